@@ -593,6 +593,7 @@ var Outvention = (() => {
     asks: "Is it linked to what is taught in class?",
     askedWhen: "where the register has a column for the link to class",
     unsaid: "whether it is linked to what is taught in class",
+    inShort: "Does the gain show in class?",
     question: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
     source: EEF
   });
@@ -603,6 +604,7 @@ var Outvention = (() => {
     asks: "Does it follow a structured plan or programme?",
     askedWhen: "where the register has a column for a plan",
     unsaid: "whether it follows a plan",
+    inShort: "What plan does it follow?",
     question: "What does it follow from one session to the next, and who prepared that?",
     source: EEF
   });
@@ -613,6 +615,7 @@ var Outvention = (() => {
     asks: "What is it based on?",
     askedWhen: "where the register has a column for evidence",
     unsaid: "what it is based on",
+    inShort: "What shows that it works?",
     question: "What makes us think that this works, and for pupils like this one?",
     source: DEMPSEY
   });
@@ -643,6 +646,7 @@ var Outvention = (() => {
       return { lost: missing2.length / asked2.length, missing: missing2 };
     },
     says: ({ missing: missing2 }) => missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`,
+    inShort: "How will we know it has worked?",
     question: "How shall we know that it has worked, and when to stop?",
     questionForDuty: "How shall we know that it works as the plan means it to?",
     source: DEMPSEY
@@ -1005,6 +1009,7 @@ var Outvention = (() => {
       const words = outside.map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
       return `${programme === null ? "" : `${programme}: `}${words.length === 0 ? "within its dose" : words.join(", ")}`;
     },
+    inShort: "As often and long as it should be?",
     question: "Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?",
     source: EEF
   };
@@ -1066,6 +1071,7 @@ var Outvention = (() => {
       const running = `running for ${counted(weeksRun, "school week")}, ${reviewed}`;
       return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
     },
+    inShort: "Until when? Is it still needed?",
     question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
     questionOf: ({ cost, weeksRun, longerThan: longer }) => cost === "" || weeksRun !== "open" && longer === null ? void 0 : `Has it simply always run? What does it cost in time, and in money (the register says ${clip(cost)}), for what it gives?`,
     questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
@@ -1162,6 +1168,7 @@ var Outvention = (() => {
         return "Which adult looks at what the pupil does there, and takes it into the next lesson?";
       return outsideLessons2 || madeForThem !== null ? TRAINED : void 0;
     },
+    inShort: "Is whoever leads it trained for it?",
     question: `${TRAINED} Could the teacher lead it while someone covers the class?`,
     source: EEF
   };
@@ -1301,6 +1308,7 @@ var Outvention = (() => {
       return isTime ? `the lesson is not named, only the time: ${clip(misses)}` : `misses ${clip(misses)}`;
     },
     questionOf: ({ lost, misses }) => lost === ALL && isSafeguardingLesson(misses) ? SAFEGUARDING2 : void 0,
+    inShort: "What is missed for it?",
     question: "What does the pupil love that they miss for this? Could the time rotate?",
     source: ALSTON
   };
@@ -1518,6 +1526,7 @@ var Outvention = (() => {
       const upTo = out.least < out.most ? "up to " : "";
       return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(taughtMinutes)}${alone}`;
     },
+    inShort: "Could this be done in class?",
     question: "What would the pupil be doing in class at that time, and could this be done there?",
     source: ALSTON
   };
@@ -8878,6 +8887,12 @@ ${line2}`);
   function reviewStarted(tab) {
     return `The review is started, in the tab "${tab}".`;
   }
+  var EARLIER = " (earlier)";
+  var earlierName = (name) => `${name}${EARLIER}`;
+  var isNamedEarlier = (name) => name.includes(EARLIER);
+  function reviewTakenOver(tab, old) {
+    return `The review goes on in the tab "${tab}", which has fewer columns: every decision and note stands in it. The tab "${old}" stays as it was; delete it when you no longer need it.`;
+  }
   function reviewRefreshed(tab, { added, gone, kept: kept2, below, unsure, day }) {
     const news = [
       added > 0 ? ` ${counted(added, "new line")} ${added === 1 ? "is" : "are"} at the end of the table.` : "",
@@ -9326,6 +9341,10 @@ ${line2}`);
       remove: (sheet) => {
         tabs = null;
         spreadsheet.deleteSheet(sheet);
+      },
+      rename: (sheet, name) => {
+        tabs = null;
+        sheet.setName(name);
       }
     };
   }
@@ -9422,30 +9441,50 @@ ${line2}`);
   var DUTY_WORDS = "EHCP or statutory";
 
   // src/review/columns.ts
-  var REVIEW_COLUMNS = [
-    { key: "pupil", heading: "Pupil", width: 100 },
-    { key: "intervention", heading: "Intervention", width: 180 },
-    { key: "status", heading: "Status", width: 180 },
-    { key: "least", heading: "Minutes a week (least)", width: 80 },
-    { key: "most", heading: "Minutes a week (most)", width: 80 },
-    { key: "shareLeast", heading: "Share of taught week (least)", width: 80 },
-    { key: "shareMost", heading: "Share of taught week (most)", width: 80 },
-    { key: "score", heading: "Score", width: 80 },
-    { key: "band", heading: "Band", width: 80 },
-    { key: "seen", heading: "What was seen", width: 330 },
-    { key: "question", heading: "Question to ask", width: 330 },
-    { key: "lastTerm", heading: "Since last term", width: 170 },
-    { key: "decision", heading: "Decision", width: 170, human: true },
-    { key: "who", heading: "Who", width: 170, human: true },
-    { key: "by", heading: "By when", width: 170, human: true },
-    { key: "notes", heading: "Notes", width: 170, human: true },
-    { key: "line", heading: "Line", width: 60, hidden: true }
+  var FACT_KEYS = [
+    "pupil",
+    "intervention",
+    "status",
+    "least",
+    "most",
+    "shareLeast",
+    "shareMost",
+    "score",
+    "band",
+    "seen",
+    "question",
+    "lastTerm",
+    "now",
+    "ask"
   ];
-  var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key: key2 }) => key2);
-  var HUMAN_KEYS = ["decision", "who", "by", "notes"];
+  var HUMAN_KEYS = ["decision", "changes", "who", "by", "notes"];
+  var REVIEW_COLUMNS = [
+    { key: "pupil", heading: "Pupil", width: 70 },
+    { key: "intervention", heading: "Intervention", width: 120 },
+    { key: "now", heading: "Now", width: 120 },
+    { key: "ask", heading: "What to ask", width: 210 },
+    { key: "lastTerm", heading: "Since last term", width: 130 },
+    { key: "decision", heading: "Decision", width: 95, human: true },
+    { key: "changes", heading: "What changes", width: 85, human: true },
+    { key: "who", heading: "Who and by when", was: "Who", width: 85, human: true },
+    { key: "notes", heading: "Notes", width: 85, human: true },
+    { key: "status", heading: "Status", width: 180, closed: true },
+    { key: "least", heading: "Minutes a week (least)", width: 80, closed: true },
+    { key: "most", heading: "Minutes a week (most)", width: 80, closed: true },
+    { key: "shareLeast", heading: "Share of taught week (least)", width: 80, closed: true },
+    { key: "shareMost", heading: "Share of taught week (most)", width: 80, closed: true },
+    { key: "score", heading: "Score", width: 80, closed: true },
+    { key: "band", heading: "Band", width: 80, closed: true },
+    { key: "seen", heading: "What was seen", width: 330, closed: true },
+    { key: "question", heading: "Question to ask", width: 330, closed: true },
+    { key: "line", heading: "Line", width: 60, closed: true }
+  ];
+  var BY_COLUMN = { key: "by", heading: "By when" };
+  var KNOWN_COLUMNS = [...REVIEW_COLUMNS, BY_COLUMN];
+  var OPEN_COLUMNS = REVIEW_COLUMNS.filter(({ closed }) => !closed).length;
   function headingOf(key2) {
     var _a3, _b;
-    return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key2)) == null ? void 0 : _a3.heading) != null ? _b : key2;
+    return (_b = (_a3 = KNOWN_COLUMNS.find((column) => column.key === key2)) == null ? void 0 : _a3.heading) != null ? _b : key2;
   }
   var ALL_TOGETHER = "All together";
   var STOP = "Stop";
@@ -9786,7 +9825,6 @@ ${line2}`);
   }
   var CHOICE_HELP = "Choose one, or type your own.";
   var DATE_HELP = "A date, such as 7/9/2026.";
-  var BY_WHEN_HELP = "A date, such as 18/12/2026. Anything else is kept as you type it.";
   function settingHelp({ wants }) {
     return `This has to be ${wants}.`;
   }
@@ -10791,32 +10829,73 @@ ${line2}`);
     }
   }
 
-  // src/checks/kindQuestions.ts
-  var ofEef = (work) => ({ short: "EEF", full: `Education Endowment Foundation, ${work}` });
-  var NURTUREUK = { short: "nurtureuk", full: "nurtureuk, on nurture groups" };
-  var PRACTICE = { short: "practice in schools", full: "Third Space Learning, same-day intervention" };
-  var KIND_QUESTIONS = {
-    phonics: { asks: "Is it on the sounds that the class is on, with the same routines?", source: ALSTON },
-    reading: { asks: "Does the class teacher hear what is practised there, so that it is used in every lesson?", source: ALSTON },
-    "paired reading": {
-      asks: "Is it for confidence or for attainment? Trials found that reading in pairs made no difference to attainment.",
-      source: ofEef("trials of peer tutoring")
-    },
-    maths: { asks: "Is it soon enough that the pupil is ready for the next lesson: the same day, or before it?", source: PRACTICE },
-    "speech and language": {
-      asks: "Has the therapist said that it has to be for this pupil alone, and shown the staff in class how to go on with it?",
-      source: ALSTON
-    },
-    "occupational therapy and movement": { asks: "Has the therapist shown the class teacher what helps, and when?", source: ALSTON },
-    handwriting: { asks: "Is it short and for a set time, with a date on which it ends?", source: ofEef("Helping Handwriting Shine") },
-    "social skills": {
-      asks: "Where does the pupil practise it with others, and who notices when it works?",
-      source: ofEef("Improving social and emotional learning in primary schools")
-    },
-    "nurture and emotional wellbeing": { asks: "What is the way back into class, and by when?", source: NURTUREUK },
-    "pre-teaching": { asks: "Does the teacher plan it, and is it used in the very next lesson?", source: ALSTON },
-    "support in class": { asks: "Whose time with the teacher is this pupil's, while the assistant is there?", source: EEF }
+  // src/words/lastTerm.ts
+  function agreementInWords({ who, until }) {
+    return `agreed ${who === "" ? "" : `with ${who} `}until ${dateInWords(until)}`;
+  }
+  function sinceInWords(since, term) {
+    switch (since.kind) {
+      case "new row":
+        return `New since ${term}.`;
+      case "pupil not there":
+        return `Not in the review of ${term}.`;
+      case "row":
+        return [...decidedInWords(since.decided, term), since.became === null ? "" : becameInWords(since.became)].filter(Boolean).join(" ");
+      case "pupil": {
+        const share2 = since.share === null ? [] : [shareSince(since.share)];
+        const again = since.hasCome ? ["That day has come: is it still agreed?"] : [];
+        return [...share2, ...decidedInWords(since.decided, term), ...again, ...since.gone.map(goneInWords)].join(" ");
+      }
+    }
+  }
+  function shareSince({ then, now }) {
+    const [before, after] = [percent(then), percent(now)];
+    return before === after ? `${after}, as it was.` : `${before} → ${after}.`;
+  }
+  function becameInWords(became2) {
+    if (typeof became2 === "string") return BECAME[became2];
+    switch (became2.kind) {
+      case "not stopped":
+        return `It was decided to stop ${became2.intervention}${became2.pupil === "" ? "" : ` for ${became2.pupil}`}; it is still in the register.`;
+      case "changed":
+        return changeInWords2(became2);
+      case "as it was":
+        return `Its time is as it was, ${numberInWords(became2.minutes)} minutes a week.`;
+      case "other minutes":
+        return `${numberInWords(became2.then)} minutes a week then, ${numberInWords(became2.now)} now.`;
+    }
+  }
+  function changeInWords2({ unit, from, to, now }) {
+    const [decided, is] = [to, now].map(numberInWords);
+    const said = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
+    if (now === to) return `Done: ${is} ${said} now.`;
+    if (from !== null && Math.sign(now - to) !== Math.sign(from - to)) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
+    if (from !== null && Math.abs(now - to) < Math.abs(from - to))
+      return `Partly done: ${numberInWords(from)} → ${is} ${said}, decided ${decided}.`;
+    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said}, decided ${decided}.`;
+  }
+  var BECAME = {
+    stopped: "It has stopped.",
+    "not running": "It is not running now.",
+    "in class now": "It is in class now.",
+    "still out of class": "It is still out of class."
   };
+  function goneInWords({ intervention, decision, wasToStop }) {
+    if (wasToStop) return `${intervention} was to stop, and has.`;
+    return `${intervention} is no longer running${decision === "" ? "" : ` (decided: ${decision})`}.`;
+  }
+  function byInWords({ day, how }) {
+    const date2 = typeof day === "number" ? dateInWords(day) : day.replace(/^(by|on|until)\s+/i, "");
+    return date2 === "" ? "" : `${how} ${date2}`;
+  }
+  function whoAndByInWords({ who, by }) {
+    return [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ");
+  }
+  function decidedInWords({ decision, who, by, notes }, term) {
+    if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${clip(notes)}`];
+    const details = whoAndByInWords({ who, by });
+    return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
+  }
 
   // src/words/tryOut.ts
   function overInWords(outMost, { taughtMinutes, moreThan }) {
@@ -10909,6 +10988,63 @@ ${line2}`);
     return also;
   }
 
+  // src/words/card.ts
+  function outOfWeek({ share: share2, out, taughtMinutes }) {
+    return share2 ? `${timeInWords(out)} of ${hoursInWords(taughtMinutes)}` : NO_FIGURE;
+  }
+  function outOfWeekInWords(week) {
+    return week.share ? [`Out of class ${outOfWeek(week)}`, ...underInWords(week)].join(", ") : nothingReadInWords(week);
+  }
+  function scoreAndBand(score) {
+    return score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : "";
+  }
+
+  // src/words/now.ts
+  function weekNow(week) {
+    const figures2 = week.share ? `${outOfWeek(week)}, ${shareInWords(week.share)}` : "";
+    return [figures2, MARKS[week.status], statusInWords(week)].filter(Boolean).join(" ");
+  }
+  function rowNow(row, score, { taughtMinutes }) {
+    if (score.kind === "not running") return notRunningInWords(score);
+    if (!isRead(row.time)) return "Not read";
+    const { outsideLessons: outsideLessons2, place } = row.provision;
+    if (outsideLessons2) return `${minutesNow(row.time)}, outside lessons`;
+    if (place.where === "in class") return `${minutesNow(row.time)}, in class`;
+    const out = minutesOut(row);
+    return `${minutesNow(row.time)}, ${shareInWords({ least: out.least / taughtMinutes, most: out.most / taughtMinutes })}`;
+  }
+  function minutesNow({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+    const week = `${rangeInWords(weekly2)} min`;
+    return from === "sessions" && minutes2 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes2)} = ${week}` : week;
+  }
+
+  // src/checks/kindQuestions.ts
+  var ofEef = (work) => ({ short: "EEF", full: `Education Endowment Foundation, ${work}` });
+  var NURTUREUK = { short: "nurtureuk", full: "nurtureuk, on nurture groups" };
+  var PRACTICE = { short: "practice in schools", full: "Third Space Learning, same-day intervention" };
+  var KIND_QUESTIONS = {
+    phonics: { asks: "Is it on the sounds that the class is on, with the same routines?", source: ALSTON },
+    reading: { asks: "Does the class teacher hear what is practised there, so that it is used in every lesson?", source: ALSTON },
+    "paired reading": {
+      asks: "Is it for confidence or for attainment? Trials found that reading in pairs made no difference to attainment.",
+      source: ofEef("trials of peer tutoring")
+    },
+    maths: { asks: "Is it soon enough that the pupil is ready for the next lesson: the same day, or before it?", source: PRACTICE },
+    "speech and language": {
+      asks: "Has the therapist said that it has to be for this pupil alone, and shown the staff in class how to go on with it?",
+      source: ALSTON
+    },
+    "occupational therapy and movement": { asks: "Has the therapist shown the class teacher what helps, and when?", source: ALSTON },
+    handwriting: { asks: "Is it short and for a set time, with a date on which it ends?", source: ofEef("Helping Handwriting Shine") },
+    "social skills": {
+      asks: "Where does the pupil practise it with others, and who notices when it works?",
+      source: ofEef("Improving social and emotional learning in primary schools")
+    },
+    "nurture and emotional wellbeing": { asks: "What is the way back into class, and by when?", source: NURTUREUK },
+    "pre-teaching": { asks: "Does the teacher plan it, and is it used in the very next lesson?", source: ALSTON },
+    "support in class": { asks: "Whose time with the teacher is this pupil's, while the assistant is there?", source: EEF }
+  };
+
   // src/words/reviewLine.ts
   var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
   function rowStatus({ provision }, score) {
@@ -10955,6 +11091,19 @@ ${line2}`);
       }
     }
   }
+  function askedInShort({ provision }, score) {
+    return shortQuestions(provision, score).slice(0, QUESTIONS_SHOWN).join("\n");
+  }
+  function shortQuestions({ duty, running }, score) {
+    if (score.kind === "not read") return [score.problem.why === "no pupil" ? "Whose is it?" : "How long, and how often?"];
+    if (score.kind === "not running") return running === "ended" ? ["What did it change?"] : [];
+    if (score.kind === "in class") return [];
+    const asked2 = [...score.lost, ...score.stillAsked].filter(({ check: check2 }) => check2 !== RAISED);
+    return [...duty ? ["A duty: is it delivered as written?"] : [], ...asked2.map(({ check: check2 }) => {
+      var _a3, _b;
+      return (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.inShort) != null ? _b : "";
+    })];
+  }
   function withSource({ asks, source }) {
     return `${asks} (${source.short})`;
   }
@@ -10979,66 +11128,80 @@ ${line2}`);
   var PUPIL_QUESTIONS = [
     {
       applies: ({ status: status2 }) => status2 === "More out than in",
+      inShort: "Deliberate and agreed, or drifted?",
       asks: "Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here? What would have to be true for this pupil to be back in class?",
-      source: ALSTON
+      source: ALSTON,
+      unlessAgreed: true
     },
     {
       applies: ({ status: status2, notRead: notRead2 }) => status2 === "May be more out than in" || notRead2.length > 0,
+      inShort: "How long is it really?",
       asks: "How long is it really? Settle the rows that give a least and a most, do not say where, or could not be read.",
       source: OURS
     },
     {
       applies: ({ inBase }) => inBase,
+      inShort: "Is a qualified teacher leading it?",
       asks: "Placed in a base: is a qualified teacher leading it, and has the pupil no less of one than others have?",
       source: DFE
     },
     {
       applies: mostlyByOthers,
+      inShort: "Who is the teacher in practice?",
       asks: "Who is this pupil's teacher in practice?",
       source: EEF
     },
     {
       applies: ({ rows }) => rows.some((row) => isRunning(row) && row.provision.place.where === "in class" && row.provision.leader === "assistant"),
+      inShort: "In class: is the lesson repeated?",
       asks: "In class too: is an adult other than the teacher repeating the lesson to the pupil?",
       source: ALSTON
     },
     {
       applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
+      inShort: "Could some of this be in class?",
       asks: "Could some of this be done in class: seating, concrete resources, rehearsing aloud, a movement break, pre-teaching at the start of the lesson, within the phonics session or PE?",
       source: ALSTON
     },
     {
       applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.length > 0,
+      inShort: "What is missed that they love?",
       asks: "What does the pupil love that they miss for this?",
       source: ALSTON
     },
     {
       applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.some(({ lesson: lesson2 }) => isSafeguardingLesson(lesson2)),
+      inShort: "Are safeguarding lessons missed?",
       asks: "PSHE and RSHE: is the pupil missing the safeguarding messages?",
       source: ALSTON
     },
     {
       applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
+      inShort: "Does the gain show in class?",
       asks: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
       source: ALSTON
     },
     {
       applies: ({ status: status2, rowsOut }) => status2 !== "In class" && rowsOut > 1,
+      inShort: "Would less be enough?",
       asks: 'Each of these: chosen for this pupil by need, or "because SEND"? Would less be enough? Does the class teacher know what happens there?',
       source: DEMPSEY
     },
     {
       applies: ({ rows }) => rows.some((row) => isOut(row) && row.provision.programme === null && says(row, "plan")),
+      inShort: "Home-grown, or followed as written?",
       asks: "Is it home-grown, or a programme that is followed as it was written?",
       source: DEMPSEY
     },
     {
       applies: ({ rows }) => rows.some((row) => isOut(row) && says(row, "cost")),
+      inShort: "What else would the money do?",
       asks: "What does it cost, and what else would that money do for this pupil?",
       source: DEMPSEY
     },
     {
       applies: ({ rows }) => rows.some((row) => isOut(row) && says(row, "sessions")),
+      inShort: "How many sessions took place?",
       asks: "Is it planned, or is it delivered: how many of the sessions really took place?",
       source: DEMPSEY
     }
@@ -11048,12 +11211,12 @@ ${line2}`);
     var _a3;
     return !saysNothing((_a3 = provision.texts[field]) != null ? _a3 : "");
   };
-  function questionsFor(week) {
-    return PUPIL_QUESTIONS.filter(({ applies }) => applies(week));
+  function questionsFor(week, isAgreed = false) {
+    return PUPIL_QUESTIONS.filter(({ applies, unlessAgreed }) => applies(week) && !(isAgreed && unlessAgreed));
   }
 
   // src/review/facts.ts
-  function factLines(judgement, weeks, from) {
+  function factLines(judgement, weeks, from, agreed2 = /* @__PURE__ */ new Map()) {
     var _a3;
     const byWeek = /* @__PURE__ */ new Map();
     const back = waysBack(judgement);
@@ -11072,18 +11235,24 @@ ${line2}`);
       ...weeks.flatMap((week) => {
         var _a4;
         return [
-          ...judgement.namesPupils ? [pupilLine2(week, wayBackInWords(wayBackParts(back(week), judgement.settings)))] : [],
-          ...(_a4 = byWeek.get(week)) != null ? _a4 : []
+          ...judgement.namesPupils ? [pupilLine2(week, wayBackInWords(wayBackParts(back(week), judgement.settings)), agreed2.get(week.key))] : [],
+          ...((_a4 = byWeek.get(week)) != null ? _a4 : []).sort(mostToAskFirst)
         ];
       }),
       ...strays
     ];
   }
+  function mostToAskFirst(a, b) {
+    const toAsk2 = ({ facts: { score } }) => typeof score === "number" ? score : -1;
+    return toAsk2(b) - toAsk2(a);
+  }
   function interventionKey(text) {
     return text === ALL_TOGETHER ? "" : plainWords(text);
   }
-  function pupilLine2(week, wayBack3) {
+  var ASKED_IN_SHORT = 2;
+  function pupilLine2(week, wayBack3, agreed2) {
     var _a3, _b, _c, _d;
+    const questions = questionsFor(week, agreed2 !== void 0);
     return {
       pupilKey: week.key,
       interventionKey: "",
@@ -11106,8 +11275,10 @@ ${line2}`);
         score: "",
         band: "",
         seen: [seenInPackage(week), wayBack3 === "" ? "" : `The way back: ${wayBack3}`].filter(Boolean).join(" "),
-        question: questionsFor(week).map(withSource).join("\n"),
-        lastTerm: ""
+        question: questions.map(withSource).join("\n"),
+        lastTerm: "",
+        now: agreed2 ? `${weekNow(week)} (${agreementInWords(agreed2)})` : weekNow(week),
+        ask: questions.slice(0, ASKED_IN_SHORT).map(({ inShort }) => inShort).join("\n")
       }
     };
   }
@@ -11139,7 +11310,9 @@ ${line2}`);
         band: (_g = scored == null ? void 0 : scored.band) != null ? _g : score.kind === "in class" ? "Low" : "",
         seen: seenInRow(row, score),
         question: rowQuestions(row, score).join("\n"),
-        lastTerm: ""
+        lastTerm: "",
+        now: rowNow(row, score, week),
+        ask: askedInShort(row, score)
       }
     };
   }
@@ -11206,6 +11379,33 @@ ${line2}`);
     });
   }
 
+  // src/review/written.ts
+  function writtenOf({ decision, changes, who, by, notes }, columns) {
+    const whole = [decision, changes].filter(Boolean).join(": ");
+    return { decision: whole, ...columns.has("by") ? { who, by } : whoAndBy(who), notes };
+  }
+  function standsOf({ decision, who, by, notes }, columns) {
+    const kind = decisionOf(decision);
+    const parts = columns.has("changes") && decision.startsWith(`${kind}: `) ? [kind, decision.slice(kind.length + 2)] : [decision, ""];
+    const [what = "", changes = ""] = parts;
+    return { decision: what, changes, ...columns.has("by") ? { who, by } : { who: inOneCell(who, by, kind), by: "" }, notes };
+  }
+  var ISO = /^\d{4}-\d{2}-\d{2}$/;
+  function inOneCell(who, by, kind) {
+    if (by === "") return who;
+    const day = ISO.test(by) ? readDate(by, 0) : null;
+    const when = `${kind === DELIBERATE ? "until" : "by"} ${day === null ? by : dateInWords(day)}`;
+    return who === "" ? when : `${who}, ${when}`;
+  }
+  function whoAndBy(text) {
+    var _a3;
+    if (ISO.test(text)) return { who: "", by: text };
+    const [, who = "", by = ""] = (_a3 = /^(?:(.*), )?(?:by|until) (.+)$/s.exec(text)) != null ? _a3 : [];
+    if (by === "") return { who: text, by: "" };
+    const day = /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(by) ? readDate(by, 0) : null;
+    return { who, by: day === null ? by : isoDate(day) };
+  }
+
   // src/review/readTable.ts
   var FEWEST_HEADINGS2 = 4;
   function readTable2(grid, summary) {
@@ -11225,7 +11425,8 @@ ${line2}`);
       const isFigure = typeof cell("intervention") === "number" || text("intervention") === NO_FIGURE;
       if (text("intervention") === "" || isFigure || WEEK_HEADINGS.includes(text("intervention"))) continue;
       const whose = { pupilKey: nameKey(text("pupil")), interventionKey: interventionKey(text("intervention")) };
-      read2.push({ at, ...whose, text, cell, written: writtenIn(cell) });
+      const stands = standsIn(cell);
+      read2.push({ at, ...whose, text, cell, written: writtenOf(stands, columns), stands, hasByColumn: columns.has("by") });
     }
     const rows = withMarks(read2);
     const end2 = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
@@ -11289,8 +11490,9 @@ ${line2}`);
   function columnsIn2(cells) {
     const columns = /* @__PURE__ */ new Map();
     let expected = 0;
-    for (const { key: key2, heading } of REVIEW_COLUMNS) {
-      const found = cells.flatMap((cell, column) => plainHeading(cell) === plainHeading(heading) ? [column] : []);
+    for (const { key: key2, heading, was = heading } of KNOWN_COLUMNS) {
+      const named2 = [heading, was].map(plainHeading);
+      const found = cells.flatMap((cell, column) => named2.includes(plainHeading(cell)) ? [column] : []);
       const [nearest] = found.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
       if (nearest === void 0) continue;
       columns.set(key2, nearest);
@@ -11301,9 +11503,9 @@ ${line2}`);
   function writtenText(cell) {
     return isMoment(cell) && durationMinutes(cell) === null ? isoDate(cell.day) : wholeText(cell);
   }
-  function writtenIn(cell) {
-    const [decision = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key2) => writtenText(cell(key2)));
-    return { decision, who, by, notes };
+  function standsIn(cell) {
+    const [decision = "", changes = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key2) => writtenText(cell(key2)));
+    return { decision, changes, who, by, notes };
   }
   function isPackage(row) {
     return row.text("intervention") === ALL_TOGETHER;
@@ -11522,72 +11724,8 @@ ${line2}`);
 ${interventionKey2}`;
   }
 
-  // src/words/lastTerm.ts
-  function sinceInWords(since, term) {
-    switch (since.kind) {
-      case "new row":
-        return `New since ${term}.`;
-      case "pupil not there":
-        return `Not in the review of ${term}.`;
-      case "row":
-        return [...decidedInWords(since.decided, term), since.became === null ? "" : becameInWords(since.became)].filter(Boolean).join(" ");
-      case "pupil": {
-        const share2 = since.share === null ? [] : [shareSince(since.share)];
-        return [...share2, ...decidedInWords(since.decided, term), ...since.gone.map(goneInWords)].join(" ");
-      }
-    }
-  }
-  function shareSince({ then, now }) {
-    const [before, after] = [percent(then), percent(now)];
-    return before === after ? `${after}, as it was.` : `${before} → ${after}.`;
-  }
-  function becameInWords(became2) {
-    if (typeof became2 === "string") return BECAME[became2];
-    switch (became2.kind) {
-      case "not stopped":
-        return `It was decided to stop ${became2.intervention}${became2.pupil === "" ? "" : ` for ${became2.pupil}`}; it is still in the register.`;
-      case "changed":
-        return changeInWords2(became2);
-      case "as it was":
-        return `Its time is as it was, ${numberInWords(became2.minutes)} minutes a week.`;
-      case "other minutes":
-        return `${numberInWords(became2.then)} minutes a week then, ${numberInWords(became2.now)} now.`;
-    }
-  }
-  function changeInWords2({ unit, from, to, now }) {
-    const [decided, is] = [to, now].map(numberInWords);
-    const said = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
-    if (now === to) return `Done: ${is} ${said} now.`;
-    if (from !== null && Math.sign(now - to) !== Math.sign(from - to)) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
-    if (from !== null && Math.abs(now - to) < Math.abs(from - to))
-      return `Partly done: ${numberInWords(from)} → ${is} ${said}, decided ${decided}.`;
-    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said}, decided ${decided}.`;
-  }
-  var BECAME = {
-    stopped: "It has stopped.",
-    "not running": "It is not running now.",
-    "in class now": "It is in class now.",
-    "still out of class": "It is still out of class."
-  };
-  function goneInWords({ intervention, decision, wasToStop }) {
-    if (wasToStop) return `${intervention} was to stop, and has.`;
-    return `${intervention} is no longer running${decision === "" ? "" : ` (decided: ${decision})`}.`;
-  }
-  function byInWords({ day, agreed: agreed2 }) {
-    const date2 = typeof day === "number" ? dateInWords(day) : day.replace(/^(by|on)\s+/i, "");
-    return date2 === "" ? "" : `${agreed2 ? "on" : "by"} ${date2}`;
-  }
-  function whoAndByInWords({ who, by }) {
-    return [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ");
-  }
-  function decidedInWords({ decision, who, by, notes }, term) {
-    if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${clip(notes)}`];
-    const details = whoAndByInWords({ who, by });
-    return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
-  }
-
   // src/review/lastTerm.ts
-  function withLastTerm(lines, last) {
+  function withLastTerm(lines, last, today) {
     if (!last) return [...lines];
     const { facts, lineOf: lineOf3 } = refreshed(last.table, lines);
     const before = new Map([...lineOf3].map(([row, line2]) => [line2, row]));
@@ -11599,17 +11737,19 @@ ${interventionKey2}`;
     return lines.map((line2) => {
       const row = before.get(line2);
       const own3 = gone.filter(({ pupilKey }) => pupilKey === line2.pupilKey);
-      const since = line2.interventionKey === "" ? packageSince(line2, row, own3) : rowSince(line2, row);
+      const since = line2.interventionKey === "" ? packageSince(line2, row, own3, today) : rowSince(line2, row);
       return { ...line2, facts: { ...line2.facts, lastTerm: since === null ? "" : sinceInWords(since, last.term) } };
     });
   }
-  function packageSince({ facts }, before, gone) {
+  function packageSince({ facts }, before, gone, today) {
+    var _a3, _b;
     if (!before) return { kind: "pupil not there" };
     const then = before.cell("shareMost");
     return {
       kind: "pupil",
       share: typeof then === "number" && typeof facts.shareMost === "number" ? { then, now: facts.shareMost } : null,
       decided: decidedOn(before),
+      hasCome: ((_b = (_a3 = agreementOf(before)) == null ? void 0 : _a3.until) != null ? _b : Infinity) <= today,
       gone: gone.filter((row) => !isPackage(row)).map((row) => ({ intervention: row.text("intervention"), decision: row.written.decision, wasToStop: isDecision(row, STOP) }))
     };
   }
@@ -11638,7 +11778,21 @@ ${interventionKey2}`;
   function decidedOn(row, near) {
     const { decision, who, by, notes } = row.written;
     const day = near === void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(by) ? null : readDate(by, near != null ? near : 0);
-    return { decision, who, by: by === "" ? null : { day: day != null ? day : by, agreed: isDecision(row, DELIBERATE) }, notes };
+    const how = !isDecision(row, DELIBERATE) ? "by" : row.hasByColumn ? "on" : "until";
+    return { decision, who, by: by === "" ? null : { day: day != null ? day : by, how }, notes };
+  }
+  function agreementOf(row) {
+    const { who, by } = decidedOn(row);
+    return (by == null ? void 0 : by.how) === "until" && typeof by.day === "number" ? { who, until: by.day } : null;
+  }
+  function agreements(last, today) {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    for (const row of (_a3 = last == null ? void 0 : last.table.rows.filter(isPackage)) != null ? _a3 : []) {
+      const agreed2 = agreementOf(row);
+      if (agreed2 && agreed2.until > today) found.set(row.pupilKey, agreed2);
+    }
+    return found;
   }
 
   // src/review/plan.ts
@@ -11662,7 +11816,7 @@ ${interventionKey2}`;
       term,
       day: settings.reviewDay,
       headline: headlineOf(judgement, report2, summary),
-      lines: withLastTerm(factLines(judgement, weeks, from), last),
+      lines: withLastTerm(factLines(judgement, weeks, from, agreements(last, settings.reviewDay)), last, settings.reviewDay),
       summary
     };
   }
@@ -11688,6 +11842,8 @@ ${interventionKey2}`;
       headline: optional(array(string2())),
       /** The mark of the pupil somebody went to last. */
       at: optional(string2()),
+      /** The id of the tab of an earlier version that it has taken over. */
+      carries: optional(number2()),
       /** Ids of the charts that are ours. */
       charts: optional(array(number2())),
       /** While it is renewed: charts that are not ours, so that any other is. */
@@ -11758,8 +11914,8 @@ ${interventionKey2}`;
     return { summaryMark: summaryMark != null ? summaryMark : null, summaryRow: (_b = (_a3 = summaryMark == null ? void 0 : summaryMark.getLocation().getRow()) == null ? void 0 : _a3.getRow()) != null ? _b : null };
   }
   function keepInfo(tab, changed) {
-    const { term, register, example, day, finished, open, headline, at, charts, theirs, making } = { ...tab.info, ...changed };
-    const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, charts, theirs, making });
+    const { term, register, example, day, finished, open, headline, at, carries, charts, theirs, making } = { ...tab.info, ...changed };
+    const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, carries, charts, theirs, making });
     tab.keep(json);
     return infoOf(json);
   }
@@ -11883,17 +12039,6 @@ ${interventionKey2}`;
       return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireValueInList([...choices], true).setHelpText(CHOICE_HELP).build();
     if (!date2) return null;
     return SpreadsheetApp.newDataValidation().setAllowInvalid(true).requireDate().setHelpText(DATE_HELP).build();
-  }
-
-  // src/words/card.ts
-  function outOfWeek({ share: share2, out, taughtMinutes }) {
-    return share2 ? `${timeInWords(out)} of ${hoursInWords(taughtMinutes)}` : NO_FIGURE;
-  }
-  function outOfWeekInWords(week) {
-    return week.share ? [`Out of class ${outOfWeek(week)}`, ...underInWords(week)].join(", ") : nothingReadInWords(week);
-  }
-  function scoreAndBand(score) {
-    return score.kind === "scored" ? `${score.score} ${score.band}` : score.kind === "in class" ? "0 Low" : "";
   }
 
   // src/wayBack/publishedDose.ts
@@ -12235,6 +12380,70 @@ ${interventionKey2}`;
     return cards;
   }
 
+  // src/review/carry.ts
+  function isOfEarlierVersion({ columns }) {
+    return columns.has("by") && !columns.has("now");
+  }
+  var COLUMNS3 = new Map(REVIEW_COLUMNS.map(({ key: key2 }, at) => [key2, at]));
+  function carried(table, lines) {
+    var _a3;
+    const { lineOf: lineOf3 } = refreshed(table, lines);
+    const words = /* @__PURE__ */ new Map();
+    const gone = [];
+    const typed = [];
+    for (const row of table.rows) {
+      const line2 = (_a3 = lineOf3.get(row)) != null ? _a3 : lineLeft(row);
+      if (!lineOf3.has(row)) (row.mark === null ? typed : gone).push(line2);
+      words.set(line2, standsOf({ ...row.written, notes: withOtherColumns(row, table) }, COLUMNS3));
+    }
+    return { words, gone, typed };
+  }
+  function lineLeft(row) {
+    var _a3, _b, _c, _d;
+    const value = (key2) => {
+      const cell = row.cell(key2);
+      return typeof cell === "number" ? cell : row.text(key2);
+    };
+    return {
+      pupilKey: row.pupilKey,
+      interventionKey: row.interventionKey,
+      saysMark: (_b = (_a3 = row.mark) == null ? void 0 : _a3.says) != null ? _b : "",
+      leaderMark: (_d = (_c = row.mark) == null ? void 0 : _c.leader) != null ? _d : "",
+      status: null,
+      standing: "ended",
+      where: null,
+      times: null,
+      session: null,
+      facts: {
+        pupil: value("pupil"),
+        intervention: value("intervention"),
+        status: row.mark === null ? value("status") : GONE_WORDS,
+        least: value("least"),
+        most: value("most"),
+        shareLeast: value("shareLeast"),
+        shareMost: value("shareMost"),
+        score: value("score"),
+        band: value("band"),
+        seen: value("seen"),
+        question: value("question"),
+        lastTerm: value("lastTerm"),
+        now: row.mark === null ? "" : GONE_WORDS,
+        ask: ""
+      }
+    };
+  }
+  function withOtherColumns({ at, written: { notes } }, { grid, heading, columns }) {
+    var _a3;
+    const ours = new Set(columns.values());
+    const others = ((_a3 = grid[at]) != null ? _a3 : []).flatMap(
+      (cell, column) => {
+        var _a4;
+        return ours.has(column) || isBlank(cell) ? [] : [`${cellText((_a4 = grid[heading]) == null ? void 0 : _a4[column])}: ${cellText(cell)}`.replace(/^: /, "")];
+      }
+    );
+    return [notes, ...others].filter(Boolean).join("\n");
+  }
+
   // src/review/noChange.ts
   function noChange({ rows }) {
     var _a3;
@@ -12254,7 +12463,7 @@ ${interventionKey2}`;
   function isQuiet(own3) {
     const whole = own3.find(isPackage);
     return (whole == null ? void 0 : whole.text("status")) === "In class" && whole.text("question") === "" && // What has ended asks what it changed, and a duty whether it is delivered.
-    own3.every((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0 && !row.text("status").includes(DUTY_WORDS)) && own3.every(({ written: written2 }) => HUMAN_KEYS.every((key2) => written2[key2] === ""));
+    own3.every((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0 && !row.text("status").includes(DUTY_WORDS)) && own3.every(({ stands }) => HUMAN_KEYS.every((key2) => stands[key2] === ""));
   }
 
   // src/review/toDo.ts
@@ -12353,7 +12562,8 @@ ${interventionKey2}`;
       written: row.written,
       choices: choicesFor(row.text("intervention"), row.text("status")),
       kind: (_a3 = kindOfWork(row.text("intervention"))) != null ? _a3 : "",
-      tries: triesOf2(row)
+      tries: triesOf2(row),
+      ...row.hasByColumn ? { agreedOn: true } : {}
     };
   }
   function figuresIn(row) {
@@ -12395,7 +12605,7 @@ ${interventionKey2}`;
   }
 
   // src/review/save.ts
-  function saving(rows, lines) {
+  function saving(rows, lines, columns) {
     const byLine = new Map(rows.map((row) => [row.key, row]));
     const changes = [];
     const clashes = [];
@@ -12404,17 +12614,24 @@ ${interventionKey2}`;
       const row = byLine.get(each.line);
       if (!row) lost.push(each.name);
       else {
-        const saved = saveLine(row, each);
+        const saved = saveLine(row, each, columns);
         changes.push(...saved.changes);
         clashes.push(...saved.clashes);
       }
     }
     return { changes, clashes, lost };
   }
-  function saveLine(row, { line: line2, written: written2, was }) {
+  var FIELDS2 = ["decision", "who", "by", "notes"];
+  var CELLS2 = {
+    decision: ["decision", "changes"],
+    who: ["who", "by"],
+    by: ["who", "by"],
+    notes: ["notes"]
+  };
+  function saveLine(row, { line: line2, written: written2, was }, columns) {
     const next = { ...row.written };
     const clashes = [];
-    for (const key2 of HUMAN_KEYS) {
+    for (const key2 of FIELDS2) {
       const [now, mine] = [row.written[key2], written2[key2]];
       if (mine === was[key2] || mine === now) continue;
       if (now === was[key2]) {
@@ -12426,7 +12643,13 @@ ${interventionKey2}`;
       const message = key2 === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
       clashes.push({ line: line2, field: key2, theirs: now, yours: mine, message });
     }
-    const changes = HUMAN_KEYS.filter((key2) => next[key2] !== row.written[key2]).map((key2) => ({ row, key: key2, text: next[key2] }));
+    const stands = standsOf(next, columns);
+    const cells = new Set(FIELDS2.filter((key2) => next[key2] !== row.written[key2]).flatMap((key2) => CELLS2[key2]));
+    const changes = HUMAN_KEYS.filter((key2) => cells.has(key2) && stands[key2] !== row.stands[key2]).map((key2) => ({
+      row,
+      key: key2,
+      text: stands[key2]
+    }));
     return { changes, clashes };
   }
   function withLine(notes, line2) {
@@ -12472,7 +12695,7 @@ ${line2}
     const unsure = [];
     const missing2 = wanted.filter(({ line: line2, key: key2, text }) => {
       var _a3, _b;
-      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.written[key2], (_b = was.get(line2)) == null ? void 0 : _b.written[key2]];
+      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.stands[key2], (_b = was.get(line2)) == null ? void 0 : _b.stands[key2]];
       if (now === void 0) {
         unsure.push(line2);
         return false;
@@ -12486,8 +12709,8 @@ ${line2}
       const old = was.get(row.key);
       if (!old || (!old.mark || !row.mark) && !isAlone(row, after, before)) return [];
       return HUMAN_KEYS.flatMap((key2) => {
-        const changed = plain(row.written[key2]) !== plain(old.written[key2]) && texts.has(plain(row.written[key2]));
-        return changed && !isWanted(row.key, key2) ? [{ line: row.key, key: key2, text: old.written[key2] }] : [];
+        const changed = plain(row.stands[key2]) !== plain(old.stands[key2]) && texts.has(plain(row.stands[key2]));
+        return changed && !isWanted(row.key, key2) ? [{ line: row.key, key: key2, text: old.stands[key2] }] : [];
       });
     });
     const known = new Map(after.rows.map((row) => [row.at, row]));
@@ -12624,9 +12847,12 @@ ${line2}
   var CHART_BAR = 26;
   var CHART_EDGES = 120;
   var LINE_HEIGHT = 21;
-  function summaryRows({ lines, weekTable }) {
+  function summaryRows({ lines, weekTable, columns }) {
     if (!weekTable) return lines.length;
-    return Math.max(lines.length, weekTable.first + Math.ceil(chartHeight(charted(weekTable)) / LINE_HEIGHT) + 1);
+    return lines.length + 1 + chartRows(weekTable) * (columns === SUMMARY_WIDTH ? 2 : 1);
+  }
+  function chartRows(weekTable) {
+    return Math.ceil(chartHeight(charted(weekTable)) / LINE_HEIGHT) + 1;
   }
   var MOST_BARS = 40;
   function charted({ count: count2 }) {
@@ -12640,18 +12866,23 @@ ${line2}
   var HEADING_ROW3 = 3;
   var FIRST_ROW = HEADING_ROW3 + 1;
   var WIDTH = REVIEW_COLUMNS.length;
-  function layoutOf({ name, headline, lines, summary }) {
+  var NOTHING_CARRIED = { words: /* @__PURE__ */ new Map(), gone: [], typed: [] };
+  function layoutOf({ name, headline, lines: own3, summary }, { words, gone, typed } = NOTHING_CARRIED) {
+    const known = [...own3, ...gone];
+    const lines = [...known, ...typed];
     const end2 = HEADING_ROW3 + lines.length + 1;
-    const cells = lineCells(lines);
+    const cells = lineCells(known);
     const rows = [
       { look: "title", values: [name] },
       { look: "headline", values: [headline] },
       { look: "headings", values: REVIEW_COLUMNS.map(({ heading }) => heading) },
-      ...lines.map(({ facts }, i) => {
-        const values = REVIEW_COLUMNS.map(({ key: key2, human, hidden }) => {
-          var _a3;
-          return hidden ? (_a3 = cells[i]) != null ? _a3 : "" : human ? "" : facts[key2];
-        });
+      ...lines.map((line2, i) => {
+        const values = REVIEW_COLUMNS.map(
+          ({ key: key2, human }) => {
+            var _a3, _b, _c;
+            return key2 === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : human ? (_c = (_b = words.get(line2)) == null ? void 0 : _b[key2]) != null ? _c : "" : line2.facts[key2];
+          }
+        );
         return { look: "line", values };
       }),
       { look: "line", values: [] },
@@ -12681,14 +12912,14 @@ ${line2}
       bold: look === "title" || look === "headings" || look === "section" || look === "heading",
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
       background: background(look, values, column),
-      wrap: look === "headings" || look === "line" || look === "heading"
+      // What is closed may be long, and makes no line taller.
+      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS
     };
   }
   function numberFormat(look, column) {
     var _a3;
     const key2 = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
     if (key2 === "shareLeast" || key2 === "shareMost") return "0.0%";
-    if (key2 === "by") return "d mmm yyyy";
     return look === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
   }
   function background(look, values, column) {
@@ -12700,19 +12931,18 @@ ${line2}
 
   // src/sheets/review/looks.ts
   var letters = (key2) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key2) + 1);
+  var FROZEN_COLUMNS = 2;
   function dress2(sheet, end2) {
-    sheet.getRange(`${letters("by")}${FIRST_ROW}:${letters("by")}${end2}`).setDataValidation(dateRule());
     sheet.setConditionalFormatRules(rulesFor(sheet, end2));
     for (const { from, count: count2, width } of widthRuns()) sheet.setColumnWidths(from, count2, width);
-    REVIEW_COLUMNS.forEach(({ hidden }, i) => {
-      if (hidden) sheet.hideColumns(i + 1);
-    });
+    sheet.getRange(HEADING_ROW3, OPEN_COLUMNS + 1, 1, REVIEW_COLUMNS.length - OPEN_COLUMNS).shiftColumnGroupDepth(1).collapseGroups();
     sheet.setFrozenRows(HEADING_ROW3);
+    sheet.setFrozenColumns(FROZEN_COLUMNS);
     sheet.setHiddenGridlines(true);
   }
   function rulesFor(sheet, last) {
-    const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
-    const sentences = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
+    const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("now")}${last}`);
+    const sentences = sheet.getRange(`${letters("ask")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
     const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
     const looks = STATUSES.flatMap((status2) => {
       const tint2 = TINTS[status2];
@@ -12731,9 +12961,6 @@ ${line2}
       else runs2.push({ from: column + 1, count: 1, width });
     });
     return runs2;
-  }
-  function dateRule() {
-    return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText(BY_WHEN_HELP).build();
   }
   function setChoices(sheet, first, columns, lines) {
     const column = columns.get("decision");
@@ -12763,9 +12990,7 @@ ${line2}
   }
 
   // src/sheets/review/summary.ts
-  var WEEK_CHART_COLUMN = 8;
-  var SHARE_CHART_COLUMN = 11;
-  var CHART_WIDTH = 500;
+  var CHART_WIDTH = 900;
   function markSummary(sheet, first, summary) {
     const row = `${first}:${first}`;
     sheet.getRange(row).addDeveloperMetadata(SUMMARY_KEY, markOfRows(summaryLayout(summary)), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
@@ -12863,24 +13088,25 @@ ${line2}
       return same((_a3 = values[i]) == null ? void 0 : _a3[column], (_b = row.values[column]) != null ? _b : "");
     }));
   }
-  function addCharts(sheet, first, { weekTable, columns }, theirs) {
+  function addCharts(sheet, first, { lines, weekTable, columns }, theirs) {
     if (!weekTable) return [];
     const row = first + weekTable.first;
-    const chart = (title, of, column, stacked) => {
+    const below = first + lines.length + 1;
+    const chart = (title, of, at, stacked) => {
       const builder = of.reduce(
         (built, [from, count2]) => built.addRange(sheet.getRange(row, from + 1, charted(weekTable), count2)),
         sheet.newChart().setChartType(Charts.ChartType.BAR)
       );
       sheet.insertChart(
-        builder.setNumHeaders(1).setPosition(row, column, 0, 0).setOption("title", title).setOption("isStacked", stacked).setOption("legend", { position: "bottom" }).setOption(
+        builder.setNumHeaders(1).setPosition(below + at * chartRows(weekTable), 1, 0, 0).setOption("title", title).setOption("isStacked", stacked).setOption("legend", { position: "bottom" }).setOption(
           "series",
           (stacked ? WEEK_SERIES : SHARE_SERIES).map((color) => ({ color }))
         ).setOption("width", CHART_WIDTH).setOption("height", chartHeight(charted(weekTable))).build()
       );
     };
     const longest = charted(weekTable) < weekTable.count ? MOST_BARS : null;
-    chart(weekChartTitle(longest), WEEK_RANGES, WEEK_CHART_COLUMN, true);
-    if (columns === SUMMARY_WIDTH) chart(shareChartTitle(longest), SHARE_RANGES, SHARE_CHART_COLUMN, false);
+    chart(weekChartTitle(longest), WEEK_RANGES, 0, true);
+    if (columns === SUMMARY_WIDTH) chart(shareChartTitle(longest), SHARE_RANGES, 1, false);
     return sheet.getCharts().map((each) => {
       var _a3;
       return (_a3 = each.getChartId()) != null ? _a3 : -1;
@@ -12946,7 +13172,7 @@ ${line2}
       const old = was.get(row.key);
       if (!(old == null ? void 0 : old.mark) || !row.mark) return [];
       return HUMAN_KEYS.flatMap(
-        (key2) => row.written[key2] !== old.written[key2] && ours.has(row.written[key2]) ? [{ line: row.key, key: key2, text: old.written[key2] }] : []
+        (key2) => row.stands[key2] !== old.stands[key2] && ours.has(row.stands[key2]) ? [{ line: row.key, key: key2, text: old.stands[key2] }] : []
       );
     });
     return words.length === 0 ? [] : writeWords(tab, clock2, after, words).unsure;
@@ -13033,14 +13259,17 @@ ${line2}
   }
 
   // src/sheets/review/writeTab.ts
-  function makeReview(book, plan2, from) {
+  function makeReview(book, plan2, from, words) {
+    var _a3, _b;
     const info2 = { term: plan2.term, day: plan2.day, headline: [markOf(plan2.headline)], ...from };
     const { sheet, name } = addTab(book, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
-    const { rows, end: end2, summary } = layoutOf(plan2);
+    const { rows, end: end2, summary } = layoutOf(plan2, words);
     fitRows(sheet, rows.length);
     lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
     sheet.getRange(HEADING_ROW3, WIDTH).setNote(JSON.stringify(info2));
-    const lines = plan2.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)]);
+    const lines = [...plan2.lines, ...(_a3 = words == null ? void 0 : words.gone) != null ? _a3 : [], ...(_b = words == null ? void 0 : words.typed) != null ? _b : []].map(
+      ({ facts }) => [String(facts.intervention), String(facts.status)]
+    );
     setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
     dress2(sheet, end2);
     sheet.getRange(HEADING_ROW3, 1, end2 - HEADING_ROW3 + 1, WIDTH).createFilter();
@@ -13071,6 +13300,8 @@ ${line2}
       const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(book, whole, found), found.clock))];
       const here = reviewOf(found, tabs);
       if (here) {
+        const table = here.info.finished === void 0 ? tableOf2(here, found.clock) : null;
+        if (table && isOfEarlierVersion(table)) return takeOver(book, here, table, tabs, found);
         const { tab, message } = renew(book, here, tabs, found);
         return replyOf2(tab, found.clock, message);
       }
@@ -13080,6 +13311,13 @@ ${line2}
       });
       return replyOf2(made, found.clock, reviewStarted(made.name()));
     });
+  }
+  function takeOver(book, old, table, tabs, found) {
+    const plan2 = planOf(book, tabs, found);
+    const { register, example, at } = old.info;
+    if (!isNamedEarlier(old.name())) book.rename(old.sheet, freeName(book, earlierName(old.name())));
+    const made = makeReview(book, plan2, { register, example, at, carries: old.id }, carried(table, plan2.lines));
+    return replyOf2(made, found.clock, reviewTakenOver(made.name(), old.sheet.getName()));
   }
   function kept(book, tab, plan2, clock2) {
     if (isAsPlanned(
@@ -13106,7 +13344,8 @@ ${line2}
   }
   function tabsOf(book) {
     const tabs = reviewTabs(book);
-    return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
+    const takenOver = new Set(tabs.flatMap(({ info: info2 }) => info2.making || info2.carries === void 0 ? [] : [info2.carries]));
+    return { whole: tabs.filter(({ id, info: info2 }) => !info2.making && !takenOver.has(id)), broken: tabs.filter(({ info: info2 }) => info2.making) };
   }
   function planOf(book, tabs, found) {
     const { judgement, report: report2, tab, clock: clock2 } = found;
@@ -13162,7 +13401,8 @@ ${line2}
       const before = needTable(tab, clock2);
       const { changes, clashes, lost } = saving(
         before.rows.filter(({ pupilKey }) => pupilKey === pupil),
-        lines
+        lines,
+        before.columns
       );
       if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
       if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });

@@ -16,7 +16,8 @@ import { checkArea, type RangePart } from './parts';
 import { protectRange, type Protection } from './protection';
 import { CELL_METHODS } from './rangeCells';
 import { FORMAT_METHODS } from './rangeFormats';
-import { RULE_METHODS, RangeRules } from './rangeRules';
+import { GROUP_METHODS, RangeGroups } from './rangeGroups';
+import { RULE_METHODS } from './rangeRules';
 import type { Offers, Service } from './service';
 
 const OTHER_METHODS = {
@@ -41,10 +42,10 @@ const OTHER_METHODS = {
 
 type ClearOptions = Parameters<GoogleAppsScript.Spreadsheet.Range['clear']>[0];
 
-export class Range extends RangeRules {
+export class Range extends RangeGroups {
   static readonly service: Service = {
     name: 'SpreadsheetApp.Range',
-    offers: { ...CELL_METHODS, ...FORMAT_METHODS, ...RULE_METHODS, ...OTHER_METHODS },
+    offers: { ...CELL_METHODS, ...FORMAT_METHODS, ...RULE_METHODS, ...GROUP_METHODS, ...OTHER_METHODS },
   };
 
   /** Counted within the range, from 1. */

@@ -20,7 +20,7 @@ function readAnswer(text: string): AnswerFinding {
 function answered(
   field: Field,
   what: string,
-  check: Pick<Check, 'name' | 'family' | 'points' | 'asks' | 'askedWhen' | 'unsaid' | 'question' | 'source'>,
+  check: Pick<Check, 'name' | 'family' | 'points' | 'asks' | 'askedWhen' | 'unsaid' | 'inShort' | 'question' | 'source'>,
 ): Check<AnswerFinding> {
   return {
     ...check,
@@ -38,6 +38,7 @@ export const link = answered('link', 'linked to what is taught in class', {
   asks: 'Is it linked to what is taught in class?',
   askedWhen: 'where the register has a column for the link to class',
   unsaid: 'whether it is linked to what is taught in class',
+  inShort: 'Does the gain show in class?',
   question: 'Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?',
   source: EEF,
 });
@@ -49,6 +50,7 @@ export const plan = answered('plan', 'structured plan or programme', {
   asks: 'Does it follow a structured plan or programme?',
   askedWhen: 'where the register has a column for a plan',
   unsaid: 'whether it follows a plan',
+  inShort: 'What plan does it follow?',
   question: 'What does it follow from one session to the next, and who prepared that?',
   source: EEF,
 });
@@ -60,6 +62,7 @@ export const evidence = answered('evidence', 'evidence', {
   asks: 'What is it based on?',
   askedWhen: 'where the register has a column for evidence',
   unsaid: 'what it is based on',
+  inShort: 'What shows that it works?',
   question: 'What makes us think that this works, and for pupils like this one?',
   source: DEMPSEY,
 });

@@ -41,6 +41,7 @@ export const lesson: Check<LessonFinding> = {
     return isTime ? `the lesson is not named, only the time: ${clip(misses)}` : `misses ${clip(misses)}`;
   },
   questionOf: ({ lost, misses }) => (lost === ALL && isSafeguardingLesson(misses) ? SAFEGUARDING : undefined),
+  inShort: 'What is missed for it?',
   question: 'What does the pupil love that they miss for this? Could the time rotate?',
   source: ALSTON,
 };

@@ -43,6 +43,7 @@ export const time: Check<TimeFinding> = {
     const upTo = out.least < out.most ? 'up to ' : '';
     return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(taughtMinutes)}${alone}`;
   },
+  inShort: 'Could this be done in class?',
   question: 'What would the pupil be doing in class at that time, and could this be done there?',
   source: ALSTON,
 };

@@ -56,6 +56,8 @@ export interface ReviewLine {
   readonly choices: readonly string[];
   /** What kind of work it is, "phonics"; '' where its name does not say. */
   readonly kind: string;
+  /** In a tab of an earlier version: what is deliberate is dated by when it was agreed, not until when. */
+  readonly agreedOn?: true;
   /** What is needed to try another week; null for a package, and for what takes nothing of the taught week or was not read. */
   readonly tries: TryRow | null;
 }

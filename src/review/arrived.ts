@@ -43,7 +43,7 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
   const isWanted = (line: string, key: HumanKey): boolean => wanted.some((each) => each.line === line && each.key === key);
   const unsure: string[] = [];
   const missing = wanted.filter(({ line, key, text }) => {
-    const [now, then] = [is.get(line)?.written[key], was.get(line)?.written[key]];
+    const [now, then] = [is.get(line)?.stands[key], was.get(line)?.stands[key]];
     if (now === undefined) {
       unsure.push(line);
       return false;
@@ -62,8 +62,8 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
         // Lines without an id of ours are told apart by pupil and intervention, if there is only one such.
         if (!old || ((!old.mark || !row.mark) && !isAlone(row, after, before))) return [];
         return HUMAN_KEYS.flatMap((key): Wanted[] => {
-          const changed = plain(row.written[key]) !== plain(old.written[key]) && texts.has(plain(row.written[key]));
-          return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.written[key] }] : [];
+          const changed = plain(row.stands[key]) !== plain(old.stands[key]) && texts.has(plain(row.stands[key]));
+          return changed && !isWanted(row.key, key) ? [{ line: row.key, key, text: old.stands[key] }] : [];
         });
       });
   const known = new Map(after.rows.map((row) => [row.at, row]));

@@ -1,48 +1,78 @@
 /** The columns of the review's table, and what may be decided. */
 import { DUTY_WORDS } from '../words/duty';
 
-/** What a person writes; nothing of ours ever writes over it. */
-export type HumanKey = 'decision' | 'who' | 'by' | 'notes';
-export type FactKey =
-  'pupil' | 'intervention' | 'status' | 'least' | 'most' | 'shareLeast' | 'shareMost' | 'score' | 'band' | 'seen' | 'question' | 'lastTerm';
-/** `line` holds the line's id and marks, and is ours alone: it is sorted with the line, and hidden. */
+/** What a person writes; nothing of ours ever writes over it. `by` has a column of its own in tabs of an earlier version only. */
+export type HumanKey = 'decision' | 'changes' | 'who' | 'by' | 'notes';
+/** `line` holds the line's id and marks, and is ours alone: it is sorted with the line, and closed. */
 export type ColumnKey = FactKey | HumanKey | 'line';
+
+/** In the order in which the closed column holds their marks: a new one comes last. */
+export const FACT_KEYS = [
+  'pupil',
+  'intervention',
+  'status',
+  'least',
+  'most',
+  'shareLeast',
+  'shareMost',
+  'score',
+  'band',
+  'seen',
+  'question',
+  'lastTerm',
+  'now',
+  'ask',
+] as const;
+export type FactKey = (typeof FACT_KEYS)[number];
+export const HUMAN_KEYS: readonly HumanKey[] = ['decision', 'changes', 'who', 'by', 'notes'];
 
 export interface ReviewColumn {
   readonly key: ColumnKey;
   /** By which the column is found again, wherever it has been moved. */
   readonly heading: string;
+  /** What it was called in tabs of an earlier version. */
+  readonly was?: string;
   /** Pixels. */
   readonly width: number;
   readonly human?: true;
-  readonly hidden?: true;
+  /** Stands to the right, in a group of columns that is closed. */
+  readonly closed?: true;
 }
 
+/** The nine that are seen fit beside the sidebar on a screen of 1,366 pixels, and across A4 lying down; the rest is closed. */
 export const REVIEW_COLUMNS: readonly ReviewColumn[] = [
-  { key: 'pupil', heading: 'Pupil', width: 100 },
-  { key: 'intervention', heading: 'Intervention', width: 180 },
-  { key: 'status', heading: 'Status', width: 180 },
-  { key: 'least', heading: 'Minutes a week (least)', width: 80 },
-  { key: 'most', heading: 'Minutes a week (most)', width: 80 },
-  { key: 'shareLeast', heading: 'Share of taught week (least)', width: 80 },
-  { key: 'shareMost', heading: 'Share of taught week (most)', width: 80 },
-  { key: 'score', heading: 'Score', width: 80 },
-  { key: 'band', heading: 'Band', width: 80 },
-  { key: 'seen', heading: 'What was seen', width: 330 },
-  { key: 'question', heading: 'Question to ask', width: 330 },
-  { key: 'lastTerm', heading: 'Since last term', width: 170 },
-  { key: 'decision', heading: 'Decision', width: 170, human: true },
-  { key: 'who', heading: 'Who', width: 170, human: true },
-  { key: 'by', heading: 'By when', width: 170, human: true },
-  { key: 'notes', heading: 'Notes', width: 170, human: true },
-  { key: 'line', heading: 'Line', width: 60, hidden: true },
+  { key: 'pupil', heading: 'Pupil', width: 70 },
+  { key: 'intervention', heading: 'Intervention', width: 120 },
+  { key: 'now', heading: 'Now', width: 120 },
+  { key: 'ask', heading: 'What to ask', width: 210 },
+  { key: 'lastTerm', heading: 'Since last term', width: 130 },
+  { key: 'decision', heading: 'Decision', width: 95, human: true },
+  { key: 'changes', heading: 'What changes', width: 85, human: true },
+  { key: 'who', heading: 'Who and by when', was: 'Who', width: 85, human: true },
+  { key: 'notes', heading: 'Notes', width: 85, human: true },
+  { key: 'status', heading: 'Status', width: 180, closed: true },
+  { key: 'least', heading: 'Minutes a week (least)', width: 80, closed: true },
+  { key: 'most', heading: 'Minutes a week (most)', width: 80, closed: true },
+  { key: 'shareLeast', heading: 'Share of taught week (least)', width: 80, closed: true },
+  { key: 'shareMost', heading: 'Share of taught week (most)', width: 80, closed: true },
+  { key: 'score', heading: 'Score', width: 80, closed: true },
+  { key: 'band', heading: 'Band', width: 80, closed: true },
+  { key: 'seen', heading: 'What was seen', width: 330, closed: true },
+  { key: 'question', heading: 'Question to ask', width: 330, closed: true },
+  { key: 'line', heading: 'Line', width: 60, closed: true },
 ];
 
-export const FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key }) => key as FactKey);
-export const HUMAN_KEYS: readonly HumanKey[] = ['decision', 'who', 'by', 'notes'];
+/** In tabs of an earlier version. */
+const BY_COLUMN = { key: 'by', heading: 'By when' } as const;
+
+/** Every column that a review may have, in the order in which they are looked for. */
+export const KNOWN_COLUMNS: readonly Pick<ReviewColumn, 'key' | 'heading' | 'was'>[] = [...REVIEW_COLUMNS, BY_COLUMN];
+
+/** How many columns are seen; the others follow them. */
+export const OPEN_COLUMNS = REVIEW_COLUMNS.filter(({ closed }) => !closed).length;
 
 export function headingOf(key: ColumnKey): string {
-  return REVIEW_COLUMNS.find((column) => column.key === key)?.heading ?? key;
+  return KNOWN_COLUMNS.find((column) => column.key === key)?.heading ?? key;
 }
 
 /** Stands under Intervention on the line of a pupil's whole package. */

@@ -9,7 +9,9 @@ import { minutesOut, timesAWeek } from '../week/minutes';
 import type { Status } from '../week/status';
 import type { PupilWeek } from '../week/week';
 import { NO_FIGURE } from '../words/figures';
-import { rowQuestions, rowStatus, seenInPackage, seenInRow, withSource } from '../words/reviewLine';
+import { agreementInWords, type Agreement } from '../words/lastTerm';
+import { rowNow, weekNow } from '../words/now';
+import { askedInShort, rowQuestions, rowStatus, seenInPackage, seenInRow, withSource } from '../words/reviewLine';
 import { marked, statusInWords } from '../words/status';
 import { wayBackInWords, wayBackParts } from '../words/wayBack';
 import { ALL_TOGETHER, type FactKey } from './columns';
@@ -35,8 +37,17 @@ export interface FactLine {
   readonly facts: Readonly<Record<FactKey, Value>>;
 }
 
-/** @param from the first day of this review's time: what ended before it is no part of it */
-export function factLines(judgement: Judgement, weeks: readonly PupilWeek[], from: number): FactLine[] {
+/**
+ * A pupil's lines stand together, with most to ask first.
+ * @param from the first day of this review's time: what ended before it is no part of it
+ * @param agreed by the pupil's key, whose time out is agreed until a day that is still to come
+ */
+export function factLines(
+  judgement: Judgement,
+  weeks: readonly PupilWeek[],
+  from: number,
+  agreed: ReadonlyMap<string, Agreement> = new Map(),
+): FactLine[] {
   const byWeek = new Map<PupilWeek, FactLine[]>();
   const back = waysBack(judgement);
   const strays: FactLine[] = [];
@@ -52,11 +63,19 @@ export function factLines(judgement: Judgement, weeks: readonly PupilWeek[], fro
   }
   return [
     ...weeks.flatMap((week) => [
-      ...(judgement.namesPupils ? [pupilLine(week, wayBackInWords(wayBackParts(back(week), judgement.settings)))] : []),
-      ...(byWeek.get(week) ?? []),
+      ...(judgement.namesPupils
+        ? [pupilLine(week, wayBackInWords(wayBackParts(back(week), judgement.settings)), agreed.get(week.key))]
+        : []),
+      ...(byWeek.get(week) ?? []).sort(mostToAskFirst),
     ]),
     ...strays,
   ];
+}
+
+/** What is over, or has no score, comes last. */
+function mostToAskFirst(a: FactLine, b: FactLine): number {
+  const toAsk = ({ facts: { score } }: FactLine): number => (typeof score === 'number' ? score : -1);
+  return toAsk(b) - toAsk(a);
 }
 
 /** By which an intervention is known from one term to the next, and in the tab. */
@@ -64,7 +83,11 @@ export function interventionKey(text: string): string {
   return text === ALL_TOGETHER ? '' : plainWords(text);
 }
 
-function pupilLine(week: PupilWeek, wayBack: string): FactLine {
+/** Questions of a pupil's week that its line has room for. */
+const ASKED_IN_SHORT = 2;
+
+function pupilLine(week: PupilWeek, wayBack: string, agreed: Agreement | undefined): FactLine {
+  const questions = questionsFor(week, agreed !== undefined);
   return {
     pupilKey: week.key,
     interventionKey: '',
@@ -87,8 +110,13 @@ function pupilLine(week: PupilWeek, wayBack: string): FactLine {
       score: '',
       band: '',
       seen: [seenInPackage(week), wayBack === '' ? '' : `The way back: ${wayBack}`].filter(Boolean).join(' '),
-      question: questionsFor(week).map(withSource).join('\n'),
+      question: questions.map(withSource).join('\n'),
       lastTerm: '',
+      now: agreed ? `${weekNow(week)} (${agreementInWords(agreed)})` : weekNow(week),
+      ask: questions
+        .slice(0, ASKED_IN_SHORT)
+        .map(({ inShort }) => inShort)
+        .join('\n'),
     },
   };
 }
@@ -121,6 +149,8 @@ function rowLine(row: Row, week: PupilWeek, score: Score): FactLine {
       seen: seenInRow(row, score),
       question: rowQuestions(row, score).join('\n'),
       lastTerm: '',
+      now: rowNow(row, score, week),
+      ask: askedInShort(row, score),
     },
   };
 }

@@ -5,7 +5,7 @@ import { numbersIn } from './decision';
 import type { FactLine } from './facts';
 import { isPackage, type TabRow, type TabTable } from './readTable';
 import { refreshed } from './refresh';
-import { sinceInWords, type Became, type Decided, type Since } from '../words/lastTerm';
+import { sinceInWords, type Agreement, type Became, type Decided, type Since } from '../words/lastTerm';
 
 export interface LastReview {
   /** "Autumn 2026". */
@@ -13,8 +13,11 @@ export interface LastReview {
   readonly table: TabTable;
 }
 
-/** The same lines, each with what was decided of it last term and whether it happened. Of several alike each has its own. */
-export function withLastTerm(lines: readonly FactLine[], last: LastReview | null): FactLine[] {
+/**
+ * The same lines, each with what was decided of it last term and whether it happened. Of several alike each has its own.
+ * @param today a day number: what was agreed until then is asked again
+ */
+export function withLastTerm(lines: readonly FactLine[], last: LastReview | null, today: number): FactLine[] {
   if (!last) return [...lines];
   const { facts, lineOf } = refreshed(last.table, lines);
   const before = new Map([...lineOf].map(([row, line]) => [line, row]));
@@ -23,18 +26,19 @@ export function withLastTerm(lines: readonly FactLine[], last: LastReview | null
   return lines.map((line) => {
     const row = before.get(line);
     const own = gone.filter(({ pupilKey }) => pupilKey === line.pupilKey);
-    const since = line.interventionKey === '' ? packageSince(line, row, own) : rowSince(line, row);
+    const since = line.interventionKey === '' ? packageSince(line, row, own, today) : rowSince(line, row);
     return { ...line, facts: { ...line.facts, lastTerm: since === null ? '' : sinceInWords(since, last.term) } };
   });
 }
 
-function packageSince({ facts }: FactLine, before: TabRow | undefined, gone: readonly TabRow[]): Since {
+function packageSince({ facts }: FactLine, before: TabRow | undefined, gone: readonly TabRow[], today: number): Since {
   if (!before) return { kind: 'pupil not there' };
   const then = before.cell('shareMost');
   return {
     kind: 'pupil',
     share: typeof then === 'number' && typeof facts.shareMost === 'number' ? { then, now: facts.shareMost } : null,
     decided: decidedOn(before),
+    hasCome: (agreementOf(before)?.until ?? Infinity) <= today,
     gone: gone
       .filter((row) => !isPackage(row))
       .map((row) => ({ intervention: row.text('intervention'), decision: row.written.decision, wasToStop: isDecision(row, STOP) })),
@@ -71,5 +75,25 @@ function isDecision(row: TabRow, decision: string): boolean {
 export function decidedOn(row: TabRow, near?: number): Decided {
   const { decision, who, by, notes } = row.written;
   const day = near === undefined && !/^\d{4}-\d{2}-\d{2}$/.test(by) ? null : readDate(by, near ?? 0);
-  return { decision, who, by: by === '' ? null : { day: day ?? by, agreed: isDecision(row, DELIBERATE) }, notes };
+  const how = !isDecision(row, DELIBERATE) ? 'by' : row.hasByColumn ? 'on' : 'until';
+  return { decision, who, by: by === '' ? null : { day: day ?? by, how }, notes };
+}
+
+/** What was agreed until a day, by the pupil's key: of the pupil as a whole. */
+function agreementOf(row: TabRow): Agreement | null {
+  const { who, by } = decidedOn(row);
+  return by?.how === 'until' && typeof by.day === 'number' ? { who, until: by.day } : null;
+}
+
+/**
+ * Of which pupils last term's review says that it is agreed until a day that is still to come: they are not asked again before.
+ * @returns by the pupil's key
+ */
+export function agreements(last: LastReview | null, today: number): ReadonlyMap<string, Agreement> {
+  const found = new Map<string, Agreement>();
+  for (const row of last?.table.rows.filter(isPackage) ?? []) {
+    const agreed = agreementOf(row);
+    if (agreed && agreed.until > today) found.set(row.pupilKey, agreed);
+  }
+  return found;
 }

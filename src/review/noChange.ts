@@ -35,6 +35,6 @@ function isQuiet(own: readonly TabRow[]): boolean {
     whole.text('question') === '' &&
     // What has ended asks what it changed, and a duty whether it is delivered.
     own.every((row) => choicesFor(row.text('intervention'), row.text('status')).length > 0 && !row.text('status').includes(DUTY_WORDS)) &&
-    own.every(({ written }) => HUMAN_KEYS.every((key) => written[key] === ''))
+    own.every(({ stands }) => HUMAN_KEYS.every((key) => stands[key] === ''))
   );
 }

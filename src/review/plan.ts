@@ -8,7 +8,7 @@ import type { Settings } from '../settings/settings';
 import { statusCounts } from '../words/status';
 import { factLines, type FactLine } from './facts';
 import { reviewSummary, type Summary } from './summary';
-import { withLastTerm, type LastReview } from './lastTerm';
+import { agreements, withLastTerm, type LastReview } from './lastTerm';
 
 export interface ReviewPlan {
   /** "Review Autumn 2026". */
@@ -52,7 +52,7 @@ export function reviewPlan(judgement: Judgement, report: Report, problems: reado
     term,
     day: settings.reviewDay,
     headline: headlineOf(judgement, report, summary),
-    lines: withLastTerm(factLines(judgement, weeks, from), last),
+    lines: withLastTerm(factLines(judgement, weeks, from, agreements(last, settings.reviewDay)), last, settings.reviewDay),
     summary,
   };
 }

@@ -4,12 +4,11 @@ import { NO_FIGURE } from '../words/figures';
 import { isoDate } from '../meaning/date';
 import { cellText, durationMinutes, isBlank, isMoment, wholeText, type Cell, type Grid } from '../meaning/cell';
 import { plainHeading } from '../register/headings';
-import { ALL_TOGETHER, FACT_KEYS, HUMAN_KEYS, REVIEW_COLUMNS, type ColumnKey, type HumanKey } from './columns';
+import { ALL_TOGETHER, FACT_KEYS, HUMAN_KEYS, KNOWN_COLUMNS, type ColumnKey } from './columns';
 import { interventionKey } from './facts';
 import { factMark, freshId, lineIds, readLineCell, type LineMark } from './lineMark';
 import { WEEK_HEADINGS } from './summaryHeadings';
-
-export type Written = Readonly<Record<HumanKey, string>>;
+import { writtenOf, type Stands, type Written } from './written';
 
 export interface TabRow {
   /** Position in the grid, from 0. */
@@ -22,7 +21,11 @@ export interface TabRow {
   readonly mark: LineMark | null;
   readonly text: (key: ColumnKey) => string;
   readonly cell: (key: ColumnKey) => Cell;
+  /** What people wrote, and how it stands in the cells. */
   readonly written: Written;
+  readonly stands: Stands;
+  /** The tab is one of an earlier version, with a column for the day alone. */
+  readonly hasByColumn: boolean;
 }
 
 export interface TabTable {
@@ -59,7 +62,8 @@ export function readTable(grid: Grid, summary: number | null): TabTable | null {
     const isFigure = typeof cell('intervention') === 'number' || text('intervention') === NO_FIGURE;
     if (text('intervention') === '' || isFigure || WEEK_HEADINGS.includes(text('intervention'))) continue;
     const whose = { pupilKey: nameKey(text('pupil')), interventionKey: interventionKey(text('intervention')) };
-    read.push({ at, ...whose, text, cell, written: writtenIn(cell) });
+    const stands = standsIn(cell);
+    read.push({ at, ...whose, text, cell, written: writtenOf(stands, columns), stands, hasByColumn: columns.has('by') });
   }
   const rows = withMarks(read);
   const end = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
@@ -120,8 +124,9 @@ function withMarks(read: readonly Unmarked[]): TabRow[] {
 function columnsIn(cells: readonly Cell[]): Map<ColumnKey, number> {
   const columns = new Map<ColumnKey, number>();
   let expected = 0;
-  for (const { key, heading } of REVIEW_COLUMNS) {
-    const found = cells.flatMap((cell, column) => (plainHeading(cell) === plainHeading(heading) ? [column] : []));
+  for (const { key, heading, was = heading } of KNOWN_COLUMNS) {
+    const named = [heading, was].map(plainHeading);
+    const found = cells.flatMap((cell, column) => (named.includes(plainHeading(cell)) ? [column] : []));
     const [nearest] = found.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
     if (nearest === undefined) continue;
     columns.set(key, nearest);
@@ -135,9 +140,9 @@ function writtenText(cell: Cell): string {
   return isMoment(cell) && durationMinutes(cell) === null ? isoDate(cell.day) : wholeText(cell);
 }
 
-function writtenIn(cell: (key: ColumnKey) => Cell): Written {
-  const [decision = '', who = '', by = '', notes = ''] = HUMAN_KEYS.map((key) => writtenText(cell(key)));
-  return { decision, who, by, notes };
+function standsIn(cell: (key: ColumnKey) => Cell): Stands {
+  const [decision = '', changes = '', who = '', by = '', notes = ''] = HUMAN_KEYS.map((key) => writtenText(cell(key)));
+  return { decision, changes, who, by, notes };
 }
 
 export function isPackage(row: TabRow): boolean {

@@ -1,6 +1,7 @@
 /** What the sidebar writes into the tab: only what was changed, and where two people wrote in one place, both texts. */
-import { HUMAN_KEYS, headingOf, type HumanKey } from './columns';
-import type { TabRow, Written } from './readTable';
+import { HUMAN_KEYS, headingOf, type ColumnKey, type HumanKey } from './columns';
+import type { TabRow } from './readTable';
+import { standsOf, type Written } from './written';
 
 export interface LineToSave {
   readonly line: string;
@@ -19,7 +20,7 @@ interface Change {
 
 interface Clash {
   readonly line: string;
-  readonly field: HumanKey;
+  readonly field: keyof Written;
   readonly theirs: string;
   readonly yours: string;
   readonly message: string;
@@ -32,8 +33,10 @@ export interface Saving {
   readonly lost: readonly string[];
 }
 
-/** @param rows the pupil's, as the tab has them now */
-export function saving(rows: readonly TabRow[], lines: readonly LineToSave[]): Saving {
+type Columns = ReadonlyMap<ColumnKey, unknown>;
+
+/** @param rows the pupil's, as the tab has them now; @param columns that the tab has */
+export function saving(rows: readonly TabRow[], lines: readonly LineToSave[], columns: Columns): Saving {
   const byLine = new Map(rows.map((row) => [row.key, row]));
   const changes: Change[] = [];
   const clashes: Clash[] = [];
@@ -42,7 +45,7 @@ export function saving(rows: readonly TabRow[], lines: readonly LineToSave[]): S
     const row = byLine.get(each.line);
     if (!row) lost.push(each.name);
     else {
-      const saved = saveLine(row, each);
+      const saved = saveLine(row, each, columns);
       changes.push(...saved.changes);
       clashes.push(...saved.clashes);
     }
@@ -50,11 +53,20 @@ export function saving(rows: readonly TabRow[], lines: readonly LineToSave[]): S
   return { changes, clashes, lost };
 }
 
-function saveLine(row: TabRow, { line, written, was }: LineToSave): Pick<Saving, 'changes' | 'clashes'> {
-  const next: Record<HumanKey, string> = { ...row.written };
+const FIELDS = ['decision', 'who', 'by', 'notes'] as const satisfies readonly (keyof Written)[];
+/** The cells that each of them stands in. */
+const CELLS: Readonly<Record<keyof Written, readonly HumanKey[]>> = {
+  decision: ['decision', 'changes'],
+  who: ['who', 'by'],
+  by: ['who', 'by'],
+  notes: ['notes'],
+};
+
+function saveLine(row: TabRow, { line, written, was }: LineToSave, columns: Columns): Pick<Saving, 'changes' | 'clashes'> {
+  const next: Record<keyof Written, string> = { ...row.written };
   const clashes: Clash[] = [];
   // Notes last, because what finds no room of its own is kept there.
-  for (const key of HUMAN_KEYS) {
+  for (const key of FIELDS) {
     const [now, mine] = [row.written[key], written[key]];
     if (mine === was[key] || mine === now) continue;
     if (now === was[key]) {
@@ -70,7 +82,13 @@ function saveLine(row: TabRow, { line, written, was }: LineToSave): Pick<Saving,
         : 'What was in the tab stays there; what was typed here is kept in the notes.';
     clashes.push({ line, field: key, theirs: now, yours: mine, message });
   }
-  const changes = HUMAN_KEYS.filter((key) => next[key] !== row.written[key]).map((key): Change => ({ row, key, text: next[key] }));
+  const stands = standsOf(next, columns);
+  const cells = new Set(FIELDS.filter((key) => next[key] !== row.written[key]).flatMap((key) => CELLS[key]));
+  const changes = HUMAN_KEYS.filter((key) => cells.has(key) && stands[key] !== row.stands[key]).map((key): Change => ({
+    row,
+    key,
+    text: stands[key],
+  }));
   return { changes, clashes };
 }
 

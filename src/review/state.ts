@@ -80,6 +80,7 @@ function lineOf(row: TabRow): ReviewLine {
     choices: choicesFor(row.text('intervention'), row.text('status')),
     kind: kindOfWork(row.text('intervention')) ?? '',
     tries: triesOf(row),
+    ...(row.hasByColumn ? { agreedOn: true } : {}),
   };
 }
 

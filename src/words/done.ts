@@ -129,6 +129,16 @@ export function reviewStarted(tab: string): string {
   return `The review is started, in the tab "${tab}".`;
 }
 
+const EARLIER = ' (earlier)';
+
+/** What a tab of an earlier version is called, once another has taken over its words. */
+export const earlierName = (name: string): string => `${name}${EARLIER}`;
+export const isNamedEarlier = (name: string): boolean => name.includes(EARLIER);
+
+export function reviewTakenOver(tab: string, old: string): string {
+  return `The review goes on in the tab "${tab}", which has fewer columns: every decision and note stands in it. The tab "${old}" stays as it was; delete it when you no longer need it.`;
+}
+
 export interface Refreshing {
   readonly added: number;
   readonly gone: number;

@@ -10,10 +10,23 @@ export interface Decided {
   readonly notes: string;
 }
 
-/** A day number, or what was typed that is no date; of what is deliberate, the day it was agreed on. */
+/** A day number, or what was typed that is no date; what is deliberate is agreed until a day, in tabs of an earlier version on one. */
 interface By {
   readonly day: number | string;
-  readonly agreed: boolean;
+  readonly how: 'by' | 'on' | 'until';
+}
+
+/** That so much time out is deliberate. */
+export interface Agreement {
+  /** '' where nobody is named. */
+  readonly who: string;
+  /** Day number. */
+  readonly until: number;
+}
+
+/** "agreed with KL until 26 March 2027" */
+export function agreementInWords({ who, until }: Agreement): string {
+  return `agreed ${who === '' ? '' : `with ${who} `}until ${dateInWords(until)}`;
 }
 
 /** A change that was decided with its number, and what the register says now. */
@@ -54,6 +67,8 @@ export type Since =
       /** Shares of the taught week, by the most; null where last term's was not read. */
       readonly share: { readonly then: number; readonly now: number } | null;
       readonly decided: Decided;
+      /** It was agreed until a day that has come. */
+      readonly hasCome: boolean;
       readonly gone: readonly Gone[];
     };
 
@@ -71,7 +86,8 @@ export function sinceInWords(since: Since, term: string): string {
       return [...decidedInWords(since.decided, term), since.became === null ? '' : becameInWords(since.became)].filter(Boolean).join(' ');
     case 'pupil': {
       const share = since.share === null ? [] : [shareSince(since.share)];
-      return [...share, ...decidedInWords(since.decided, term), ...since.gone.map(goneInWords)].join(' ');
+      const again = since.hasCome ? ['That day has come: is it still agreed?'] : [];
+      return [...share, ...decidedInWords(since.decided, term), ...again, ...since.gone.map(goneInWords)].join(' ');
     }
   }
 }
@@ -120,10 +136,10 @@ function goneInWords({ intervention, decision, wasToStop }: Gone): string {
   return `${intervention} is no longer running${decision === '' ? '' : ` (decided: ${decision})`}.`;
 }
 
-/** "by 18 December 2026"; what is deliberate was agreed on that day. */
-function byInWords({ day, agreed }: By): string {
-  const date = typeof day === 'number' ? dateInWords(day) : day.replace(/^(by|on)\s+/i, '');
-  return date === '' ? '' : `${agreed ? 'on' : 'by'} ${date}`;
+/** "by 18 December 2026", "until 26 March 2027". */
+function byInWords({ day, how }: By): string {
+  const date = typeof day === 'number' ? dateInWords(day) : day.replace(/^(by|on|until)\s+/i, '');
+  return date === '' ? '' : `${how} ${date}`;
 }
 
 /** "AB, by 18 December 2026"; '' where neither is said. */

@@ -1,6 +1,7 @@
 /** A line of the review in words: where it stands, how it was worked out, what was seen and what to ask. */
 import type { Source } from '../checks/check';
-import { RAISED, type Score } from '../checks/score';
+import { checkNamed } from '../checks/index';
+import { RAISED, type Lost, type Score } from '../checks/score';
 import { kindOfWork } from '../meaning/kind';
 import { KIND_QUESTIONS } from '../checks/kindQuestions';
 import { saysNo, saysNothing } from '../text';
@@ -72,6 +73,22 @@ export function rowQuestions({ provision }: Row, score: Score): string[] {
       ];
     }
   }
+}
+
+/** The two that matter most, each in a few words on a line of its own: the review tab has room for three lines. */
+export function askedInShort({ provision }: Row, score: Score): string {
+  return shortQuestions(provision, score).slice(0, QUESTIONS_SHOWN).join('\n');
+}
+
+function shortQuestions({ duty, running }: Row['provision'], score: Score): string[] {
+  if (score.kind === 'not read') return [score.problem.why === 'no pupil' ? 'Whose is it?' : 'How long, and how often?'];
+  if (score.kind === 'not running') return running === 'ended' ? ['What did it change?'] : [];
+  if (score.kind === 'in class') return [];
+  const all = [...score.lost, ...score.stillAsked].filter(({ check }) => check !== RAISED);
+  // What is asked of the whole week stands on the pupil's own line.
+  const ofWeek = (lost: Lost): boolean => checkNamed(lost.check)?.ofWeek === true;
+  const asked = [...all.filter((lost) => !ofWeek(lost)), ...all.filter(ofWeek)];
+  return [...(duty ? ['A duty: is it delivered as written?'] : []), ...asked.map(({ check }) => checkNamed(check)?.inShort ?? '')];
 }
 
 /** "What does the pupil love that they miss for this? (Alston)" */

@@ -17,7 +17,6 @@ export function settingNote({ label, wants, means }: SettingLine): string {
 /** Help for a cell that takes only some values, shown where another is typed. */
 export const CHOICE_HELP = 'Choose one, or type your own.';
 export const DATE_HELP = 'A date, such as 7/9/2026.';
-export const BY_WHEN_HELP = 'A date, such as 18/12/2026. Anything else is kept as you type it.';
 
 export function settingHelp({ wants }: SettingLine): string {
   return `This has to be ${wants}.`;

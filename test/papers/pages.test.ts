@@ -21,6 +21,11 @@ function tab(...lines: Readonly<Partial<Record<ColumnKey, Cell>>>[]): TabTable {
   return the(readTable([headings, ...lines.map((line) => REVIEW_COLUMNS.map(({ key }) => line[key] ?? ''))], null));
 }
 
+/** A tab of an earlier version, by its headings. */
+function earlier(line: Readonly<Record<string, Cell>>): TabTable {
+  return the(readTable([Object.keys(line), Object.values(line)], null));
+}
+
 function textOf({ lines }: Page): string[] {
   return lines.map(({ values }) => values.join(' | '));
 }
@@ -86,6 +91,17 @@ describe("a pupil's page", () => {
     expect(page([H, ['AB', 'Phonics', 20, 5]])).toContain('without breaks and lunch. A day counts as a fifth of it.');
   });
 
+  test.each<[string, string, string]>([
+    ['Rebalance', 'KL, by 18 December 2026', 'KL, by 18 December 2026'],
+    ['Rebalance', 'KL, by half term', 'KL, by half term'],
+    ['Rebalance', 'KL and the teacher', 'KL and the teacher'],
+    ['Deliberate, agreed with parents', 'KL, until 26 March 2027', 'KL, until 26 March 2027'],
+    ['Deliberate, agreed with parents', 'KL, until Easter', 'KL, until Easter'],
+  ])('of %j with %j says %j', (decision, who, words) => {
+    const table = tab({ pupil: 'AB', intervention: 'All together', decision, who });
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(`\nAll together | ${decision} | ${words}\n`);
+  });
+
   test.each<[string, Cell, string]>([
     ['Rebalance', '2026-12-18', 'KL, by 18 December 2026'],
     ['Rebalance', 'by 18 Dec', 'KL, by 18 December 2026'],
@@ -94,8 +110,8 @@ describe("a pupil's page", () => {
     ['Rebalance', '', 'KL'],
     ['Deliberate, agreed with parents', '2026-10-02', 'KL, on 2 October 2026'],
     ['Deliberate, agreed with parents', 'on 2 Oct', 'KL, on 2 October 2026'],
-  ])('of %j with %j says %j', (decision, by, words) => {
-    const table = tab({ pupil: 'AB', intervention: 'All together', decision, who: 'KL', by });
+  ])('of a tab of an earlier version, %j with %j says %j', (decision, by, words) => {
+    const table = earlier({ Pupil: 'AB', Intervention: 'All together', Decision: decision, Who: 'KL', 'By when': by });
     expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(`\nAll together | ${decision} | ${words}\n`);
   });
 });
@@ -158,7 +174,7 @@ describe('the review', () => {
         { pupil: 'AB', intervention: 'All together', status: 'In class' },
         { pupil: 'AB', intervention: 'Phonics', status: was, decision: 'Change' },
       );
-      const lines = withLastTerm(factLines(judgement, judgement.weeks, TODAY), { term: 'Summer 2026', table });
+      const lines = withLastTerm(factLines(judgement, judgement.weeks, TODAY), { term: 'Summer 2026', table }, TODAY);
       return lines.map(({ facts }) => facts.lastTerm);
     };
     expect(since('Out of class', 'Paused')[0]).toBe('Phonics is no longer running (decided: Change).');
@@ -171,7 +187,7 @@ describe('the review', () => {
   ])('of what was to stop and is still there, pupil %j', (pupil, words) => {
     const judgement = judged(pupil === '' ? [H.slice(1), ['Phonics', 20, 5]] : rows);
     const table = tab({ pupil, intervention: 'Phonics', status: 'Out of class', decision: 'Stop' });
-    const line = the(withLastTerm(factLines(judgement, judgement.weeks, TODAY), { term: 'Summer 2026', table }).pop());
+    const line = the(withLastTerm(factLines(judgement, judgement.weeks, TODAY), { term: 'Summer 2026', table }, TODAY).pop());
     expect(line.facts.lastTerm).toBe(`Decided in Summer 2026: Stop. ${words}`);
   });
 });

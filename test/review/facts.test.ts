@@ -27,12 +27,13 @@ test('rows that ended this term still appear in the review, with the question ab
   ]);
   expect(found.map(({ intervention, status }) => [intervention, status])).toEqual([
     ['All together', 'In class'],
+    // What is over comes last.
+    ['Reading', 'Out of class (assumed)'],
     ['Phonics', 'Ended 16 October 2026'],
     ['Spelling', 'Ended 3 September 2026'],
-    ['Reading', 'Out of class (assumed)'],
   ]);
-  expect(found[1]?.question).toMatch(/ended without exit data/);
-  expect(found[2]?.question).toMatch(/exit data say "14 of 20"/);
+  expect(found[2]?.question).toMatch(/ended without exit data/);
+  expect(found[3]?.question).toMatch(/exit data say "14 of 20"/);
 });
 
 test('every guess is shown as a guess', () => {
@@ -44,7 +45,7 @@ test('every guess is shown as a guess', () => {
     ['AB', 'Games', 20, 5, 'Both'],
   ];
   const statuses = (settings = USUAL): unknown[] => lines(rows, settings).map(({ status }) => status);
-  expect(statuses().slice(1)).toEqual(['Out of class (assumed)', 'Out of class', 'In class', 'In or out of class not clear']);
+  expect(statuses().slice(1)).toEqual(['Out of class (assumed)', 'Out of class', 'In or out of class not clear', 'In class']);
   expect(statuses(set(["Rows that don't say where", 'unknown']))[1]).toBe('In or out of class not clear');
 });
 
@@ -84,8 +85,8 @@ test('the taught week used stands beside every percentage', () => {
     .filter(({ intervention }) => intervention === 'All together')
     .map((line) => line.seen);
   expect(seen).toEqual([
-    'Out of class 2 h 05 of 20 h 50, 10% of the taught week. Leaves class 5 times a week, for 1 intervention.',
-    'Out of class 2 h 05 of 25 h, 8.3% of the taught week. Leaves class 5 times a week, for 1 intervention.',
+    'Out of class 2 h 05 of 20 h 50, 10% of the taught week; 8 h 20 under half. Leaves class 5 times a week, for 1 intervention.',
+    'Out of class 2 h 05 of 25 h, 8.3% of the taught week; 10 h 25 under half. Leaves class 5 times a week, for 1 intervention.',
   ]);
 });
 

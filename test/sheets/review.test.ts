@@ -69,13 +69,33 @@ class Review {
 }
 
 describe('the review tab', () => {
+  test('shows nine columns that fit beside the sidebar', async () => {
+    const { session, state, tab } = await Review.start();
+    expect(texts(session, state.id, 1, 9, 3)[0]).toEqual([
+      'Pupil',
+      'Intervention',
+      'Now',
+      'What to ask',
+      'Since last term',
+      'Decision',
+      'What changes',
+      'Who and by when',
+      'Notes',
+    ]);
+    const width = [1, 2, 3, 4, 5, 6, 7, 8, 9].reduce((sum, column) => sum + (tab.columnWidths.get(column) ?? 100), 0);
+    // A screen of 1,366 pixels less the sidebar, row numbers and the scroll bar.
+    expect(width).toBeLessThanOrEqual(1366 - 300 - 46 - 16);
+  });
+
   test('has one heading row, frozen and filtered, no merged cells and no formulas', async () => {
     const { tab } = await Review.start();
     expect(tab.frozenRows).toBe(3);
     expect(tab.merges).toEqual([]);
-    // The last column holds the lines' own marks: it is sorted with them, and closed.
-    expect(tab.filter?.area).toMatchObject({ row: 3, column: 1, columns: 17 });
-    expect([...tab.hiddenColumns]).toEqual([17]);
+    expect(tab.frozenColumns).toBe(2);
+    // Ten more stand to the right in a group that is closed: all figures, sentences and the lines' own marks are sorted with them.
+    expect(tab.filter?.area).toMatchObject({ row: 3, column: 1, columns: 19 });
+    expect(tab.groups).toEqual([{ dimension: 'COLUMNS', start: 10, count: 10, depth: 1, collapsed: true }]);
+    expect([...tab.hiddenColumns]).toEqual([10, 11, 12, 13, 14, 15, 16, 17, 18, 19]);
     expect([...tab.cells.values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
   });
 
@@ -84,7 +104,7 @@ describe('the review tab', () => {
     const choices = (pupil: string, intervention: string): readonly string[] | undefined => {
       const rows = texts(review.session, review.state.id, 20, 2);
       const row = rows.findIndex(([name, what]) => name === pupil && what === intervention) + 1;
-      return review.session.view(review.state.id).cells.find((cell) => cell.row === row && cell.column === 13)?.choices;
+      return review.session.view(review.state.id).cells.find((cell) => cell.row === row && cell.column === 6)?.choices;
     };
     expect(choices('AB', 'All together')).toEqual(['Rebalance', 'Deliberate, agreed with parents', 'Keep and watch', 'No change']);
     expect(choices('AB', 'Phonics')).toEqual(['Keep', 'Change', 'Bring into class', 'Stop']);
@@ -112,17 +132,143 @@ describe('the review tab', () => {
   });
 });
 
+describe('a tab of an earlier version, with sixteen columns', () => {
+  const EARLIER = [
+    'Pupil',
+    'Intervention',
+    'Status',
+    'Minutes a week (least)',
+    'Minutes a week (most)',
+    'Share of taught week (least)',
+    'Share of taught week (most)',
+    'Score',
+    'Band',
+    'What was seen',
+    'Question to ask',
+    'Since last term',
+    'Decision',
+    'Who',
+    'By when',
+    'Notes',
+    'Line',
+  ];
+
+  /** The review as an earlier version left it, with words beside its lines. */
+  async function earlierReview(): Promise<Review> {
+    const review = await Review.start();
+    const { tab, session, state } = review;
+    const lines = review.table();
+    for (const key of [...tab.cells.keys()]) if (Number(String(key).split(',')[0]) >= 0) tab.cells.delete(key);
+    delete tab.filter;
+    tab.groups = [];
+    tab.hiddenColumns.clear();
+    EARLIER.forEach((heading, column) => {
+      session.type(state.id, 3, column + 1, heading);
+      lines.forEach((line, i) => {
+        const text = line[heading] ?? '';
+        if (text !== '') session.type(state.id, 4 + i, column + 1, text);
+      });
+    });
+    return review;
+  }
+
+  test('is taken over into a new one: no word is lost, none beside another line, and the old one stays as it was', async () => {
+    const review = await earlierReview();
+    const old = review.state;
+    review.type('AB', 'Phonics', 'Decision', 'Change: 5 → 3 times');
+    review.type('AB', 'Phonics', 'Who', 'KL');
+    review.type('AB', 'Phonics', 'By when', '18/12/2026');
+    review.type('CD', 'Reading', 'Notes', 'Asked at home.');
+    review.session.type(review.state.id, 3, 18, 'Room');
+    review.session.type(review.state.id, 5, 18, 'Hub');
+    // One is gone from the register, and one was typed into the table.
+    review.type('AB', 'Nurture', 'Decision', 'Stop');
+    review.session.type(0, 4, 2, 'Lego');
+    const last = 3 + review.table().length + 1;
+    review.session.type(review.state.id, last, 1, 'CD');
+    review.session.type(review.state.id, last, 2, 'Talk with parents');
+    review.session.type(review.state.id, last, 16, 'Rang on Friday.');
+    const before = texts(review.session, old.id, 40, 18);
+    const reply = done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+    expect(reply.message).toBe(
+      'The review goes on in the tab "Review Autumn 2026", which has fewer columns: every decision and note stands in it. The tab "Review Autumn 2026 (earlier)" stays as it was; delete it when you no longer need it.',
+    );
+    expect(texts(review.session, old.id, 40, 18)).toEqual(before);
+    review.state = reply.review;
+    const at = before[4]?.[1] ?? '';
+    expect(review.line('AB', at).Notes).toContain('Room: Hub');
+    expect(review.line('AB', 'Phonics')).toMatchObject({
+      Decision: 'Change',
+      'What changes': '5 → 3 times',
+      'Who and by when': 'KL, by 18 December 2026',
+    });
+    expect(review.line('CD', 'Reading').Notes).toBe('Asked at home.');
+    expect(review.line('AB', 'Nurture')).toMatchObject({ Status: 'No longer in the register', Decision: 'Stop' });
+    expect(review.line('AB', 'Lego')).toMatchObject({ Decision: '' });
+    expect(review.line('CD', 'Talk with parents')).toMatchObject({ Status: '', Notes: 'Rang on Friday.' });
+    // From now on it is the one that is refreshed, and asked for.
+    const again = done(review.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+    expect(again.review.id).toBe(reply.review.id);
+    expect(review.line('CD', 'Talk with parents')).toMatchObject({ Status: '', Notes: 'Rang on Friday.' });
+    expect(done(review.session, 'sidebarReview', {}).review?.id).toBe(reply.review.id);
+  });
+
+  test('goes on as it is, in its own columns, until then', async () => {
+    const review = await earlierReview();
+    review.save('ab', 'Phonics', { decision: 'Change: 5 → 3 times', who: 'KL', by: '2026-12-18' });
+    expect(review.line('AB', 'Phonics')).toMatchObject({ Decision: 'Change: 5 → 3 times', Who: 'KL', 'By when': '2026-12-18' });
+  });
+});
+
+describe('what is deliberate and agreed until a day', () => {
+  test('stands beside the status next term, is not asked before the day, and asked again when it has come', async () => {
+    const review = await Review.start();
+    review.save('ab', 'All together', { decision: 'Deliberate, agreed with parents', who: 'parents', by: '2027-03-26' });
+    expect(review.line('AB', 'All together')['Who and by when']).toBe('parents, until 26 March 2027');
+    review.goTo(SPRING);
+    review.write();
+    const spring = review.line('AB', 'All together');
+    expect(spring.Now).toContain('▲ More out than in (agreed with parents until 26 March 2027)');
+    expect(spring['Question to ask']).not.toContain('deliberate decision');
+    expect(spring['Since last term']).toContain('(parents, until 26 March 2027).');
+    review.save('ab', 'All together', { decision: 'Deliberate, agreed with parents', who: 'parents', by: '2027-03-26' });
+    review.goTo(Date.UTC(2027, 4, 5, 10));
+    review.write();
+    const summer = review.line('AB', 'All together');
+    expect(summer.Now).not.toContain('agreed');
+    expect(summer['Question to ask']).toContain('deliberate decision');
+    expect(summer['Since last term']).toContain('That day has come: is it still agreed?');
+  });
+});
+
 describe('what is typed in the sidebar', () => {
-  test('goes to the tab at once, dates as dates and text as text', async () => {
+  test('goes to the tab at once: what changes beside the decision, who and when in one cell, text as text', async () => {
     const review = await Review.start();
     review.save('ab', 'Toe by Toe', { decision: 'Stop', who: 'KL', by: '2026-12-18', notes: '=1+1' });
-    expect(review.line('AB', 'Toe by Toe')).toMatchObject({ Decision: 'Stop', Who: 'KL', 'By when': '18 Dec 2026', Notes: '=1+1' });
+    expect(review.line('AB', 'Toe by Toe')).toMatchObject({
+      Decision: 'Stop',
+      'Who and by when': 'KL, by 18 December 2026',
+      Notes: '=1+1',
+    });
+    review.save('ab', 'Phonics', { decision: 'Change: 5 → 3 times', by: 'after half term' });
+    expect(review.line('AB', 'Phonics')).toMatchObject({
+      Decision: 'Change',
+      'What changes': '5 → 3 times',
+      'Who and by when': 'by after half term',
+    });
+    const { lines } = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' });
+    expect(lines.find(({ intervention }) => intervention === 'Phonics')?.written).toEqual({
+      decision: 'Change: 5 → 3 times',
+      who: '',
+      by: 'after half term',
+      notes: '',
+    });
   });
 
   test('appears with what was typed in the tab itself', async () => {
     const review = await Review.start();
     review.type('AB', 'All together', 'Decision', 'Rebalance');
-    review.type('AB', 'Phonics', 'By when', '18/12/2026');
+    review.type('AB', 'Phonics', 'Who and by when', '18/12/2026');
     const pupil = done(review.session, 'sidebarReviewPupil', { review: review.state.id, pupil: 'ab' });
     expect(pupil.package.written.decision).toBe('Rebalance');
     expect(pupil.lines.filter(({ written }) => written.by !== '').map(({ intervention, written }) => [intervention, written.by])).toEqual([
@@ -223,7 +369,7 @@ describe('two people at once', () => {
     const whole = { ...request, lines: [review.sent('ab', 'All together', { who: 'KL' })] };
     deleteRows(review.workbook, review.tab, 4, 1);
     expect(refused(review.session, 'sidebarSaveReview', whole)).toMatch(/^The line "All together" is no longer in the review tab/);
-    expect(review.line('AB', 'Phonics').Who).toBe('');
+    expect(review.line('AB', 'Phonics')['Who and by when']).toBe('');
   });
 });
 
@@ -264,7 +410,12 @@ describe('writing the review again', () => {
     expect(review.state.name).toBe('Autumn review, final');
     const after = review.table();
     expect(after.map((row) => [row.Pupil, row.Intervention])).toEqual(rows.map((row) => [row.Pupil, row.Intervention]));
-    expect(review.line('AB', 'Toe by Toe')).toMatchObject({ Decision: 'Stop', Who: 'KL', Notes: 'Agreed.', 'Our own': 'ours Toe by Toe' });
+    expect(review.line('AB', 'Toe by Toe')).toMatchObject({
+      Decision: 'Stop',
+      'Who and by when': 'KL',
+      Notes: 'Agreed.',
+      'Our own': 'ours Toe by Toe',
+    });
     expect(review.line('CD', 'All together').Decision).toBe('Keep and watch');
     expect(review.line('AB', 'Phonics')).toMatchObject({ 'Minutes a week (most)': '150', 'Our own': 'ours Phonics' });
   });
@@ -289,10 +440,10 @@ describe('writing the review again', () => {
     const row = 3 + review.table().length + 1;
     review.session.type(review.state.id, row, 1, 'CD');
     review.session.type(review.state.id, row, 2, 'Talk with parents');
-    review.session.type(review.state.id, row, 10, '=1+1');
+    review.session.type(review.state.id, row, 4, '=1+1');
     review.write();
-    expect(review.line('CD', 'Talk with parents')).toMatchObject({ Status: '', 'What was seen': '2' });
-    expect(review.session.inputAt(review.state.id, row, 10)).toBe('=1+1');
+    expect(review.line('CD', 'Talk with parents')).toMatchObject({ Status: '', 'What to ask': '2' });
+    expect(review.session.inputAt(review.state.id, row, 4)).toBe('=1+1');
   });
 
   test('happens with every check of the register, until the review is finished', async () => {
@@ -559,10 +710,11 @@ describe('what a hostile hand does to the tab', () => {
     const review = await Review.start();
     insertColumns(review.workbook, review.tab, 2, 1, 'before');
     review.session.type(review.state.id, 3, 2, 'Notes');
-    review.session.type(review.state.id, 5, 2, 'theirs');
+    const row = texts(review.session, review.state.id, 20, 3).findIndex(([pupil, , name]) => pupil === 'AB' && name === 'Phonics') + 1;
+    review.session.type(review.state.id, row, 2, 'theirs');
     review.save('ab', 'Phonics', { notes: 'ours' });
-    expect(review.session.textAt(review.state.id, 5, 17)).toBe('ours');
-    expect(review.session.textAt(review.state.id, 5, 2)).toBe('theirs');
+    expect(review.session.textAt(review.state.id, row, 10)).toBe('ours');
+    expect(review.session.textAt(review.state.id, row, 2)).toBe('theirs');
   });
 
   test('cutting up the part below the table breaks no check', async () => {

@@ -26,6 +26,7 @@ export interface Book {
   readonly tabs: () => readonly Tab[];
   readonly insert: (name: string, position: number) => Sheet;
   readonly remove: (sheet: Sheet) => void;
+  readonly rename: (sheet: Sheet, name: string) => void;
 }
 
 /** Under the lock, where there is one: what is kept must not be older than that. */
@@ -44,6 +45,10 @@ export function openBook(): Book {
     remove: (sheet) => {
       tabs = null;
       spreadsheet.deleteSheet(sheet);
+    },
+    rename: (sheet, name) => {
+      tabs = null;
+      sheet.setName(name);
     },
   };
 }

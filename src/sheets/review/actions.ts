@@ -17,6 +17,7 @@ import type {
 import { lazy } from '../../memoise';
 import { headingOf } from '../../review/columns';
 import { markOf } from '../../text';
+import { carried, isOfEarlierVersion } from '../../review/carry';
 import { noChange } from '../../review/noChange';
 import { toDo } from '../../review/toDo';
 import { toDoInWords } from '../../words/toDo';
@@ -26,10 +27,18 @@ import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } fr
 import type { TabTable } from '../../review/readTable';
 import { openBook, type Book } from '../book/book';
 import type { SheetClock } from '../book/clock';
-import { noChangeDecided, reviewFinished, reviewRefreshed, reviewStarted } from '../../words/done';
+import {
+  earlierName,
+  isNamedEarlier,
+  noChangeDecided,
+  reviewFinished,
+  reviewRefreshed,
+  reviewStarted,
+  reviewTakenOver,
+} from '../../words/done';
 import { find, type Found } from '../check/find';
 import { withLock } from '../book/lock';
-import { recoverTab } from '../book/addTab';
+import { freeName, recoverTab } from '../book/addTab';
 import { writeHeadline } from './headline';
 import { renewReview } from './renewTab';
 import { giveAway, isAsPlanned } from '../book/untouched';
@@ -50,6 +59,8 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
     const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(book, whole, found), found.clock))];
     const here = reviewOf(found, tabs);
     if (here) {
+      const table = here.info.finished === undefined ? tableOf(here, found.clock) : null;
+      if (table && isOfEarlierVersion(table)) return takeOver(book, here, table, tabs, found);
       const { tab, message } = renew(book, here, tabs, found);
       return replyOf(tab, found.clock, message);
     }
@@ -59,6 +70,15 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
     });
     return replyOf(made, found.clock, reviewStarted(made.name()));
   });
+}
+
+/** The words of a tab of an earlier version go into a new one; the old one stays as it was, and its name says so. */
+function takeOver(book: Book, old: ReviewTab, table: TabTable, tabs: readonly ReviewTab[], found: Found): WriteReviewReply {
+  const plan = planOf(book, tabs, found);
+  const { register, example, at } = old.info;
+  if (!isNamedEarlier(old.name())) book.rename(old.sheet, freeName(book, earlierName(old.name())));
+  const made = makeReview(book, plan, { register, example, at, carries: old.id }, carried(table, plan.lines));
+  return replyOf(made, found.clock, reviewTakenOver(made.name(), old.sheet.getName()));
 }
 
 /** A tab whose making was broken off: taken away if nobody has written there, else gone on with. */
@@ -95,7 +115,8 @@ export function refreshAfterCheck(book: Book, found: Found): string | null {
 
 function tabsOf(book: Book): { whole: ReviewTab[]; broken: ReviewTab[] } {
   const tabs = reviewTabs(book);
-  return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
+  const takenOver = new Set(tabs.flatMap(({ info }) => (info.making || info.carries === undefined ? [] : [info.carries])));
+  return { whole: tabs.filter(({ id, info }) => !info.making && !takenOver.has(id)), broken: tabs.filter(({ info }) => info.making) };
 }
 
 function planOf(book: Book, tabs: readonly ReviewTab[], found: Found): ReviewPlan {
@@ -163,6 +184,7 @@ export function save({ review: id, pupil, lines, next = pupil }: SaveReviewReque
     const { changes, clashes, lost } = saving(
       before.rows.filter(({ pupilKey }) => pupilKey === pupil),
       lines,
+      before.columns,
     );
     if (lost.length > 0) throw new UserError({ kind: 'review lines gone', lines: lost });
     if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: 'review column gone' });

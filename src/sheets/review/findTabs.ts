@@ -31,6 +31,8 @@ const info = lazy(() =>
     headline: z.optional(z.array(z.string())),
     /** The mark of the pupil somebody went to last. */
     at: z.optional(z.string()),
+    /** The id of the tab of an earlier version that it has taken over. */
+    carries: z.optional(z.number()),
     /** Ids of the charts that are ours. */
     charts: z.optional(z.array(z.number())),
     /** While it is renewed: charts that are not ours, so that any other is. */
@@ -130,9 +132,9 @@ export function summaryOn(sheet: Sheet): Pick<ReviewTab, 'summaryRow' | 'summary
 }
 
 export function keepInfo(tab: Pick<ReviewTab, 'keep' | 'info'>, changed: Partial<ReviewInfo>): ReviewInfo {
-  const { term, register, example, day, finished, open, headline, at, charts, theirs, making } = { ...tab.info, ...changed };
+  const { term, register, example, day, finished, open, headline, at, carries, charts, theirs, making } = { ...tab.info, ...changed };
   // Always in one order, so that what says the same is the same.
-  const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, charts, theirs, making });
+  const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, carries, charts, theirs, making });
   tab.keep(json);
   return infoOf(json);
 }

@@ -4,18 +4,23 @@ import { cellText } from '../../meaning/cell';
 import { markOf } from '../../text';
 import { finishedMark } from '../../words/done';
 import { asText } from '../book/asText';
+import { FROZEN_COLUMNS } from './layout';
 import { keepInfo, type ReviewInfo, type ReviewTab } from './findTabs';
 
 /** The line above the headings, unless somebody has written something else there. @param headline null where only its mark of being finished changes */
-export function writeHeadline(tab: ReviewTab, { heading, grid }: TabTable, headline: string | null, was: ReviewInfo = tab.info): ReviewTab {
+export function writeHeadline(
+  tab: ReviewTab,
+  { heading, grid, columns }: TabTable,
+  headline: string | null,
+  was: ReviewInfo = tab.info,
+): ReviewTab {
   if (heading === 0) return tab;
   const known = was.headline ?? [];
   const line = (grid[heading - 1] ?? []).map(cellText);
   // A column may have been put in to its left.
-  const column = Math.max(
-    0,
-    line.findIndex((text) => text !== '' && known.includes(markOf(text))),
-  );
+  const found = line.findIndex((text) => text !== '' && known.includes(markOf(text)));
+  // In a tab of an earlier version it stands in the first column.
+  const column = found >= 0 ? found : columns.has('by') ? 0 : FROZEN_COLUMNS;
   const cell = tab.sheet.getRange(heading, column + 1);
   const now = String(cell.getValue());
   if (now !== '' && !known.includes(markOf(now))) return tab;

@@ -1,5 +1,6 @@
 /** A whole review tab as matrices: one call for its values and one for each look, however long it is. */
-import { REVIEW_COLUMNS, type FactKey } from '../../review/columns';
+import type { Carried } from '../../review/carry';
+import { OPEN_COLUMNS, REVIEW_COLUMNS, type FactKey, type HumanKey } from '../../review/columns';
 import { lineCells } from '../../review/lineMark';
 import type { Value } from '../../review/facts';
 import { FIRST_SHARE, SUMMARY_WIDTH, type Summary, type SummaryLine } from '../../review/summary';
@@ -15,6 +16,10 @@ export const HEADING_ROW = 3;
 export const FIRST_ROW = HEADING_ROW + 1;
 export const WIDTH = REVIEW_COLUMNS.length;
 
+/** The title and the line under it begin right of the columns that stay in sight: there they would be cut off. */
+export const FROZEN_COLUMNS = 2;
+const LEFT = Array<string>(FROZEN_COLUMNS).fill('');
+
 /** One row: its values, and how they look. */
 export interface LaidRow {
   readonly values: readonly Value[];
@@ -28,16 +33,22 @@ export interface Layout {
   readonly summary: number;
 }
 
+const NOTHING_CARRIED: Carried = { words: new Map(), gone: [], typed: [] };
+
 /** A blank row ends the table, so that what is put in before it is within the filter. */
-export function layoutOf({ name, headline, lines, summary }: ReviewPlan): Layout {
+export function layoutOf({ name, headline, lines: own, summary }: ReviewPlan, { words, gone, typed } = NOTHING_CARRIED): Layout {
+  const known = [...own, ...gone];
+  const lines = [...known, ...typed];
   const end = HEADING_ROW + lines.length + 1;
-  const cells = lineCells(lines);
+  const cells = lineCells(known);
   const rows: LaidRow[] = [
-    { look: 'title', values: [name] },
-    { look: 'headline', values: [headline] },
+    { look: 'title', values: [...LEFT, name] },
+    { look: 'headline', values: [...LEFT, headline] },
     { look: 'headings', values: REVIEW_COLUMNS.map(({ heading }) => heading) },
-    ...lines.map(({ facts }, i): LaidRow => {
-      const values = REVIEW_COLUMNS.map(({ key, human, hidden }) => (hidden ? (cells[i] ?? '') : human ? '' : facts[key as FactKey]));
+    ...lines.map((line, i): LaidRow => {
+      const values = REVIEW_COLUMNS.map(({ key, human }) =>
+        key === 'line' ? (cells[i] ?? '') : human ? (words.get(line)?.[key as HumanKey] ?? '') : line.facts[key as FactKey],
+      );
       return { look: 'line', values };
     }),
     { look: 'line', values: [] },
@@ -69,14 +80,14 @@ function lookOf(row: LaidRow | undefined, column: number): Look {
     bold: look === 'title' || look === 'headings' || look === 'section' || look === 'heading',
     size: look === 'title' ? 16 : look === 'section' ? 12 : 10,
     background: background(look, values, column),
-    wrap: look === 'headings' || look === 'line' || look === 'heading',
+    // What is closed may be long, and makes no line taller.
+    wrap: look === 'headings' || look === 'heading' || (look === 'line' && column < OPEN_COLUMNS),
   };
 }
 
 function numberFormat(look: LaidRow['look'], column: number): string {
   const key = look === 'line' ? REVIEW_COLUMNS[column]?.key : undefined;
   if (key === 'shareLeast' || key === 'shareMost') return '0.0%';
-  if (key === 'by') return 'd mmm yyyy';
   return look === 'figures' && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? '0.0%' : 'General';
 }
 

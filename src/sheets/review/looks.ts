@@ -1,11 +1,10 @@
 /** How the review's table looks and what may be chosen in it: rules, widths, dropdowns. */
 import { columnLetters } from '../../words/figures';
-import { BY_WHEN_HELP } from '../../words/tabs';
-import { ALL_TOGETHER, DECISIONS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
+import { ALL_TOGETHER, DECISIONS, OPEN_COLUMNS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
 import { MARKS, STATUSES } from '../../week/status';
 import { PUPIL, TINTS } from '../book/palette';
 import { ruleFormula } from '../book/marks';
-import { FIRST_ROW, HEADING_ROW } from './layout';
+import { FIRST_ROW, FROZEN_COLUMNS, HEADING_ROW } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,20 +12,22 @@ const letters = (key: ColumnKey): string => columnLetters(REVIEW_COLUMNS.findInd
 
 /** Looks by rule, so that sorting and putting in rows leaves them right. @param end the row that ends the table */
 export function dress(sheet: Sheet, end: number): void {
-  sheet.getRange(`${letters('by')}${FIRST_ROW}:${letters('by')}${end}`).setDataValidation(dateRule());
   sheet.setConditionalFormatRules(rulesFor(sheet, end));
   for (const { from, count, width } of widthRuns()) sheet.setColumnWidths(from, count, width);
-  REVIEW_COLUMNS.forEach(({ hidden }, i) => {
-    if (hidden) sheet.hideColumns(i + 1);
-  });
+  sheet
+    .getRange(HEADING_ROW, OPEN_COLUMNS + 1, 1, REVIEW_COLUMNS.length - OPEN_COLUMNS)
+    .shiftColumnGroupDepth(1)
+    .collapseGroups();
   sheet.setFrozenRows(HEADING_ROW);
+  // The pupil and what it is stay in sight.
+  sheet.setFrozenColumns(FROZEN_COLUMNS);
   sheet.setHiddenGridlines(true);
 }
 
 /** A pupil's line is tinted by its status, which the mark and the words say too; its figures are bold, its sentences not. */
 function rulesFor(sheet: Sheet, last: number): GoogleAppsScript.Spreadsheet.ConditionalFormatRule[] {
-  const figures = sheet.getRange(`A${FIRST_ROW}:${letters('band')}${last}`);
-  const sentences = sheet.getRange(`${letters('seen')}${FIRST_ROW}:${letters('lastTerm')}${last}`);
+  const figures = sheet.getRange(`A${FIRST_ROW}:${letters('now')}${last}`);
+  const sentences = sheet.getRange(`${letters('ask')}${FIRST_ROW}:${letters('lastTerm')}${last}`);
   const whole = `=$${letters('intervention')}${FIRST_ROW}="${ALL_TOGETHER}"`;
   const looks = STATUSES.flatMap((status) => {
     const tint = TINTS[status];
@@ -47,10 +48,6 @@ function widthRuns(): { from: number; count: number; width: number }[] {
     else runs.push({ from: column + 1, count: 1, width });
   });
   return runs;
-}
-
-function dateRule(): GoogleAppsScript.Spreadsheet.DataValidation {
-  return SpreadsheetApp.newDataValidation().requireDate().setAllowInvalid(true).setHelpText(BY_WHEN_HELP).build();
 }
 
 /**

@@ -105,7 +105,7 @@ function putBack(tab: ReviewTab, clock: SheetClock, before: TabTable, after: Tab
     const old = was.get(row.key);
     if (!old?.mark || !row.mark) return [];
     return HUMAN_KEYS.flatMap((key) =>
-      row.written[key] !== old.written[key] && ours.has(row.written[key]) ? [{ line: row.key, key, text: old.written[key] }] : [],
+      row.stands[key] !== old.stands[key] && ours.has(row.stands[key]) ? [{ line: row.key, key, text: old.stands[key] }] : [],
     );
   });
   return words.length === 0 ? [] : writeWords(tab, clock, after, words).unsure;

@@ -5,7 +5,7 @@ import { fnv1a } from '../../text';
 import { hasSummaryTitle } from '../../review/summaryHeadings';
 import type { ReviewPlan } from '../../review/plan';
 import { shareChartTitle, weekChartTitle } from '../../words/tabs';
-import { MOST_BARS, chartHeight, charted } from './summarySize';
+import { MOST_BARS, chartHeight, chartRows, charted } from './summarySize';
 import { SUMMARY_KEY, setMark } from '../book/marks';
 import { SHARE_SERIES, WEEK_SERIES } from '../book/palette';
 import { summaryLayout, lay, type LaidRow } from './layout';
@@ -14,11 +14,8 @@ import { keepInfo, summaryOn, type ReviewTab } from './findTabs';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
-/** Beside the weekTable, which takes six columns. */
-const WEEK_CHART_COLUMN = 8;
-const SHARE_CHART_COLUMN = 11;
-/** Pixels. */
-const CHART_WIDTH = 500;
+/** As wide as the columns that are seen, less an edge. Pixels. */
+const CHART_WIDTH = 900;
 
 /** Marks the row where a summary begins, by which it is found again; and holds a mark of each of its rows as we wrote them. */
 export function markSummary(sheet: Sheet, first: number, summary: Summary): void {
@@ -160,10 +157,12 @@ function saysTheSame({ values }: OldSummary, rows: readonly LaidRow[]): boolean 
  * @param theirs ids of the charts that people have added
  * @returns the ids of the others, by which they are known the next time
  */
-export function addCharts(sheet: Sheet, first: number, { weekTable, columns }: Summary, theirs: readonly number[]): number[] {
+export function addCharts(sheet: Sheet, first: number, { lines, weekTable, columns }: Summary, theirs: readonly number[]): number[] {
   if (!weekTable) return [];
   const row = first + weekTable.first;
-  const chart = (title: string, of: typeof WEEK_RANGES, column: number, stacked: boolean): void => {
+  // Below the last line, one under the other, so that they print behind the table and nothing is cut.
+  const below = first + lines.length + 1;
+  const chart = (title: string, of: typeof WEEK_RANGES, at: number, stacked: boolean): void => {
     const builder = of.reduce(
       (built, [from, count]) => built.addRange(sheet.getRange(row, from + 1, charted(weekTable), count)),
       sheet.newChart().setChartType(Charts.ChartType.BAR),
@@ -171,7 +170,7 @@ export function addCharts(sheet: Sheet, first: number, { weekTable, columns }: S
     sheet.insertChart(
       builder
         .setNumHeaders(1)
-        .setPosition(row, column, 0, 0)
+        .setPosition(below + at * chartRows(weekTable), 1, 0, 0)
         .setOption('title', title)
         .setOption('isStacked', stacked)
         .setOption('legend', { position: 'bottom' })
@@ -185,8 +184,8 @@ export function addCharts(sheet: Sheet, first: number, { weekTable, columns }: S
     );
   };
   const longest = charted(weekTable) < weekTable.count ? MOST_BARS : null;
-  chart(weekChartTitle(longest), WEEK_RANGES, WEEK_CHART_COLUMN, true);
-  if (columns === SUMMARY_WIDTH) chart(shareChartTitle(longest), SHARE_RANGES, SHARE_CHART_COLUMN, false);
+  chart(weekChartTitle(longest), WEEK_RANGES, 0, true);
+  if (columns === SUMMARY_WIDTH) chart(shareChartTitle(longest), SHARE_RANGES, 1, false);
   return sheet
     .getCharts()
     .map((each) => each.getChartId() ?? -1)

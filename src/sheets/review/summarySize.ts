@@ -1,15 +1,20 @@
 /** How much room the part below a review's table takes, with its charts. */
-import type { Summary } from '../../review/summary';
+import { SUMMARY_WIDTH, type Summary } from '../../review/summary';
 
 /** Pixels. */
 const CHART_BAR = 26;
 const CHART_EDGES = 120;
 const LINE_HEIGHT = 21;
 
-/** As many rows as its lines, and room for the charts. */
-export function summaryRows({ lines, weekTable }: Summary): number {
+/** As many rows as its lines, and below them room for the charts: one, or with last term's shares two. */
+export function summaryRows({ lines, weekTable, columns }: Summary): number {
   if (!weekTable) return lines.length;
-  return Math.max(lines.length, weekTable.first + Math.ceil(chartHeight(charted(weekTable)) / LINE_HEIGHT) + 1);
+  return lines.length + 1 + chartRows(weekTable) * (columns === SUMMARY_WIDTH ? 2 : 1);
+}
+
+/** Rows that a chart covers, with one between it and the next. */
+export function chartRows(weekTable: NonNullable<Summary['weekTable']>): number {
+  return Math.ceil(chartHeight(charted(weekTable)) / LINE_HEIGHT) + 1;
 }
 
 /** No more bars than can be read in one picture: those who are out for longest stand first. */

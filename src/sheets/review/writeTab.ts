@@ -1,4 +1,5 @@
 /** Puts a review into a new tab, in a number of calls that does not grow with its rows. */
+import type { Carried } from '../../review/carry';
 import { REVIEW_COLUMNS, type ColumnKey } from '../../review/columns';
 import type { ReviewPlan } from '../../review/plan';
 import { markOf } from '../../text';
@@ -16,16 +17,24 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /**
  * Makes the tab and leaves it open. Until it is whole it is marked as being made, so that one that was broken off is known, and
  * made anew the next time.
+ * @param words what people wrote in a tab of an earlier version that this one takes over
  */
-export function makeReview(book: Book, plan: ReviewPlan, from: Pick<ReviewInfo, 'register' | 'example'>): ReviewTab {
+export function makeReview(
+  book: Book,
+  plan: ReviewPlan,
+  from: Pick<ReviewInfo, 'register' | 'example' | 'carries' | 'at'>,
+  words?: Carried,
+): ReviewTab {
   const info: ReviewInfo = { term: plan.term, day: plan.day, headline: [markOf(plan.headline)], ...from };
   const { sheet, name } = addTab(book, plan.name, REVIEW_KEY, JSON.stringify({ ...info, making: true }));
-  const { rows, end, summary } = layoutOf(plan);
+  const { rows, end, summary } = layoutOf(plan, words);
   fitRows(sheet, rows.length);
   lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
   // By this it is known again in a copy without its marks.
   sheet.getRange(HEADING_ROW, WIDTH).setNote(JSON.stringify(info));
-  const lines = plan.lines.map(({ facts }) => [String(facts.intervention), String(facts.status)] as const);
+  const lines = [...plan.lines, ...(words?.gone ?? []), ...(words?.typed ?? [])].map(
+    ({ facts }) => [String(facts.intervention), String(facts.status)] as const,
+  );
   setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
   dress(sheet, end);
   sheet.getRange(HEADING_ROW, 1, end - HEADING_ROW + 1, WIDTH).createFilter();

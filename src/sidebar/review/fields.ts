@@ -1,5 +1,6 @@
 /** The four fields of a line: decision, who, by when, notes. */
 import type { ReviewLine } from '../../messages';
+import { DELIBERATE, decisionOf } from '../../review/columns';
 import { make, select } from '../dom';
 import type { Field } from './drafts';
 
@@ -42,10 +43,12 @@ function inputOf(field: Field, id: string, line: ReviewLine, value: string): Inp
     : wordsInput(id, value);
 }
 
-/** "Deliberate, agreed with parents" is dated by when it was agreed, not by when it is due. */
-function labelOf(field: Field, isPackage: boolean, decision: string): string {
-  if (field === 'by') return isPackage && decision.startsWith('Deliberate') ? 'Agreed on' : 'By when';
-  return { decision: 'Decision', who: 'Who', notes: 'Notes' }[field];
+/** "Deliberate, agreed with parents": with whom, and until when; then it is asked again. */
+function labelOf(field: Field, { isPackage, agreedOn }: ReviewLine, decision: string): string {
+  const isAgreed = isPackage && decisionOf(decision) === DELIBERATE;
+  if (field === 'by' && isAgreed) return agreedOn ? 'Agreed on' : 'Until when';
+  if (field === 'who' && isAgreed) return 'With whom';
+  return { decision: 'Decision', who: 'Who', by: 'By when', notes: 'Notes' }[field];
 }
 
 export interface FieldBox {
@@ -69,8 +72,7 @@ export function fieldBox(
   value: string,
   typed: (value: string, settled: boolean) => void,
 ): FieldBox {
-  const { isPackage } = line;
-  const words = make('span', {}, labelOf(field, isPackage, line.written.decision));
+  const words = make('span', {}, labelOf(field, line, line.written.decision));
   let input = inputOf(field, id, line, value);
   const element = make(
     'div',
@@ -102,7 +104,7 @@ export function fieldBox(
       if (focused) input.focus();
     },
     relabel: (decision) => {
-      words.textContent = labelOf(field, isPackage, decision);
+      words.textContent = labelOf(field, line, decision);
     },
   };
 }
