@@ -75,10 +75,11 @@ function columnsTaken({ report, understood }: ReportReply): string[] {
   return taken.length === 0 ? [] : [`Columns: ${taken.join('; ')}. To correct one: --column "HEADING=FIELD".`, ...asked(understood)];
 }
 
-function asked({ question }: ReportReply['understood']): string[] {
-  if (question === null) return [];
-  const likely = question.columns.map(({ letters, heading }) => `${letters} "${heading}"`).join(', ');
-  return [`${question.asks} It may be ${likely}: say which with --column "HEADING=${question.field}".`];
+function asked({ questions }: ReportReply['understood']): string[] {
+  return questions.map(({ asks, columns, field }) => {
+    const likely = columns.map(({ letters, heading }) => `${letters} "${heading}"`).join(', ');
+    return `${asks} It may be ${likely}: say which with --column "HEADING=${field}".`;
+  });
 }
 
 function notRead({ report }: ReportReply): string[] {

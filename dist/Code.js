@@ -467,6 +467,10 @@ var Outvention = (() => {
         return `The sheet "${problem2.sheet}" is no longer there. Check the register again.`;
       case "cell gone":
         return `There is no cell ${problem2.cell} on that sheet any more. Check the register again.`;
+      case "cell changed":
+        return `${problem2.cell} is not as it was when the register was checked, so nothing was written there. Check the register again.`;
+      case "cell holds a formula":
+        return `${problem2.cell} holds a formula or is filled by one, so nothing was written there: correct it where it comes from.`;
       case "rows gone":
         return "Some of these rows are no longer on that sheet. Check the register again.";
       case "review gone":
@@ -4048,6 +4052,9 @@ var Outvention = (() => {
   function rowStatusInWords(week, whose) {
     return whose === null ? statusInWords(week) : `${statusInWords(week)}: ${whose.join(", ")}`;
   }
+  function rowInClass(status2) {
+    return `In class (pupil: ${status2})`;
+  }
   function partOfShare({ share: share2, notRead: notRead2 }) {
     return `${share2 ? `${Math.round(share2.most * 1e3) / 10}%` : NO_FIGURE} (${counted(notRead2.length, "row")} not read)`;
   }
@@ -4058,7 +4065,7 @@ var Outvention = (() => {
     const behind = "(?: \\(placed in a base\\))?(?: \\(\\d+ rows? not read\\))?(?:: .+)?";
     const statuses = STATUSES.map((status2) => MARKS[status2] === "" ? status2 : `[${MARKS[status2]}] ${status2}`).join("|");
     return new RegExp(
-      `^(?:(?:${statuses})${behind}|Can't read .+\\.|(?:${STATUS_HEADING}|${SCORE_HEADING})(?:\\. Can't read .+)?|Loading\\.\\.\\.)$`,
+      `^(?:(?:${statuses})${behind}|In class \\(pupil: (?:${STATUSES.join("|")})${behind}\\)|Can't read .+\\.|(?:${STATUS_HEADING}|${SCORE_HEADING})(?:\\. Can't read .+)?|Loading\\.\\.\\.)$`,
       "s"
     );
   });
@@ -8568,7 +8575,9 @@ ${line2}`);
   }
   function highlightOf(rows) {
     const { status: found, text } = statusOfRow(rows);
-    return found ? marked(found, text) : text;
+    if (!found) return text;
+    const isInClass2 = rows.every(({ row, score }) => score.kind === "in class" && row.provision.place.from !== "assumed");
+    return isInClass2 && found !== "In class" ? rowInClass(text) : marked(found, text);
   }
   function besideRegister(grid, judgement) {
     const asked2 = { grid, judgement, problems: [] };
@@ -8722,6 +8731,18 @@ ${line2}`);
       showCell: strictObject({
         sheet: string2().check(_maxLength(200)),
         cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/))
+      }),
+      /** A cell that could not be read: where it was shown, whose it is and what it said; and what it is to say. */
+      correctCell: strictObject({
+        register: string2().check(_maxLength(200)),
+        of: strictObject({
+          sheet: string2().check(_maxLength(200)),
+          cell: string2().check(_regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
+          pupil: string2().check(_maxLength(5e4)),
+          intervention: string2().check(_maxLength(5e4)),
+          text: string2().check(_maxLength(5e4))
+        }),
+        to: string2().check(_minLength(1), _maxLength(1e3))
       }),
       /** Rows of the register to be selected, as the sheet counts. */
       showRows: strictObject({
@@ -11098,7 +11119,12 @@ ${line2}`);
     if (score.kind === "not read") return [score.problem.why === "no pupil" ? "Whose is it?" : "How long, and how often?"];
     if (score.kind === "not running") return running === "ended" ? ["What did it change?"] : [];
     if (score.kind === "in class") return [];
-    const asked2 = [...score.lost, ...score.stillAsked].filter(({ check: check2 }) => check2 !== RAISED);
+    const all = [...score.lost, ...score.stillAsked].filter(({ check: check2 }) => check2 !== RAISED);
+    const ofWeek = (lost) => {
+      var _a3;
+      return ((_a3 = checkNamed(lost.check)) == null ? void 0 : _a3.ofWeek) === true;
+    };
+    const asked2 = [...all.filter((lost) => !ofWeek(lost)), ...all.filter(ofWeek)];
     return [...duty ? ["A duty: is it delivered as written?"] : [], ...asked2.map(({ check: check2 }) => {
       var _a3, _b;
       return (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.inShort) != null ? _b : "";
@@ -11640,6 +11666,7 @@ ${line2}`);
   function refreshed(table, lines) {
     var _a3, _b, _c, _d, _e;
     const hasMarks = table.rows.some(({ mark }) => mark !== null);
+    const known = marksOfAll(table.rows);
     const waiting = /* @__PURE__ */ new Map();
     for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a3 = waiting.get(keyOf3(line2))) != null ? _a3 : [], line2]);
     const facts = /* @__PURE__ */ new Map();
@@ -11652,7 +11679,13 @@ ${line2}`);
       lineOf3.set(row, found);
       facts.set(
         row,
-        written(row, found.facts, { says: found.saysMark, leader: found.leaderMark, times: found.times, session: found.session }, hasMarks)
+        written(
+          row,
+          found.facts,
+          { says: found.saysMark, leader: found.leaderMark, times: found.times, session: found.session },
+          hasMarks,
+          known
+        )
       );
       waiting.set(
         keyOf3(row),
@@ -11679,7 +11712,8 @@ ${line2}`);
           row,
           { status: GONE_WORDS },
           { says: (_c = (_b = row.mark) == null ? void 0 : _b.says) != null ? _c : "", leader: (_e = (_d = row.mark) == null ? void 0 : _d.leader) != null ? _e : "", times: null, session: null },
-          hasMarks
+          hasMarks,
+          known
         )
       );
       gone += 1;
@@ -11689,31 +11723,46 @@ ${line2}`);
       (count2, row) => count2 + FACT_KEYS.filter(
         (key2) => {
           var _a4, _b2;
-          return table.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks);
+          return table.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks, known);
         }
       ).length,
       0
     );
     return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone, kept: kept2 };
   }
-  function written(row, facts, marks, hasMarks) {
+  function written(row, facts, marks, hasMarks, known) {
     var _a3;
     const own3 = {};
     const standing = {};
     for (const key2 of FACT_KEYS) {
       const fact = facts[key2];
       if (fact === void 0) continue;
-      if (key2 !== "pupil" && key2 !== "intervention" && !isTheirs(row, key2, fact, hasMarks)) own3[key2] = fact;
+      if (key2 !== "pupil" && key2 !== "intervention" && !isTheirs(row, key2, fact, hasMarks, known)) own3[key2] = fact;
       else if (factMark(row.cell(key2)) === factMark(fact)) standing[key2] = fact;
     }
     return { ...own3, line: lineCell({ id: row.key, ...marks, wrote: { ...(_a3 = row.mark) == null ? void 0 : _a3.wrote, ...marksOf(standing), ...marksOf(own3) } }) };
   }
-  function isTheirs(row, key2, fact, hasMarks) {
+  function isTheirs(row, key2, fact, hasMarks, known) {
     var _a3;
     const mark = (_a3 = row.mark) == null ? void 0 : _a3.wrote[key2];
     const now = factMark(row.cell(key2));
     if (row.mark === null && hasMarks) return row.text(key2) !== "" && now !== factMark(fact);
-    return mark !== void 0 && now !== mark && now !== factMark(fact);
+    return mark !== void 0 && now !== mark && now !== factMark(fact) && !isAnothers(row, key2, known);
+  }
+  function marksOfAll(rows) {
+    return new Map(FACT_KEYS.map((key2) => [key2, new Set(rows.flatMap(({ mark }) => {
+      var _a3;
+      return (_a3 = mark == null ? void 0 : mark.wrote[key2]) != null ? _a3 : [];
+    }))]));
+  }
+  var NO_CHANCE = 2;
+  function isAnothers(row, key2, known) {
+    const isStray = (each) => {
+      var _a3, _b;
+      const now = factMark(row.cell(each));
+      return row.text(each) !== "" && now !== ((_a3 = row.mark) == null ? void 0 : _a3.wrote[each]) && ((_b = known.get(each)) == null ? void 0 : _b.has(now)) === true;
+    };
+    return isStray(key2) && FACT_KEYS.filter(isStray).length >= NO_CHANCE;
   }
   function isOurs(row, hasMarks) {
     return hasMarks ? row.mark !== null : OUR_STATUS.test(row.text("status"));
@@ -12215,7 +12264,7 @@ ${interventionKey2}`;
   };
   function askedInWords(field) {
     var _a3;
-    return (_a3 = ASKS2[field]) != null ? _a3 : `Which column is ${fieldName(field)}?`;
+    return (_a3 = ASKS2[field]) != null ? _a3 : `Which column says "${fieldName(field)}"?`;
   }
 
   // src/register/doubt.ts
@@ -12223,18 +12272,20 @@ ${interventionKey2}`;
   var SURE_ENOUGH = 0.25;
   var MOST_COLUMNS = 6;
   var SETTLED = ["goes on to the right", "interventions across", "groups under banners", "on its side"];
-  function doubtOf(register) {
-    if (register.notices.some(({ kind }) => SETTLED.includes(kind))) return null;
-    for (const field of NEEDED) {
-      const doubt = doubtAbout(field, register);
-      if (doubt) return doubt;
-    }
-    return null;
+  var MOST_DOUBTS = 5;
+  function doubtsOf(register) {
+    if (register.notices.some(({ kind }) => SETTLED.includes(kind))) return [];
+    const fields = /* @__PURE__ */ new Set([...NEEDED, ...register.chosen.map(({ field }) => field)]);
+    return [...fields].flatMap((field) => {
+      var _a3;
+      return (_a3 = doubtAbout(field, register)) != null ? _a3 : [];
+    }).slice(0, MOST_DOUBTS);
   }
   function doubtAbout(field, { headings, chosen: chosen2, unused, notices }) {
     const taken = chosen2.find((each) => each.field === field);
     const at = (names) => names.map((name) => headings.indexOf(name)).filter((column) => column >= 0);
     if (!taken) {
+      if (!NEEDED.includes(field)) return null;
       const columns = at(unused).slice(0, MOST_COLUMNS);
       return !TIMES.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
     }
@@ -12272,7 +12323,7 @@ ${interventionKey2}`;
       ];
     };
     return {
-      question: questionOf2(judgement, cardOf2),
+      questions: questionsOf(judgement, cardOf2),
       columns: headings.flatMap(cardOf2),
       fields: FIELD_NAMES,
       pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
@@ -12285,15 +12336,14 @@ ${interventionKey2}`;
       sheets: register.sheetNames
     };
   }
-  function questionOf2({ register }, cardOf2) {
-    const doubt = doubtOf(register);
-    if (!doubt) return null;
-    const columns = doubt.columns.flatMap((column) => {
-      var _a3;
-      return cardOf2((_a3 = register.headings[column]) != null ? _a3 : "", column);
+  function questionsOf({ register }, cardOf2) {
+    return doubtsOf(register).flatMap((doubt) => {
+      const columns = doubt.columns.flatMap((column) => {
+        var _a3;
+        return cardOf2((_a3 = register.headings[column]) != null ? _a3 : "", column);
+      });
+      return columns.length === 0 ? [] : [{ asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null }];
     });
-    if (columns.length === 0) return null;
-    return { asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null };
   }
 
   // src/sheets/check/reply.ts
@@ -12663,16 +12713,122 @@ ${line2}
     return texts.filter((text) => text !== "").join("\n");
   }
 
+  // src/sheets/book/paint.ts
+  var USUAL_SIZE = 10;
+  function paint(range2, rows, width, lookAt) {
+    const looks = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
+    const each = (of) => looks.map((row) => row.map(of));
+    range2.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => {
+      var _a3;
+      return guarded((_a3 = row[column]) != null ? _a3 : "");
+    })));
+    range2.setNumberFormats(each(({ format = "General" }) => format));
+    range2.setFontWeights(each(({ bold }) => bold ? "bold" : "normal"));
+    range2.setFontSizes(each(({ size = USUAL_SIZE }) => size));
+    range2.setBackgrounds(each(({ background: background2 = null }) => background2));
+    range2.setWraps(each(({ wrap = false }) => wrap));
+    range2.setVerticalAlignment("top");
+  }
+  function guarded(value) {
+    return typeof value === "string" ? asText(value) : value;
+  }
+
+  // src/sheets/review/summarySize.ts
+  var CHART_BAR = 26;
+  var CHART_EDGES = 120;
+  var LINE_HEIGHT = 21;
+  function summaryRows({ lines, weekTable, columns }) {
+    if (!weekTable) return lines.length;
+    return lines.length + 1 + chartRows(weekTable) * (columns === SUMMARY_WIDTH ? 2 : 1);
+  }
+  function chartRows(weekTable) {
+    return Math.ceil(chartHeight(charted(weekTable)) / LINE_HEIGHT) + 1;
+  }
+  var MOST_BARS = 40;
+  function charted({ count: count2 }) {
+    return Math.min(count2, MOST_BARS + 1);
+  }
+  function chartHeight(count2) {
+    return CHART_EDGES + CHART_BAR * (count2 - 1);
+  }
+
+  // src/sheets/review/layout.ts
+  var HEADING_ROW3 = 3;
+  var FIRST_ROW = HEADING_ROW3 + 1;
+  var WIDTH = REVIEW_COLUMNS.length;
+  var FROZEN_COLUMNS = 2;
+  var LEFT = Array(FROZEN_COLUMNS).fill("");
+  var NOTHING_CARRIED = { words: /* @__PURE__ */ new Map(), gone: [], typed: [] };
+  function layoutOf({ name, headline, lines: own3, summary }, { words, gone, typed } = NOTHING_CARRIED) {
+    const known = [...own3, ...gone];
+    const lines = [...known, ...typed];
+    const end2 = HEADING_ROW3 + lines.length + 1;
+    const cells = lineCells(known);
+    const rows = [
+      { look: "title", values: [...LEFT, name] },
+      { look: "headline", values: [...LEFT, headline] },
+      { look: "headings", values: REVIEW_COLUMNS.map(({ heading }) => heading) },
+      ...lines.map((line2, i) => {
+        const values = REVIEW_COLUMNS.map(
+          ({ key: key2, human }) => {
+            var _a3, _b, _c;
+            return key2 === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : human ? (_c = (_b = words.get(line2)) == null ? void 0 : _b[key2]) != null ? _c : "" : line2.facts[key2];
+          }
+        );
+        return { look: "line", values };
+      }),
+      { look: "line", values: [] },
+      { look: "text", values: [] },
+      ...summaryLayout(summary)
+    ];
+    return { rows, end: end2, summary: end2 + 2 };
+  }
+  function summaryLayout(summary) {
+    return Array.from({ length: summaryRows(summary) }, (_, i) => {
+      var _a3;
+      return (_a3 = summary.lines[i]) != null ? _a3 : { look: "text", values: [] };
+    });
+  }
+  function lay(range2, rows, width) {
+    paint(
+      range2,
+      rows.map(({ values }) => values),
+      width,
+      (row, column) => lookOf(rows[row], column)
+    );
+  }
+  function lookOf(row, column) {
+    const { look, values } = row != null ? row : { look: "text", values: [] };
+    return {
+      format: numberFormat(look, column),
+      bold: look === "title" || look === "headings" || look === "section" || look === "heading",
+      size: look === "title" ? 16 : look === "section" ? 12 : 10,
+      background: background(look, values, column),
+      // What is closed may be long, and makes no line taller.
+      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS
+    };
+  }
+  function numberFormat(look, column) {
+    var _a3;
+    const key2 = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
+    if (key2 === "shareLeast" || key2 === "shareMost") return "0.0%";
+    return look === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
+  }
+  function background(look, values, column) {
+    var _a3;
+    if (look === "headings") return HEADING;
+    if (look === "heading") return values.length > column ? HEADING : null;
+    return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
+  }
+
   // src/sheets/review/headline.ts
-  function writeHeadline(tab, { heading, grid }, headline, was = tab.info) {
+  function writeHeadline(tab, { heading, grid, columns }, headline, was = tab.info) {
     var _a3, _b;
     if (heading === 0) return tab;
     const known = (_a3 = was.headline) != null ? _a3 : [];
     const line2 = ((_b = grid[heading - 1]) != null ? _b : []).map(cellText);
-    const column = Math.max(
-      0,
-      line2.findIndex((text) => text !== "" && known.includes(markOf(text)))
-    );
+    const found = line2.findIndex((text) => text !== "" && known.includes(markOf(text)));
+    const column = found >= 0 ? found : columns.has("by") ? 0 : FROZEN_COLUMNS;
     const cell = tab.sheet.getRange(heading, column + 1);
     const now = String(cell.getValue());
     if (now !== "" && !known.includes(markOf(now))) return tab;
@@ -12769,26 +12925,6 @@ ${line2}
     return text.replace(/\r\n?/g, "\n").trim();
   }
 
-  // src/sheets/book/paint.ts
-  var USUAL_SIZE = 10;
-  function paint(range2, rows, width, lookAt) {
-    const looks = rows.map((_, row) => Array.from({ length: width }, (__, column) => lookAt(row, column)));
-    const each = (of) => looks.map((row) => row.map(of));
-    range2.setValues(rows.map((row) => Array.from({ length: width }, (_, column) => {
-      var _a3;
-      return guarded((_a3 = row[column]) != null ? _a3 : "");
-    })));
-    range2.setNumberFormats(each(({ format = "General" }) => format));
-    range2.setFontWeights(each(({ bold }) => bold ? "bold" : "normal"));
-    range2.setFontSizes(each(({ size = USUAL_SIZE }) => size));
-    range2.setBackgrounds(each(({ background: background2 = null }) => background2));
-    range2.setWraps(each(({ wrap = false }) => wrap));
-    range2.setVerticalAlignment("top");
-  }
-  function guarded(value) {
-    return typeof value === "string" ? asText(value) : value;
-  }
-
   // src/sheets/review/placed.ts
   var TRIES4 = 4;
   function writeWords(tab, clock2, before, words) {
@@ -12843,95 +12979,8 @@ ${line2}
     }
   }
 
-  // src/sheets/review/summarySize.ts
-  var CHART_BAR = 26;
-  var CHART_EDGES = 120;
-  var LINE_HEIGHT = 21;
-  function summaryRows({ lines, weekTable, columns }) {
-    if (!weekTable) return lines.length;
-    return lines.length + 1 + chartRows(weekTable) * (columns === SUMMARY_WIDTH ? 2 : 1);
-  }
-  function chartRows(weekTable) {
-    return Math.ceil(chartHeight(charted(weekTable)) / LINE_HEIGHT) + 1;
-  }
-  var MOST_BARS = 40;
-  function charted({ count: count2 }) {
-    return Math.min(count2, MOST_BARS + 1);
-  }
-  function chartHeight(count2) {
-    return CHART_EDGES + CHART_BAR * (count2 - 1);
-  }
-
-  // src/sheets/review/layout.ts
-  var HEADING_ROW3 = 3;
-  var FIRST_ROW = HEADING_ROW3 + 1;
-  var WIDTH = REVIEW_COLUMNS.length;
-  var NOTHING_CARRIED = { words: /* @__PURE__ */ new Map(), gone: [], typed: [] };
-  function layoutOf({ name, headline, lines: own3, summary }, { words, gone, typed } = NOTHING_CARRIED) {
-    const known = [...own3, ...gone];
-    const lines = [...known, ...typed];
-    const end2 = HEADING_ROW3 + lines.length + 1;
-    const cells = lineCells(known);
-    const rows = [
-      { look: "title", values: [name] },
-      { look: "headline", values: [headline] },
-      { look: "headings", values: REVIEW_COLUMNS.map(({ heading }) => heading) },
-      ...lines.map((line2, i) => {
-        const values = REVIEW_COLUMNS.map(
-          ({ key: key2, human }) => {
-            var _a3, _b, _c;
-            return key2 === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : human ? (_c = (_b = words.get(line2)) == null ? void 0 : _b[key2]) != null ? _c : "" : line2.facts[key2];
-          }
-        );
-        return { look: "line", values };
-      }),
-      { look: "line", values: [] },
-      { look: "text", values: [] },
-      ...summaryLayout(summary)
-    ];
-    return { rows, end: end2, summary: end2 + 2 };
-  }
-  function summaryLayout(summary) {
-    return Array.from({ length: summaryRows(summary) }, (_, i) => {
-      var _a3;
-      return (_a3 = summary.lines[i]) != null ? _a3 : { look: "text", values: [] };
-    });
-  }
-  function lay(range2, rows, width) {
-    paint(
-      range2,
-      rows.map(({ values }) => values),
-      width,
-      (row, column) => lookOf(rows[row], column)
-    );
-  }
-  function lookOf(row, column) {
-    const { look, values } = row != null ? row : { look: "text", values: [] };
-    return {
-      format: numberFormat(look, column),
-      bold: look === "title" || look === "headings" || look === "section" || look === "heading",
-      size: look === "title" ? 16 : look === "section" ? 12 : 10,
-      background: background(look, values, column),
-      // What is closed may be long, and makes no line taller.
-      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS
-    };
-  }
-  function numberFormat(look, column) {
-    var _a3;
-    const key2 = look === "line" ? (_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.key : void 0;
-    if (key2 === "shareLeast" || key2 === "shareMost") return "0.0%";
-    return look === "figures" && column >= FIRST_SHARE && column < SUMMARY_WIDTH ? "0.0%" : "General";
-  }
-  function background(look, values, column) {
-    var _a3;
-    if (look === "headings") return HEADING;
-    if (look === "heading") return values.length > column ? HEADING : null;
-    return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
-  }
-
   // src/sheets/review/looks.ts
   var letters = (key2) => columnLetters(REVIEW_COLUMNS.findIndex((column) => column.key === key2) + 1);
-  var FROZEN_COLUMNS = 2;
   function dress2(sheet, end2) {
     sheet.setConditionalFormatRules(rulesFor(sheet, end2));
     for (const { from, count: count2, width } of widthRuns()) sheet.setColumnWidths(from, count2, width);
@@ -13622,6 +13671,56 @@ ${line2}
     return sheet;
   }
 
+  // src/sheets/check/correctCell.ts
+  function correctCell({ register, of, to }) {
+    return withLock((book) => {
+      const { report: report2 } = find(book, { sheet: register });
+      const isDate2 = report2.datesNotRead.some((line2) => isSame2(line2, of));
+      const { sheet: name, cell, row } = placeOf(report2, of);
+      const sheet = sheetOf(book, name);
+      const range2 = sheet.getRange(cell);
+      if (range2.getFormula() !== "" || isFed(sheet, report2.register.headingRow)) throw new UserError({ kind: "cell holds a formula", cell });
+      const was = range2.getValue();
+      const before = othersIn(sheet, row, range2.getColumn());
+      const number3 = to.trim() === "" ? NaN : Number(to);
+      range2.setValue(Number.isNaN(number3) ? isDate2 ? to : asText(to) : number3);
+      SpreadsheetApp.flush();
+      if (othersIn(sheet, row, range2.getColumn()) !== before) {
+        range2.setValue(typeof was === "string" ? asText(was) : was);
+        throw new UserError({ kind: "cell changed", cell });
+      }
+      return { shown: cell };
+    });
+  }
+  function isFed(sheet, headingRow) {
+    const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), sheet.getLastColumn()).getFormulas();
+    return formulas.some((row) => row.some((formula) => formula !== "" && spillWidth(formula) !== 1));
+  }
+  function isSame2(line2, of) {
+    return line2.sheet === of.sheet && line2.pupil === of.pupil && line2.intervention === of.intervention && line2.text === of.text;
+  }
+  function placeOf({ register: { notRead: notRead2 }, datesNotRead }, of) {
+    var _a3;
+    const alike = [...notRead2, ...datesNotRead].filter((line2) => isSame2(line2, of));
+    const found = (_a3 = alike.find(({ cell }) => cell === of.cell)) != null ? _a3 : alike.length === 1 ? alike[0] : void 0;
+    if (!found) throw new UserError({ kind: "cell changed", cell: of.cell });
+    return found;
+  }
+  function sheetOf(book, name) {
+    const found = book.tabs().find((tab) => tab.name === name);
+    if (!found) throw new UserError({ kind: "sheet gone", sheet: name });
+    return found.sheet;
+  }
+  function othersIn(sheet, row, column) {
+    const range2 = sheet.getRange(row, 1, 1, sheet.getLastColumn());
+    const [formulas = []] = range2.getFormulas();
+    const [values = []] = range2.getValues();
+    return JSON.stringify(values.map((value, i) => {
+      var _a3;
+      return i + 1 === column ? null : ((_a3 = formulas[i]) != null ? _a3 : "") === "" ? value : formulas[i];
+    }));
+  }
+
   // src/public.ts
   var MENU = [
     {
@@ -14099,6 +14198,7 @@ ${line2}
     sidebarShowExample: (json) => answer("nothing", json, showExample),
     sidebarRemoveExample: (json) => answer("nothing", json, removeExample2),
     sidebarShowCell: (json) => answer("showCell", json, showCell),
+    sidebarCorrectCell: (json) => answer("correctCell", json, correctCell),
     sidebarShowRows: (json) => answer("showRows", json, showRows),
     sidebarReview: (json) => answer("review", json, review),
     sidebarReviewPupil: (json) => answer("reviewPupil", json, onePupil),
@@ -14359,6 +14459,13 @@ function sidebarRemoveExample(json) {
  */
 function sidebarShowCell(json) {
   return Outvention.calls.sidebarShowCell(json);
+}
+
+/**
+ * Writes into a cell of the register that could not be read, as typed in the sidebar.
+ */
+function sidebarCorrectCell(json) {
+  return Outvention.calls.sidebarCorrectCell(json);
 }
 
 /**

@@ -7,6 +7,7 @@ import type { PublicName } from './public';
 import { typedWallClock } from './sheets/book/clock';
 import { explained } from './sheets/book/userError';
 import * as actions from './sheets/check/actions';
+import { correctCell } from './sheets/check/correctCell';
 import { about, buildMenu, checkedInWords, fromMenu, openSidebar } from './sheets/menu';
 import * as pages from './sheets/papers/actions';
 import * as review from './sheets/review/actions';
@@ -93,6 +94,7 @@ export const calls = {
   sidebarShowExample: (json: unknown) => answer('nothing', json, actions.showExample),
   sidebarRemoveExample: (json: unknown) => answer('nothing', json, actions.removeExample),
   sidebarShowCell: (json: unknown) => answer('showCell', json, actions.showCell),
+  sidebarCorrectCell: (json: unknown) => answer('correctCell', json, correctCell),
   sidebarShowRows: (json: unknown) => answer('showRows', json, actions.showRows),
   sidebarReview: (json: unknown) => answer('review', json, review.review),
   sidebarReviewPupil: (json: unknown) => answer('reviewPupil', json, review.onePupil),

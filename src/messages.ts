@@ -2,6 +2,7 @@
 import type { CheckReply, ReportReply } from './messages/check';
 import type {
   CheckRequest,
+  CorrectCellRequest,
   FinishReviewRequest,
   PupilPageRequest,
   ReviewPupilRequest,
@@ -57,6 +58,7 @@ export interface SidebarCalls {
   sidebarShowExample: { request: Record<string, never>; reply: NewRegisterReply };
   sidebarRemoveExample: { request: Record<string, never>; reply: NewRegisterReply };
   sidebarShowCell: { request: ShowCellRequest; reply: ShowCellReply };
+  sidebarCorrectCell: { request: CorrectCellRequest; reply: ShowCellReply };
   sidebarShowRows: { request: ShowRowsRequest; reply: ShowCellReply };
   sidebarReview: { request: ReviewRequest; reply: ReviewReply };
   sidebarReviewPupil: { request: ReviewPupilRequest; reply: PupilReview };

@@ -152,6 +152,7 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarShowExample', summary: 'Adds an example register with planted problems.' },
   { name: 'sidebarRemoveExample', summary: 'Removes the example register and the review made from it.' },
   { name: 'sidebarShowCell', summary: 'Selects a cell of the register.' },
+  { name: 'sidebarCorrectCell', summary: 'Writes into a cell of the register that could not be read, as typed in the sidebar.' },
   { name: 'sidebarShowRows', summary: "Selects a pupil's rows in the register." },
   { name: 'sidebarReview', summary: 'Gives the review of this term as it stands in its tab.' },
   { name: 'sidebarReviewPupil', summary: "Gives one pupil's lines of the review." },

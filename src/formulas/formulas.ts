@@ -16,6 +16,7 @@ import {
   partOfShare,
   pupilNotThere,
   rowReasons,
+  rowInClass,
   rowStatusInWords,
 } from '../words/formulas';
 import { notReadInWords } from '../words/notRead';
@@ -78,9 +79,12 @@ export function highlight(register: unknown, headings: unknown, settings: unknow
   return perRow(register, headings, settings, clock, STATUS_HEADING, highlightOf);
 }
 
+/** A row that says it is in class is no withdrawal, whoever's it is: it has no mark, and so no tint. */
 function highlightOf(rows: readonly JudgedRow[]): Answer {
   const { status: found, text } = statusOfRow(rows);
-  return found ? marked(found, text) : text;
+  if (!found) return text;
+  const isInClass = rows.every(({ row, score }) => score.kind === 'in class' && row.provision.place.from !== 'assumed');
+  return isInClass && found !== 'In class' ? rowInClass(text) : marked(found, text);
 }
 
 /**

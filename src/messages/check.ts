@@ -75,7 +75,7 @@ export interface ColumnCard {
   readonly samples: readonly string[];
 }
 
-/** What is asked where the reading of a column that is needed is unsure. */
+/** What is asked where the reading of a column is unsure. */
 export interface ColumnQuestion {
   /** "Which column is the intervention?" */
   readonly asks: string;
@@ -87,8 +87,8 @@ export interface ColumnQuestion {
 }
 
 export interface Understood {
-  /** Null where there is nothing to ask. */
-  readonly question: ColumnQuestion | null;
+  /** At most five, the most needed first. */
+  readonly questions: readonly ColumnQuestion[];
   readonly columns: readonly ColumnCard[];
   /** What a column can be. */
   readonly fields: readonly string[];

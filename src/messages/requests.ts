@@ -37,6 +37,18 @@ export const requests = lazy(() => {
       sheet: z.string().check(z.maxLength(200)),
       cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
     }),
+    /** A cell that could not be read: where it was shown, whose it is and what it said; and what it is to say. */
+    correctCell: z.strictObject({
+      register: z.string().check(z.maxLength(200)),
+      of: z.strictObject({
+        sheet: z.string().check(z.maxLength(200)),
+        cell: z.string().check(z.regex(/^[A-Z]{1,3}[1-9]\d{0,7}$/)),
+        pupil: z.string().check(z.maxLength(50_000)),
+        intervention: z.string().check(z.maxLength(50_000)),
+        text: z.string().check(z.maxLength(50_000)),
+      }),
+      to: z.string().check(z.minLength(1), z.maxLength(1000)),
+    }),
     /** Rows of the register to be selected, as the sheet counts. */
     showRows: z.strictObject({
       sheet: z.string().check(z.maxLength(200)),
@@ -66,6 +78,7 @@ export const requests = lazy(() => {
 export type Requests = ReturnType<typeof requests>;
 export type CheckRequest = z.infer<Requests['check']>;
 export type ShowCellRequest = z.infer<Requests['showCell']>;
+export type CorrectCellRequest = z.infer<Requests['correctCell']>;
 export type ShowRowsRequest = z.infer<Requests['showRows']>;
 export type ReviewRequest = z.infer<Requests['review']>;
 export type ReviewPupilRequest = z.infer<Requests['reviewPupil']>;

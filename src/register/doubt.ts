@@ -1,4 +1,4 @@
-/** Where the reading is unsure of a column that is needed: what to ask, and of which columns. At most one thing, the most needed first. */
+/** Where the reading is unsure of a column: what to ask, and of which columns. At most five things, the most needed first. */
 import type { ChosenColumn } from './chosenColumn';
 import { TIMES, type Field } from './fields';
 import type { RegisterNotice } from './notice';
@@ -24,26 +24,27 @@ const SETTLED: readonly RegisterNotice['kind'][] = ['goes on to the right', 'int
 
 type Asked = Pick<Register, 'headings' | 'chosen' | 'unused' | 'notices'>;
 
+/** More would be read by nobody. */
+const MOST_DOUBTS = 5;
+
 /**
- * What to ask the user, and of which columns; null for a register that leaves nothing to ask.
+ * What to ask the user, and of which columns; none for a register that leaves nothing to ask.
  * @example
  *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
- *   doubtOf(readTable(grid, findTable(grid), usualReading(0))) // null
+ *   doubtsOf(readTable(grid, findTable(grid), usualReading(0))) // []
  */
-export function doubtOf(register: Asked): Doubt | null {
+export function doubtsOf(register: Asked): Doubt[] {
   // A register that goes on to the right has every field several times.
-  if (register.notices.some(({ kind }) => SETTLED.includes(kind))) return null;
-  for (const field of NEEDED) {
-    const doubt = doubtAbout(field, register);
-    if (doubt) return doubt;
-  }
-  return null;
+  if (register.notices.some(({ kind }) => SETTLED.includes(kind))) return [];
+  const fields = new Set([...NEEDED, ...register.chosen.map(({ field }) => field)]);
+  return [...fields].flatMap((field) => doubtAbout(field, register) ?? []).slice(0, MOST_DOUBTS);
 }
 
 function doubtAbout(field: Field, { headings, chosen, unused, notices }: Asked): Doubt | null {
   const taken = chosen.find((each) => each.field === field);
   const at = (names: readonly string[]): number[] => names.map((name) => headings.indexOf(name)).filter((column) => column >= 0);
   if (!taken) {
+    if (!NEEDED.includes(field)) return null;
     const columns = at(unused).slice(0, MOST_COLUMNS);
     return !TIMES.includes(field) && columns.length > 0 ? { field, taken: null, columns } : null;
   }

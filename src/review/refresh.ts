@@ -27,6 +27,7 @@ export interface Refreshed {
 export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshed {
   // In a tab of an earlier version no line has a mark.
   const hasMarks = table.rows.some(({ mark }) => mark !== null);
+  const known = marksOfAll(table.rows);
   const waiting = new Map<string, FactLine[]>();
   for (const line of lines) waiting.set(keyOf(line), [...(waiting.get(keyOf(line)) ?? []), line]);
   const facts = new Map<TabRow, RowFacts>();
@@ -38,7 +39,13 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
     lineOf.set(row, found);
     facts.set(
       row,
-      written(row, found.facts, { says: found.saysMark, leader: found.leaderMark, times: found.times, session: found.session }, hasMarks),
+      written(
+        row,
+        found.facts,
+        { says: found.saysMark, leader: found.leaderMark, times: found.times, session: found.session },
+        hasMarks,
+        known,
+      ),
     );
     waiting.set(
       keyOf(row),
@@ -60,6 +67,7 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
         { status: GONE_WORDS },
         { says: row.mark?.says ?? '', leader: row.mark?.leader ?? '', times: null, session: null },
         hasMarks,
+        known,
       ),
     );
     gone += 1;
@@ -69,7 +77,8 @@ export function refreshed(table: TabTable, lines: readonly FactLine[]): Refreshe
     (count, row) =>
       count +
       FACT_KEYS.filter(
-        (key) => table.columns.has(key) && row.text(key) !== '' && isTheirs(row, key, lineOf.get(row)?.facts[key] ?? GONE_WORDS, hasMarks),
+        (key) =>
+          table.columns.has(key) && row.text(key) !== '' && isTheirs(row, key, lineOf.get(row)?.facts[key] ?? GONE_WORDS, hasMarks, known),
       ).length,
     0,
   );
@@ -82,6 +91,7 @@ function written(
   facts: Readonly<Partial<Record<FactKey, Value>>>,
   marks: Omit<LineMark, 'id' | 'wrote'>,
   hasMarks: boolean,
+  known: Known,
 ): RowFacts {
   const own: Partial<Record<FactKey, Value>> = {};
   const standing: Partial<Record<FactKey, Value>> = {};
@@ -89,19 +99,38 @@ function written(
     const fact = facts[key];
     if (fact === undefined) continue;
     // Whose words they are must never change beside them: pupil and intervention stay as they were first written. A line was paired by both.
-    if (key !== 'pupil' && key !== 'intervention' && !isTheirs(row, key, fact, hasMarks)) own[key] = fact;
+    if (key !== 'pupil' && key !== 'intervention' && !isTheirs(row, key, fact, hasMarks, known)) own[key] = fact;
     else if (factMark(row.cell(key)) === factMark(fact)) standing[key] = fact;
   }
   return { ...own, line: lineCell({ id: row.key, ...marks, wrote: { ...row.mark?.wrote, ...marksOf(standing), ...marksOf(own) } }) };
 }
 
 /** Neither as we wrote it nor as we are about to, which may have been broken off. */
-function isTheirs(row: TabRow, key: FactKey, fact: Value, hasMarks: boolean): boolean {
+function isTheirs(row: TabRow, key: FactKey, fact: Value, hasMarks: boolean, known: Known): boolean {
   const mark = row.mark?.wrote[key];
   const now = factMark(row.cell(key));
   // In a line that somebody typed, only what is blank is ours to fill.
   if (row.mark === null && hasMarks) return row.text(key) !== '' && now !== factMark(fact);
-  return mark !== undefined && now !== mark && now !== factMark(fact);
+  return mark !== undefined && now !== mark && now !== factMark(fact) && !isAnothers(row, key, known);
+}
+
+/** What was written last under each heading, in any line. */
+type Known = ReadonlyMap<FactKey, ReadonlySet<string>>;
+
+function marksOfAll(rows: readonly TabRow[]): Known {
+  return new Map(FACT_KEYS.map((key) => [key, new Set(rows.flatMap(({ mark }) => mark?.wrote[key] ?? []))]));
+}
+
+/** One cell may say by chance what another line does. */
+const NO_CHANCE = 2;
+
+/** Somebody sorted some of the columns alone: in several cells of the line stands what we wrote in others. Those are no words of theirs. */
+function isAnothers(row: TabRow, key: FactKey, known: Known): boolean {
+  const isStray = (each: FactKey): boolean => {
+    const now = factMark(row.cell(each));
+    return row.text(each) !== '' && now !== row.mark?.wrote[each] && known.get(each)?.has(now) === true;
+  };
+  return isStray(key) && FACT_KEYS.filter(isStray).length >= NO_CHANCE;
 }
 
 /** Every row of ours has a status in our words; one that somebody typed into the table has none, or one of their own. */

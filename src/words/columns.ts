@@ -22,5 +22,5 @@ const ASKS: Readonly<Partial<Record<Field, string>>> = {
 };
 
 export function askedInWords(field: Field): string {
-  return ASKS[field] ?? `Which column is ${fieldName(field)}?`;
+  return ASKS[field] ?? `Which column says "${fieldName(field)}"?`;
 }

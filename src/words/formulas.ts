@@ -75,6 +75,11 @@ export function rowStatusInWords(week: PupilWeek, whose: readonly string[] | nul
   return whose === null ? statusInWords(week) : `${statusInWords(week)}: ${whose.join(', ')}`;
 }
 
+/** "In class (pupil: More out than in)". @param status the pupil's, in words */
+export function rowInClass(status: string): string {
+  return `In class (pupil: ${status})`;
+}
+
 /** A share that leaves out rows: "55.7% (1 row not read)". */
 export function partOfShare({ share, notRead }: PupilWeek): string {
   return `${share ? `${Math.round(share.most * 1000) / 10}%` : NO_FIGURE} (${counted(notRead.length, 'row')} not read)`;
@@ -94,7 +99,7 @@ const ANSWERS = lazy(() => {
   const behind = '(?: \\(placed in a base\\))?(?: \\(\\d+ rows? not read\\))?(?:: .+)?';
   const statuses = STATUSES.map((status) => (MARKS[status] === '' ? status : `[${MARKS[status]}] ${status}`)).join('|');
   return new RegExp(
-    `^(?:(?:${statuses})${behind}|Can't read .+\\.|(?:${STATUS_HEADING}|${SCORE_HEADING})(?:\\. Can't read .+)?|Loading\\.\\.\\.)$`,
+    `^(?:(?:${statuses})${behind}|In class \\(pupil: (?:${STATUSES.join('|')})${behind}\\)|Can't read .+\\.|(?:${STATUS_HEADING}|${SCORE_HEADING})(?:\\. Can't read .+)?|Loading\\.\\.\\.)$`,
     's',
   );
 });

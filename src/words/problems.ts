@@ -24,6 +24,9 @@ export type Problem =
   | { readonly kind: 'no such field'; readonly field: string }
   | { readonly kind: 'sheet gone'; readonly sheet: string }
   | { readonly kind: 'cell gone'; readonly cell: string }
+  /** It says something else by now, or stands elsewhere: nothing was written. */
+  | { readonly kind: 'cell changed'; readonly cell: string }
+  | { readonly kind: 'cell holds a formula'; readonly cell: string }
   | { readonly kind: 'rows gone' }
   | { readonly kind: 'review gone' }
   | { readonly kind: 'review headings gone'; readonly tab: string }
@@ -83,6 +86,10 @@ export function problemInWords(problem: Problem, place: Place): string {
       return `The sheet "${problem.sheet}" is no longer there. Check the register again.`;
     case 'cell gone':
       return `There is no cell ${problem.cell} on that sheet any more. Check the register again.`;
+    case 'cell changed':
+      return `${problem.cell} is not as it was when the register was checked, so nothing was written there. Check the register again.`;
+    case 'cell holds a formula':
+      return `${problem.cell} holds a formula or is filled by one, so nothing was written there: correct it where it comes from.`;
     case 'rows gone':
       return 'Some of these rows are no longer on that sheet. Check the register again.';
     case 'review gone':

@@ -200,8 +200,8 @@ describe('the summary without names', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'More out than in | fewer than 5',
-        'May be more out than in | none',
-        'Watch | none',
+        'May be more out than in | fewer than 5',
+        'Watch | fewer than 5',
         'In class | not shown',
         'All together, a week | 20 h 05',
         'English | 5 | 5 h',

@@ -40,29 +40,32 @@ const has = (workbook: Workbook, word: string): boolean =>
 
 /** The row of a line, and the column under a heading. */
 function place(session: Session, tab: SheetData, pupil: string, intervention: string, heading: string): { row: number; column: number } {
-  const rows = texts(session, tab.id, 12, 17);
+  const rows = texts(session, tab.id, 12, 19);
   const column = rows[2]?.indexOf(heading) ?? -1;
   return { row: rows.findIndex((cells) => cells[0] === pupil && cells[1] === intervention) + 1, column: column + 1 };
 }
 
 describe('what people type into the review', () => {
-  test.each(['What was seen', 'Question to ask', 'Since last term'])('beside ours under "%s" stays, and is said', async (heading) => {
-    const { workbook, session } = await opened();
-    done(session, 'sidebarWriteReview', AT);
-    const at = place(session, review(workbook), 'AB', 'Nurture', heading);
-    session.type(review(workbook).id, at.row, at.column, 'WORD added');
-    session.type(0, 2, 3, '45');
-    const { message } = done(session, 'sidebarWriteReview', AT);
-    expect(has(workbook, 'WORD added')).toBe(true);
-    expect(message).toContain('1 cell of our columns holds words of yours, and was left as it is.');
-  });
+  test.each(['What to ask', 'What was seen', 'Question to ask', 'Since last term'])(
+    'beside ours under "%s" stays, and is said',
+    async (heading) => {
+      const { workbook, session } = await opened();
+      done(session, 'sidebarWriteReview', AT);
+      const at = place(session, review(workbook), 'AB', 'Nurture', heading);
+      session.type(review(workbook).id, at.row, at.column, 'WORD added');
+      session.type(0, 2, 3, '45');
+      const { message } = done(session, 'sidebarWriteReview', AT);
+      expect(has(workbook, 'WORD added')).toBe(true);
+      expect(message).toContain('1 cell of our columns holds words of yours, and was left as it is.');
+    },
+  );
 
-  test('goes with its line when the columns that can be seen are sorted without the closed one', async () => {
+  test('goes with its line when the columns that can be seen are sorted without the closed ones, and the figures come right', async () => {
     const { workbook, session } = await opened();
     done(session, 'sidebarWriteReview', AT);
     const tab = review(workbook);
     const line = lineOf(session, tab.id, 'ab', 'Nurture');
-    edits.sortRows(workbook, tab.id, 1, { ascending: false, area: { row: 4, column: 1, rows: 5, columns: 16 } });
+    edits.sortRows(workbook, tab.id, 1, { ascending: false, area: { row: 4, column: 1, rows: 5, columns: 9 } });
     done(session, 'sidebarSaveReview', {
       review: tab.id,
       pupil: 'ab',
@@ -70,6 +73,15 @@ describe('what people type into the review', () => {
     });
     const { row, column } = place(session, tab, 'AB', 'Nurture', 'Decision');
     expect(session.textAt(tab.id, row, column)).toBe('Stop');
+    const figures = (name: string): string => {
+      const at = place(session, tab, 'AB', name, 'Minutes a week (most)');
+      return session.textAt(tab.id, at.row, at.column);
+    };
+    const { message } = done(session, 'sidebarWriteReview', AT);
+    expect(message).not.toContain('words of yours');
+    expect(['All together', 'Maths', 'Nurture'].map(figures)).toEqual(['600', '300', '300']);
+    const whole = place(session, tab, 'CD', 'All together', 'Minutes a week (most)');
+    expect(session.textAt(tab.id, whole.row, whole.column)).toBe('20');
   });
 
   test('stays where making the tab was broken off, at every call', async () => {
@@ -95,13 +107,13 @@ describe('what people type into the review', () => {
     const line = lineOf(session, tab.id, 'ab', 'Maths');
     const [row] = texts(session, tab.id, 20, 2).flatMap(([pupil, name], i) => (pupil === 'AB' && name === 'Maths' ? [i + 1] : []));
     const note = `WORD ${'theirs '.repeat(7000)}`.trim();
-    session.type(tab.id, row ?? 0, 16, note);
+    session.type(tab.id, row ?? 0, 9, note);
     const written = { ...BLANK, decision: 'Stop', notes: 'ours '.repeat(800).trim() };
     const request = { review: tab.id, pupil: 'ab', lines: [{ name: 'Maths', line, was: BLANK, written }] };
     expect(refused(session, 'sidebarSaveReview', request)).toMatch(
       /^Under Notes there would stand more than the 50,000 .* nothing was saved\./,
     );
-    expect(texts(session, tab.id, 1, 4, row, 13)).toEqual([['', '', '', note]]);
+    expect(texts(session, tab.id, 1, 4, row, 6)).toEqual([['', '', '', note]]);
   });
 
   test('is told as it is where Google refuses in the middle of saving', async () => {
@@ -490,9 +502,9 @@ test('a finished review counts as a review of every row that was in it', async (
   const session = await sessionOf(workbook);
   done(session, 'sidebarWriteReview', AT);
   const seen = (): string =>
-    texts(session, review(workbook).id, 6, 12)
+    texts(session, review(workbook).id, 6, 19)
       .flat()
-      .find((text) => text.startsWith('5 × 60')) ?? '';
+      .find((text) => text.startsWith('5 × 60 minutes')) ?? '';
   expect(seen()).toContain('pen-ended, no review recorded (8 of 8)');
   done(session, 'sidebarFinishReview', { review: review(workbook).id });
   const { report } = done(session, 'commandCheck', AT);

@@ -59,7 +59,7 @@ export function checkReply(cards: readonly PupilCard[]): CheckReply {
     ownWays: {},
     moreThan: 0.5,
     understood: {
-      question: null,
+      questions: [],
       columns: [{ letters: 'A', heading: 'Pupil', mark: '#00000001', field: 'Pupil', by: 'heading', sure: 'sure', samples: ['AB'] }],
       fields: ['Pupil', 'Intervention', 'Not used'],
       pupils: cards.map(({ pupil }) => pupil),

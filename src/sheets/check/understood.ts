@@ -5,7 +5,7 @@ import type { Judgement } from '../../judge';
 import type { ColumnCard, ColumnQuestion, Understood } from '../../messages';
 import { cellText } from '../../meaning/cell';
 import { sampleOf } from '../../register/evidence';
-import { doubtOf } from '../../register/doubt';
+import { doubtsOf } from '../../register/doubt';
 import { FIELD_NAMES, fieldName } from '../../register/fields';
 import { headingMark } from '../../register/headings';
 import type { SheetRegister } from './readSheets';
@@ -33,7 +33,7 @@ export function understoodFrom(register: SheetRegister, judgement: Judgement): U
     ];
   };
   return {
-    question: questionOf(judgement, cardOf),
+    questions: questionsOf(judgement, cardOf),
     columns: headings.flatMap(cardOf),
     fields: FIELD_NAMES,
     pupils: judgement.namesPupils ? judgement.weeks.map(({ pupil }) => pupil) : [],
@@ -47,10 +47,11 @@ export function understoodFrom(register: SheetRegister, judgement: Judgement): U
   };
 }
 
-function questionOf({ register }: Judgement, cardOf: (heading: string, column: number) => ColumnCard[]): ColumnQuestion | null {
-  const doubt = doubtOf(register);
-  if (!doubt) return null;
-  const columns = doubt.columns.flatMap((column) => cardOf(register.headings[column] ?? '', column));
-  if (columns.length === 0) return null;
-  return { asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null };
+function questionsOf({ register }: Judgement, cardOf: (heading: string, column: number) => ColumnCard[]): ColumnQuestion[] {
+  return doubtsOf(register).flatMap((doubt) => {
+    const columns = doubt.columns.flatMap((column) => cardOf(register.headings[column] ?? '', column));
+    return columns.length === 0
+      ? []
+      : [{ asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null }];
+  });
 }

@@ -6,16 +6,18 @@ import { keepCheck } from '../checked';
 import { make, sentences } from '../dom';
 import { say } from '../message';
 import type { Section } from '../tabs';
-import { statusCounts } from './counts';
+import { answer } from './counts';
 import { datesNotReadList, notReadList } from './notRead';
+import type { Line } from './correct';
 import { change, choices, forgetChanges, sayTaughtWeek, weekAndDate } from './request';
 import { taughtWeekBox } from './taughtWeek';
-import { questionBox } from './question';
+import { questionBoxes } from './question';
 import { understoodPanel } from './understood';
 
 /** @param see opens the pupils; of one status, where it is given */
 export function registerSection(whole: Element, see: (status?: Status) => void): Section {
   const results = make('div', { class: 'results' });
+  const once = make('div', {});
   const check = callButton('Check this register', 'primary', () => void checkRegister());
   const settings = callButton('Settings', 'plain', () => void openSettings());
   const clear = callButton('Clear highlights', 'plain', () => void clearHighlights());
@@ -38,6 +40,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     const focused = document.activeElement?.id ?? '';
     const wasOpen = results.querySelector<HTMLDetailsElement>('.understood')?.open ?? false;
     const show = (sheet: string, cell: string): void => void showCell(sheet, cell);
+    const correct = (line: Line, to: string): void => void correctCell(reply.sheet, line, to);
     const again = callButton('Check again', 'plain', () => void checkRegister());
     again.id = 'again';
     const understood = understoodPanel(
@@ -50,7 +53,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
       again,
     );
     if (wasOpen) understood.setAttribute('open', '');
-    const question = questionBox(reply.understood.question, (changed) => {
+    const questions = questionBoxes(reply.understood.questions, (changed) => {
       change(changed);
       void checkRegister();
     });
@@ -58,14 +61,20 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
       sayTaughtWeek(minutes);
       void checkRegister();
     });
+    // Asked once, above the button, until it is answered.
+    once.replaceChildren(...(taughtWeek ? [taughtWeek] : []));
+    const unread = notReadList(reply, show, correct);
+    const toNotRead = (): void => {
+      unread?.scrollIntoView();
+      unread?.querySelector('h2')?.focus();
+    };
     const parts = [
-      question,
-      taughtWeek,
-      statusCounts(reply.cards, see),
+      answer(reply, see, toNotRead),
+      ...questions,
+      unread,
+      datesNotReadList(reply, show, correct),
       whatWasRead(reply),
       understood,
-      notReadList(reply, show),
-      datesNotReadList(reply, show),
     ];
     results.replaceChildren(...parts.filter((part) => part !== null));
     // "Check again" is drawn anew, and whoever pressed it is still there.
@@ -85,6 +94,12 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
   async function showCell(sheet: string, cell: string): Promise<void> {
     const reply = await call('sidebarShowCell', { sheet, cell }, { doing: `Going to ${cell}…`, within: results, reads: true });
     if (reply.ok) say('good', `${reply.value.shown} is selected in the sheet.`);
+  }
+
+  async function correctCell(register: string, { sheet, cell, pupil, intervention, text }: Line, to: string): Promise<void> {
+    const of = { sheet, cell, pupil, intervention, text };
+    const reply = await call('sidebarCorrectCell', { register, of, to }, { doing: `Writing into ${cell}…`, within: whole });
+    if (reply.ok) await checkRegister();
   }
 
   async function getRegister(name: 'sidebarMakeRegister' | 'sidebarShowExample' | 'sidebarRemoveExample', doing: string): Promise<void> {
@@ -110,6 +125,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     'div',
     {},
     make('p', { class: 'lead' }, lead),
+    once,
     weekAndDate,
     check,
     make('div', { class: 'buttons' }, settings, clear),
