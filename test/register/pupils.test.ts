@@ -1,7 +1,7 @@
 /** Whose row it is, as pupil cells say it. */
 import fc from 'fast-check';
 import { dayNumber } from '../../src/meaning/date';
-import { hasCome } from '../../src/register/running';
+import { hasCome } from '../../src/register/remarkedDay';
 import type { Settings } from '../../src/settings/settings';
 import { judged, set, squared, USUAL, type Rows } from '../support/judged';
 import { readOrThrow, registerInWords, type RegisterInWords } from '../support/inWords';
