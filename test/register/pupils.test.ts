@@ -290,8 +290,14 @@ describe('a blank cell for the pupil', () => {
 
   test('is nobody’s where names are written out', () => {
     expect(whose(['AB', 'AB', '', 'CD'])).toEqual(['AB', 'AB', '', 'CD']);
-    expect(whose(['AB', '', 'CD', 'c d'])).toEqual(['AB', '', 'CD', 'c d']);
+    expect(whose(['AB', 'a b', 'CD', ''])).toEqual(['AB', 'a b', 'CD', '']);
+    expect(whose(['AB', '', 'CD', 'CD', ''])).toEqual(['AB', '', 'CD', 'CD', '']);
     expect(whose(['', 'AB', 'CD'])).toEqual(['', 'AB', 'CD']);
+  });
+
+  test('is the pupil’s above where names are written out only further down', () => {
+    expect(whose(['AB', '', 'CD', 'c d'])).toEqual(['AB', 'AB', 'CD', 'c d']);
+    expect(whose(['AB', '', 'CD + EF', 'CD', 'GH', 'GH'])).toEqual(['AB', 'AB', 'CD|EF', 'CD', 'GH', 'GH']);
   });
 
   test('is what the school says it is', () => {
