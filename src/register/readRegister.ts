@@ -191,5 +191,5 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 /** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
 function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
   const typed = withPeriods(withDurations(read));
-  return matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? underTerms(gathered(typed, how), how);
+  return underTerms(matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how), how);
 }

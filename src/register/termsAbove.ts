@@ -2,6 +2,7 @@
 import { cellText, isBlank, type Grid } from '../meaning/cell';
 import { isTermName, readTerm } from '../meaning/readTerm';
 import { plainWords } from '../text';
+import { SHARED } from './fields';
 import type { HowRead } from './howRead';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
@@ -30,7 +31,7 @@ export function topOfTerms(grid: Grid, { top, headingIndex }: Pick<Table, 'top' 
 }
 
 /**
- * A register that goes on to the right, with the term above each of its interventions as that set's own; what was given, where the sets stand under fewer
+ * A register that goes on to the right, with the term above each set of its columns as that set's own; what was given, where the sets stand under fewer
  * than two terms. A set that has a column for terms keeps it.
  * @example
  *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
@@ -40,7 +41,8 @@ export function underTerms(from: Reshaped, { reviewDay, terms }: HowRead): Resha
   const { sets } = from.understanding;
   const above = termsAbove(from.grid, from.table.headingIndex);
   const own = sets.map((set) => {
-    const over = above[set.get('intervention') ?? -1] ?? '';
+    const columns = [...set].filter(([field]) => !SHARED.includes(field)).map(([, column]) => column);
+    const over = above[Math.min(...columns)] ?? '';
     return set.has('term') || !readTerm(over, reviewDay, terms) ? '' : over;
   });
   if (new Set(own.filter(Boolean)).size < FEWEST_TERMS) return from;

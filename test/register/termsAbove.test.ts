@@ -1,6 +1,6 @@
 /** Terms side by side over the columns: only the one that is on counts. */
-import { tableIn } from '../../src/register/readRegister';
-import { judged, notices, set, squared, type Rows } from '../support/judged';
+import { readTable, saysTimes, tableIn } from '../../src/register/readRegister';
+import { judged, notices, set, squared, USUAL, type Rows } from '../support/judged';
 
 const rows = (above: readonly string[]): Rows => [
   ['Interventions by term'],
@@ -71,6 +71,31 @@ test('a set under something else than a term counts beside those that are on', (
   ];
   expect(minutes(grid, '2026-11-20')).toEqual({ AB: 90 });
   expect(minutes(grid, '2027-01-20')).toEqual({ AB: 60 });
+});
+
+test('provisions with their doses under terms count in their own, with a heading of their own or without', () => {
+  const doses: Rows = [
+    ['AB', 'Phonics 20 mins x 3', 'Talk 10 mins x 3', ''],
+    ['CD', 'Phonics 20 mins x 3', '', 'ELSA 30 mins weekly'],
+    ['EF', '', 'Lego 40 mins weekly', 'Lego 40 mins weekly'],
+  ];
+  for (const grid of [
+    [['', 'Autumn', 'Spring', 'Summer'], ['Name', 'Provision', 'Provision', 'Provision'], ...doses],
+    [['Name', 'Autumn', 'Spring', 'Summer'], ...doses],
+  ]) {
+    expect(minutes(grid, '2026-11-20')).toEqual({ AB: 60, CD: 60, EF: 0 });
+    expect(minutes(grid, '2027-01-20')).toEqual({ AB: 30, CD: 0, EF: 40 });
+  }
+});
+
+test('names beside scores by term are no register', () => {
+  const grid = squared([
+    ['Name', 'Autumn', 'Spring', 'Summer'],
+    ['AB', 95, 98, ''],
+    ['CD', 88, 90, 94],
+  ]);
+  const table = tableIn(grid);
+  expect(table && saysTimes(readTable(grid, table, USUAL))).toBeFalsy();
 });
 
 test('the row of terms is read with the table, and a title is not', () => {
