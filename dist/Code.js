@@ -5665,8 +5665,8 @@ var Outvention = (() => {
     const fields = /* @__PURE__ */ new Set();
     const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
     for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
-    if (fields.has("pupil") && headings.filter((heading) => /\d/.test(heading) && isWholeDose(heading)).length >= FEWEST_FIELDS)
-      return Math.max(fields.size, FEWEST_FIELDS);
+    const across = headings.filter((heading) => isTermName(plainHeading(heading)) || /\d/.test(heading) && isWholeDose(heading));
+    if (fields.has("pupil") && across.length >= FEWEST_FIELDS) return Math.max(fields.size, FEWEST_FIELDS);
     const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
     return fields.size >= fewest && telling ? fields.size : 0;
   }
@@ -7650,8 +7650,9 @@ ${line2}`);
     const { sets } = from.understanding;
     const above2 = termsAbove(from.grid, from.table.headingIndex);
     const own3 = sets.map((set) => {
-      var _a3, _b;
-      const over = (_b = above2[(_a3 = set.get("intervention")) != null ? _a3 : -1]) != null ? _b : "";
+      var _a3;
+      const columns = [...set].filter(([field]) => !SHARED.includes(field)).map(([, column]) => column);
+      const over = (_a3 = above2[Math.min(...columns)]) != null ? _a3 : "";
       return set.has("term") || !readTerm(over, reviewDay, terms) ? "" : over;
     });
     if (new Set(own3.filter(Boolean)).size < FEWEST_TERMS2) return from;
@@ -8158,7 +8159,7 @@ ${line2}`);
   function shapedRegister(read2, how) {
     var _a3, _b, _c;
     const typed = withPeriods(withDurations(read2));
-    return (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : underTerms(gathered(typed, how), how);
+    return underTerms((_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how), how);
   }
 
   // src/wayBack/changes.ts
