@@ -1763,13 +1763,13 @@ var Outvention = (() => {
   var WORK = "(?:intervention|programme|program|group|course|sessions?|support|provision)";
   var OVER = lazy(
     () => new RegExp(
-      `^(?:(?:the|this|it|all|${WORK}|ha[sd]|have|was|were|is|are|now|already|just) )*(?:(?:stopped|ended|ceased|discontinued|finished|completed)(?: (?:the |this |all )?${WORK}| attending)?|discharged(?: from (?:the )?(?:service|caseload|${WORK}))?|no longer (?:running|attend(?:s|ing)|needed|required|in place)|left (?:the )?school)(?: ([^-,(!][^,(!]{2,40}?))?(?:$| ?[,(!]| - )`
+      `^(?:(?:the|this|it|all|${WORK}|ha[sd]|have|was|were|is|are|now|already|just) )*(?:(?:stopped|ended|ceased|discontinued|finished|completed)(?: (?:the |this |all )?${WORK}| attending| coming| going)?|discharged(?: from (?:the )?(?:service|caseload|${WORK}))?|no longer (?:running|attend(?:s|ing)|needed|required|in place)|left (?:the )?school)(?: ([^-,(!][^,(!]{2,40}?))?(?:$| ?[,(!]| - )`
     )
   );
   var GOES_ON = /\b(?:(?:re-?)?start\w*|resum\w*|again|continu\w*|still|un?til+|but|paus\w*|temporar\w*|except|unless|book|level|phase|stage|set|unit|step|part|page|module|lesson|more|so far|remaining|to go|\d of \d+)\b|\bback\b(?! in(?:to)? (?:class|lessons))|\bnow\b(?! (?:stopped|finished|ended|back|in class|independent|secure|caught up|on track))|\?/;
   var BARE = /^completed(?:$| ?[,(!]| - )/;
   var BEFORE_A_DAY = /^(?:(?:at|in|on|since|before|after|from|just|last|the|early|mid|(?:end|start|beginning) of|w\/[ce]) )+/;
-  var ANY_TIME = /^(?:half[ -]?term|h\/?t|term|year|week|month|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})$/;
+  var ANY_TIME = /^(?:(?:(?:oct|feb|may)\w* )?(?:half|1\/2)[ -]?term|h\/?t|term|year|week|month|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})$/;
   function saysOver(notes, intervention, { reviewDay, terms }) {
     const own3 = plainWords(intervention).split(/[^\p{L}&]+/u);
     const isOver2 = notes.split(/[;\n]+|[.!]+(?=\s|$)/).some((sentence) => {

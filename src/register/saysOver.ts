@@ -16,7 +16,7 @@ const OVER = lazy(
   () =>
     new RegExp(
       `^(?:(?:the|this|it|all|${WORK}|ha[sd]|have|was|were|is|are|now|already|just) )*` +
-        `(?:(?:stopped|ended|ceased|discontinued|finished|completed)(?: (?:the |this |all )?${WORK}| attending)?|` +
+        `(?:(?:stopped|ended|ceased|discontinued|finished|completed)(?: (?:the |this |all )?${WORK}| attending| coming| going)?|` +
         `discharged(?: from (?:the )?(?:service|caseload|${WORK}))?|no longer (?:running|attend(?:s|ing)|needed|required|in place)|left (?:the )?school)` +
         // "Finished: phase 2" says what of it has ended.
         `(?: ([^-,(!][^,(!]{2,40}?))?(?:$| ?[,(!]| - )`,
@@ -30,7 +30,8 @@ const GOES_ON =
 const BARE = /^completed(?:$| ?[,(!]| - )/;
 const BEFORE_A_DAY = /^(?:(?:at|in|on|since|before|after|from|just|last|the|early|mid|(?:end|start|beginning) of|w\/[ce]) )+/;
 /** In these something has stopped whatever the day is. */
-const ANY_TIME = /^(?:half[ -]?term|h\/?t|term|year|week|month|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})$/;
+const ANY_TIME =
+  /^(?:(?:(?:oct|feb|may)\w* )?(?:half|1\/2)[ -]?term|h\/?t|term|year|week|month|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})$/;
 
 /**
  * Do the notes say plainly that the row is over? Not where the day or term that they name is still to come or on; a term of which nothing has come yet is

@@ -8,7 +8,7 @@ const over = (notes: string, intervention = 'Phonics'): boolean => saysOver(note
 
 test.each([
   'STOPPED at half term - caught up', 'STOPPED half term', 'Stopped', 'stopped.', 'Finished', 'finished!', 'has finished', 'Now finished', 'Has now stopped (no staff)', 'Group finished',
-  'This intervention has ended', 'Sessions stopped after half term', 'stopped attending', 'Discharged', 'discharged from the service', 'Discharged from caseload, letter on file', 'No longer needed',
+  'This intervention has ended', 'Sessions stopped after half term', 'stopped attending', 'Stopped going', 'Stopped 1/2 term', 'stopped Oct 1/2 term', 'Discharged', 'discharged from the service', 'Discharged from caseload, letter on file', 'No longer needed',
   'no longer attends', 'Left school', 'has left the school', 'Completed the programme', 'Stopped since Oct half term', 'finished Aut 1', 'finished in October', 'Finished 16/10', 'stopped on 6th Nov',
   'finished in the summer', 'Finished last week', 'Stopped in November', 'Likes the beanbag. Finished at half term.', 'good progress; stopped', 'Caught up\nStopped', 'Finished - now back in class',
   'stopped, now independent',
@@ -22,7 +22,7 @@ test.each([
   'Stopped for half term', 'stopped at half term, restarted 2 Nov', 'Stopped in May but back in September', 'stopped in October, starting again after half term', 'Finished, still has top-ups', 'stopped until January',
   'paused - stopped for mocks', 'Completed', 'Completed - see folder', 'completed baseline', 'Completed weekly', 'Completed at home', 'sessions completed, 4 of 10', 'Sessions completed: 6', 'Finished 20/12',
   'Stopped at Christmas', 'finished Autumn term', 'Discharged from CAMHS', 'discharged from hospital', 'left hand', 'Left early', 'AB has stopped', 'AB left school', 'TA no longer needed', 'no longer needs prompting',
-  'Reading book B - finished', 'Workbook: finished', 'ended up in tears', 'Ended on a high', 'withdrawn', 'stopped by Mrs P', 'Finished in the hall', 'likes the beanbag', 'half term', '',
+  'Reading book B - finished', 'Workbook: finished', 'ended up in tears', 'Ended on a high', 'withdrawn', 'stopped by Mrs P', 'Finished in the hall', 'Stopped going to the toilet', 'Stopped after 6 weeks', 'This has stopped him hitting', 'Stopped on Mondays', 'Finished for now', 'finished week 3', 'likes the beanbag', 'half term', '',
 ])('%j does not', (notes) => {
   expect(over(notes)).toBe(false);
 }); // prettier-ignore
