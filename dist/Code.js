@@ -1750,6 +1750,61 @@ var Outvention = (() => {
     return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
   }
 
+  // src/register/remarkedDay.ts
+  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
+  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
+  var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
+  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
+  function remarkedDay(said, side, remarks, { reviewDay, terms }) {
+    var _a3, _b, _c, _d;
+    for (const remark2 of remarks) {
+      const text = (_c = (_b = (_a3 = said.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      if (text === "") continue;
+      const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
+      const term = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
+      const found = day != null ? day : term == null ? void 0 : term[side];
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  function hasCome(said, now) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said) ? void 0 : remarkedDay(FROM_THEN, "first", [said], now);
+    return day !== void 0 && day <= now.reviewDay;
+  }
+
+  // src/register/saysOver.ts
+  var WORK = "(?:intervention|programme|program|group|course|sessions?|support|provision)";
+  var OVER = lazy(
+    () => new RegExp(
+      `^(?:(?:the|this|it|all|${WORK}|ha[sd]|have|was|were|is|are|now|already|just) )*(?:(?:stopped|ended|ceased|discontinued|finished|completed)(?: (?:the |this |all )?${WORK}| attending| coming| going)?|discharged(?: from (?:the )?(?:service|caseload|${WORK}))?|no longer (?:running|attend(?:s|ing)|needed|required|in place)|left (?:the )?school)(?: ([^-,(!][^,(!]{2,40}?))?(?:$| ?[,(!]| - )`
+    )
+  );
+  var GOES_ON = /\b(?:(?:re-?)?start\w*|resum\w*|again|continu\w*|still|un?til+|but|paus\w*|temporar\w*|except|unless|book|level|phase|stage|set|unit|step|part|page|module|lesson|more|so far|remaining|to go|\d of \d+)\b|\bback\b(?! in(?:to)? (?:class|lessons))|\bnow\b(?! (?:stopped|finished|ended|back|in class|independent|secure|caught up|on track))|\?/;
+  var BARE = /^completed(?:$| ?[,(!]| - )/;
+  var BEFORE_A_DAY = /^(?:(?:at|in|on|since|before|after|from|just|last|the|early|mid|(?:end|start|beginning) of|w\/[ce]) )+/;
+  var ANY_TIME = /^(?:(?:(?:oct|feb|may)\w* )?(?:half|1\/2)[ -]?term|h\/?t|term|year|week|month|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})$/;
+  function saysOver(notes, intervention, { reviewDay, terms }) {
+    const own3 = plainWords(intervention).split(/[^\p{L}&]+/u);
+    const isOver2 = notes.split(/[;\n]+|[.!]+(?=\s|$)/).some((sentence) => {
+      var _a3;
+      const plain2 = plainWords(sentence).replace(
+        /(?<=discharged) from (?:the )?([\p{L}&]+)/u,
+        (from, what) => own3.includes(what) ? "" : from
+      );
+      const match = BARE.test(plain2) ? null : OVER().exec(plain2);
+      return match !== null && hasPassed(((_a3 = match[1]) != null ? _a3 : "term").replace(BEFORE_A_DAY, ""), { reviewDay, terms });
+    });
+    return isOver2 && !GOES_ON.test(plainWords(notes));
+  }
+  function hasPassed(when, { reviewDay, terms }) {
+    var _a3;
+    if (ANY_TIME.test(when)) return true;
+    const day = readDate(when, reviewDay);
+    if (day !== null) return day <= reviewDay;
+    const term = isTermName(when) || A_HOLIDAY.test(when) ? readTerm(when, reviewDay, terms) : null;
+    return (term == null ? void 0 : term.last) !== void 0 && (term.last < reviewDay || ((_a3 = term.first) != null ? _a3 : 0) > reviewDay);
+  }
+
   // src/register/running.ts
   function cellDay(cell, near, monthFirst = false) {
     if (cell === void 0) return null;
@@ -1757,7 +1812,7 @@ var Outvention = (() => {
     return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
   }
   function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c, _d, _e, _f, _g;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i;
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
@@ -1770,16 +1825,16 @@ var Outvention = (() => {
       return void 0;
     };
     const said = readStatus(cells, reviewDay);
-    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
-    const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
-    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
-    const over = remarkedDay(IS_OVER, "last", (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
+    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || said.says === null && saysOver((_a3 = cells.notes) != null ? _a3 : "", (_b = cells.intervention) != null ? _b : "", { reviewDay, terms }) ? { says: "ended" } : said;
+    const start = (_c = edge("start", "first")) == null ? void 0 : _c.day;
+    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_d = cells.remarks) != null ? _d : [], { reviewDay, terms }) : void 0;
+    const over = remarkedDay(IS_OVER, "last", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms });
     const exited = edge("ended", "last");
-    const ended2 = (_e = (_d = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _d : edge("end", "last")) != null ? _e : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const ended2 = (_g = (_f = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _f : edge("end", "last")) != null ? _g : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = (_f = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _f : term == null ? void 0 : term.first;
+    const first = (_h = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _h : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_g = ends == null ? void 0 : ends.day) != null ? _g : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks);
+    const last = (_i = ends == null ? void 0 : ends.day) != null ? _i : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks, terms);
     return {
       running: decide(
         exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
@@ -1794,26 +1849,6 @@ var Outvention = (() => {
     };
   }
   var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
-  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
-  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  function remarkedDay(said, side, remarks, reviewDay, terms) {
-    var _a3, _b, _c, _d;
-    for (const remark2 of remarks) {
-      const text = (_c = (_b = (_a3 = said.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
-      if (text === "") continue;
-      const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
-      const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-      const found = day != null ? day : term == null ? void 0 : term[side];
-      if (found !== void 0) return found;
-    }
-    return void 0;
-  }
-  var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
-  function hasCome(said, { reviewDay, terms }) {
-    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said) ? void 0 : remarkedDay(FROM_THEN, "first", [said], reviewDay, terms);
-    return day !== void 0 && day <= reviewDay;
-  }
-  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function schoolDay(reviewDay, terms) {
     var _a3, _b;
     return (_b = (_a3 = holidayAt(reviewDay, terms)) == null ? void 0 : _a3.lastDay) != null ? _b : reviewDay;
@@ -1826,8 +1861,12 @@ var Outvention = (() => {
   function saysNoDate(text) {
     return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
   }
-  function afterWeeks(start, weeks) {
-    return start === void 0 || weeks === void 0 || weeks === "open" ? void 0 : start + Math.round(weeks.most * 7) - 1;
+  var MOST_WEEKS_OFF = 20;
+  function afterWeeks(start, weeks, terms) {
+    if (start === void 0 || weeks === void 0 || weeks === "open") return void 0;
+    const last = start + Math.round(weeks.most * 7) - 1;
+    const off = Array.from({ length: MOST_WEEKS_OFF }, (_, i) => i).find((i) => schoolWeeks(start, last + i * 7, terms) >= weeks.most);
+    return last + (off != null ? off : 0) * 7;
   }
   var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
   var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
@@ -4397,6 +4436,8 @@ var Outvention = (() => {
     ],
     // "3 x 30 group, 2 x 15 individual": as many are no group.
     [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, "$1 mins "],
+    // "2 x 15 TA follow up": nobody has fifteen; "2 x 15 TAs" and "2 x 10 TA hours" say something else.
+    [/(\d ?x ?[1-6][05]) (?=(?:h?l?ta|lsa|teacher|adult)\b(?! ?(?:h\b|hrs?\b|hours?\b|sess)))/g, "$1 mins "],
     // "M 10, W 10, F 15 (mins)"
     [
       /^(?:(?:m|tu?|w|th|f) ?\d{1,2} ?[,;/] ?){1,4}(?:m|tu?|w|th|f) ?\d{1,2} ?(?:\(mins?\)|\(minutes\)|mins?|minutes)$/g,
@@ -5326,7 +5367,7 @@ var Outvention = (() => {
     ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y],
     ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
     ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
-    ["x", /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
+    ["x", /x(?![a-z])|x(?=w(?:ee)?k|p(?:er|\.?\/?w)\b)|times?\b/y],
     ["weeks", /w(?:ee)?ks?\b/y],
     ["half-days", /(?:mornings?|afternoons?)\b/y],
     ["days", /(?:school )?days?\b/y],
@@ -5647,8 +5688,8 @@ var Outvention = (() => {
     const fields = /* @__PURE__ */ new Set();
     const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
     for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
-    if (fields.has("pupil") && headings.filter((heading) => /\d/.test(heading) && isWholeDose(heading)).length >= FEWEST_FIELDS)
-      return Math.max(fields.size, FEWEST_FIELDS);
+    const across = headings.filter((heading) => isTermName(plainHeading(heading)) || /\d/.test(heading) && isWholeDose(heading));
+    if (fields.has("pupil") && across.length >= FEWEST_FIELDS) return Math.max(fields.size, FEWEST_FIELDS);
     const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
     return fields.size >= fewest && telling ? fields.size : 0;
   }
@@ -5700,12 +5741,12 @@ var Outvention = (() => {
     var _a3, _b, _c;
     const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
     const isThisYear = year === null || `20${(_a3 = year[1]) != null ? _a3 : ""}-${(_b = year[2]) != null ? _b : ""}` === schoolYearInWords(reviewDay);
-    const [, head = title] = (_c = GOES_ON.test(title) ? null : EXPLAINED.exec(title.trim())) != null ? _c : [];
+    const [, head = title] = (_c = GOES_ON2.test(title) ? null : EXPLAINED.exec(title.trim())) != null ? _c : [];
     return !isThisYear || OVER_OR_TO_COME.test(head.trim());
   }
   var OVER_OR_TO_COME = /^(archived?|archives|ended|finished|completed|stopped|discontinued|inactive|not running|no longer (running|in place|needed)|past|previous|former|old|discharged|left|(on )?(the )?waiting list|proposed|on hold|paused|not (yet )?started|next (term|year)|last (term|year))( (interventions?|pupils|children|provisions?|list|groups|rows|entries|this|half|term|year|so far)){0,3}:?$|^(interventions?|provisions?|groups|pupils|children|rows)( (that|which|who|are|have|has|now))* (finished|ended|stopped|completed|archived|discharged|no longer running)$/i;
   var EXPLAINED = /^([^-–—:;,(/.]{3,40})(?:[:;,(/.]| [-–—]) ?(.*)$/s;
-  var GOES_ON = /\b(?:still|continu\w*|not (?:yet )?(?:ended|finished|over)|except)\b|\?/i;
+  var GOES_ON2 = /\b(?:still|continu\w*|not (?:yet )?(?:ended|finished|over)|except)\b|\?/i;
   function titleAbove(grid, index) {
     var _a3;
     const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
@@ -6154,7 +6195,8 @@ ${line2}`);
     const alone = new Set(named2.map(nameKey));
     const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
     const spaced = named2.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named2.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
-    return { surnameFirst, fillsDown: cells.includes("") && !repeatsItself(cells), ...spaced ? { spaced } : {} };
+    const fillsDown = cells.includes("") && !repeatsItself(cells.slice(0, cells.lastIndexOf("")));
+    return { surnameFirst, fillsDown, ...spaced ? { spaced } : {} };
   }
   var NO_CHILD = "(?!(?:SEN|EAL|FSM|CLA|TA|NEW|MA|HA|SLT|TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|OT|EP|CT|LSA|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
   var SPACED = lazy(() => new RegExp(`^(?:${NO_CHILD}\\p{Lu}{2,3}(?: (?=\\p{Lu})|$)){2,}$`, "u"));
@@ -6406,22 +6448,21 @@ ${line2}`);
     return { total };
   }
   function timeOf(parts, { taughtMinutes, weeks }) {
-    var _a3, _b, _c;
+    var _a3, _b;
     const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
     const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
-    const often = (_c = (_b = parts.times) != null ? _b : (
-      // "3 days a week" beside minutes says how often.
-      parts.minutes ? parts.days : void 0
-    )) != null ? _c : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
+    const aWeek = (_b = parts.times) != null ? _b : parts.minutes ? parts.days : void 0;
+    const often = aWeek != null ? aWeek : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
     const { minutes: minutes2 } = parts;
-    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", aWeekAssumed };
+    const shared = inAll2 && (minutes2 ? !aWeek : parts.total) ? { sharedOver: inAll2 } : {};
+    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", ...shared, aWeekAssumed };
     const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
     const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
     if (!weekly2) return null;
     if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
     if (parts.dayLong && often) return { weekly: weekly2, ...rest, from: { days: times(parts.dayLong, often) } };
     if (parts.days) return { weekly: weekly2, ...rest, from: { days: parts.days } };
-    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week" };
+    return { weekly: weekly2, ...rest, from: parts.total ? { total: parts.total } : "a week", ...shared };
   }
   function tooMuch({ at, columns }) {
     var _a3, _b;
@@ -6482,7 +6523,9 @@ ${line2}`);
         term: at("term"),
         status: at("status"),
         statusHeading: headingOf2("status"),
-        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")]
+        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")],
+        intervention,
+        notes: said("notes")
       },
       saidWeeks2,
       { ...how, monthFirst }
@@ -6499,7 +6542,7 @@ ${line2}`);
     const time3 = onItsWeeks(everyWeek2, said("rota"), (_b = columns.get("rota")) != null ? _b : 0);
     const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
     const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
-    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : void 0;
+    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
     const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
     return {
       intervention,
@@ -7611,6 +7654,42 @@ ${line2}`);
     };
   }
 
+  // src/register/termsAbove.ts
+  var A_YEAR = /\b(?:20)?\d\d\b|[-/()]/g;
+  var FEWEST_TERMS2 = 2;
+  function termsAbove(grid, headingIndex) {
+    var _a3;
+    let over = "";
+    return ((_a3 = grid[headingIndex - 1]) != null ? _a3 : []).map((cell) => {
+      if (!isBlank(cell)) over = cellText(cell);
+      return isTermName(plainWords(over).replace(A_YEAR, "").trim()) ? over : "";
+    });
+  }
+  function topOfTerms(grid, { top, headingIndex }) {
+    const terms = new Set(termsAbove(grid, headingIndex).filter(Boolean));
+    return terms.size < FEWEST_TERMS2 ? top : Math.min(top, headingIndex - 1);
+  }
+  function underTerms(from, { reviewDay, terms }) {
+    const { sets } = from.understanding;
+    const above2 = termsAbove(from.grid, from.table.headingIndex);
+    const own3 = sets.map((set) => {
+      var _a3;
+      const columns = [...set].filter(([field]) => !SHARED.includes(field)).map(([, column]) => column);
+      const over = (_a3 = above2[Math.min(...columns)]) != null ? _a3 : "";
+      return set.has("term") || !readTerm(over, reviewDay, terms) ? "" : over;
+    });
+    if (new Set(own3.filter(Boolean)).size < FEWEST_TERMS2) return from;
+    const wide = widened(from.grid, from.table, (_, index) => own3.map((term) => index > from.table.headingIndex ? term : ""));
+    return {
+      ...wide,
+      understanding: {
+        ...from.understanding,
+        sets: sets.map((set, i) => own3[i] ? new Map([...set, ["term", wide.width + i]]) : set),
+        notices: [...from.understanding.notices, { kind: "terms side by side" }]
+      }
+    };
+  }
+
   // src/register/timetableSessions.ts
   function sessionsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
     const rows = grid.flatMap((cells, index) => {
@@ -8026,7 +8105,13 @@ ${line2}`);
     const table = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
     return table && {
       ...table,
-      top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfCounted(grid, table), topOfKey(grid, table))
+      top: Math.min(
+        topOfMatrix(grid, table),
+        topOfPeriods(grid, table),
+        topOfCounted(grid, table),
+        topOfKey(grid, table),
+        topOfTerms(grid, table)
+      )
     };
   }
   function readTable(grid, table, how) {
@@ -8097,7 +8182,7 @@ ${line2}`);
   function shapedRegister(read2, how) {
     var _a3, _b, _c;
     const typed = withPeriods(withDurations(read2));
-    return (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how);
+    return underTerms((_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how), how);
   }
 
   // src/wayBack/changes.ts
@@ -9018,6 +9103,8 @@ ${line2}`);
     switch (notice.kind) {
       case "goes on to the right":
         return `The register goes on to the right: ${notice.turns} interventions in a row.`;
+      case "terms side by side":
+        return "Each set of columns counts in the term that stands above it.";
       case "rival columns":
         return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(" or ")}${notice.near.length > 0 ? ". If that is wrong, say which column it is" : ""}.`;
       case "may say that a row is over": {

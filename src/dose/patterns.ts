@@ -76,7 +76,7 @@ export const patterns = lazy((): readonly (readonly [Kind, RegExp])[] => [
   ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y],
   ['hours', /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
   ['sessions', /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
-  ['x', /x(?![a-z])|x(?=w(?:ee)?k)|times?\b/y],
+  ['x', /x(?![a-z])|x(?=w(?:ee)?k|p(?:er|\.?\/?w)\b)|times?\b/y],
   ['weeks', /w(?:ee)?ks?\b/y],
   ['half-days', /(?:mornings?|afternoons?)\b/y],
   ['days', /(?:school )?days?\b/y],

@@ -94,6 +94,8 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   ],
   // "3 x 30 group, 2 x 15 individual": as many are no group.
   [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, '$1 mins '],
+  // "2 x 15 TA follow up": nobody has fifteen; "2 x 15 TAs" and "2 x 10 TA hours" say something else.
+  [/(\d ?x ?[1-6][05]) (?=(?:h?l?ta|lsa|teacher|adult)\b(?! ?(?:h\b|hrs?\b|hours?\b|sess)))/g, '$1 mins '],
   // "M 10, W 10, F 15 (mins)"
   [
     /^(?:(?:m|tu?|w|th|f) ?\d{1,2} ?[,;/] ?){1,4}(?:m|tu?|w|th|f) ?\d{1,2} ?(?:\(mins?\)|\(minutes\)|mins?|minutes)$/g,

@@ -14,7 +14,7 @@ import { corrected, isDitto, isOneName, namesIn, pupilStyleOf, type PupilName, t
 import type { Register } from './register';
 import { holdsIntervention, rowReader } from './readRow';
 import type { Row } from './row';
-import { hasCome } from './running';
+import { hasCome } from './remarkedDay';
 import type { Reshaped } from './spread';
 import { isNobodys } from './takenOut';
 import type { Table } from './table';

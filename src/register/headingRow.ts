@@ -1,5 +1,6 @@
 /** A row of headings: alone or with the row above it, what fields it names, and where it stands in the sheet over again. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
+import { isTermName } from '../meaning/readTerm';
 import { isWholeDose } from './fits';
 import type { Field } from './fields';
 import { fieldsOf } from './headingEvidence';
@@ -85,9 +86,9 @@ export function fieldsNamed(headings: readonly string[], row: readonly Cell[]): 
   const fields = new Set<Field>();
   const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
   for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
-  // "Pupil", "Phonics 20 mins daily", "ELSA 45 mins weekly": the interventions stand across, each with its dose.
-  if (fields.has('pupil') && headings.filter((heading) => /\d/.test(heading) && isWholeDose(heading)).length >= FEWEST_FIELDS)
-    return Math.max(fields.size, FEWEST_FIELDS);
+  // "Pupil", "Phonics 20 mins daily", "ELSA 45 mins weekly": the interventions stand across, each with its dose; or the terms do.
+  const across = headings.filter((heading) => isTermName(plainHeading(heading)) || (/\d/.test(heading) && isWholeDose(heading)));
+  if (fields.has('pupil') && across.length >= FEWEST_FIELDS) return Math.max(fields.size, FEWEST_FIELDS);
   // A range of one column has one heading; a row with numbers in it has to name more, or it is a row of the register.
   const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
   return fields.size >= fewest && telling ? fields.size : 0;

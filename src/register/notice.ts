@@ -4,6 +4,7 @@ import type { Field } from './fields';
 
 export type RegisterNotice =
   | { readonly kind: 'goes on to the right'; readonly turns: number }
+  | { readonly kind: 'terms side by side' }
   | {
       readonly kind: 'rival columns';
       readonly field: Field;

@@ -66,6 +66,7 @@ export function isOneName(heading: string): boolean {
  * @param cells the pupil cells of the register's rows from the top, '' where blank; null for a banner or gap between rows
  * @example pupilStyleOf(['Smith, J', '', 'Jones, A']) // { surnameFirst: true, fillsDown: true }
  * @example pupilStyleOf(['AB', 'AB', '']).fillsDown // false
+ * @example pupilStyleOf(['AB', '', 'CD', 'CD']).fillsDown // true
  */
 export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
   const named = [...new Set(cells)].filter((cell) => cell !== null);
@@ -78,7 +79,9 @@ export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
   const surnameFirst =
     commas.length > 0 && commas.every((part) => SURNAME_FIRST.test(part) && part.split(',').every((half) => !alone.has(nameKey(half))));
   const spaced = named.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
-  return { surnameFirst, fillsDown: cells.includes('') && !repeatsItself(cells), ...(spaced ? { spaced } : {}) };
+  // Who writes names out only further down has left them blank above on purpose.
+  const fillsDown = cells.includes('') && !repeatsItself(cells.slice(0, cells.lastIndexOf('')));
+  return { surnameFirst, fillsDown, ...(spaced ? { spaced } : {}) };
 }
 
 /** Capitals that stand for work, a time of day or a need, and are more often that than a child: "TT practice", "PM reading", "AB SEN". */
@@ -86,7 +89,7 @@ export const NO_CHILD =
   '(?!(?:SEN|EAL|FSM|CLA|TA|NEW|MA|HA|SLT|TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|OT|EP|CT|LSA|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)';
 const SPACED = lazy(() => new RegExp(`^(?:${NO_CHILD}\\p{Lu}{2,3}(?: (?=\\p{Lu})|$)){2,}$`, 'u'));
 
-/** Where a name is written out on one row after another, a blank cell is one left out and no continuation. */
+/** Where a name is written out on one row after another, a blank cell below is one left out and no continuation. */
 function repeatsItself(cells: readonly (string | null)[]): boolean {
   return cells.some((cell, i) => cell !== null && cell !== '' && nameKey(cell) === nameKey(cells[i - 1] ?? ''));
 }

@@ -19,6 +19,7 @@ import { gathered, topOfPeriods, type Reshaped } from './spread';
 import { namesDown, stackedPupils } from './stackedPupils';
 import { findTable, tableAt, type Table } from './table';
 import { headingsAgain, isOtherTable } from './headingRow';
+import { topOfTerms, underTerms } from './termsAbove';
 import { isRead } from './time';
 import { findTimetable, readTimetable } from './timetable';
 import { asItStands, findTurned } from './turned';
@@ -101,7 +102,13 @@ export function tableIn(grid: Grid): Table | null {
   return (
     table && {
       ...table,
-      top: Math.min(topOfMatrix(grid, table), topOfPeriods(grid, table), topOfCounted(grid, table), topOfKey(grid, table)),
+      top: Math.min(
+        topOfMatrix(grid, table),
+        topOfPeriods(grid, table),
+        topOfCounted(grid, table),
+        topOfKey(grid, table),
+        topOfTerms(grid, table),
+      ),
     }
   );
 }
@@ -184,5 +191,5 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 /** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
 function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
   const typed = withPeriods(withDurations(read));
-  return matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how);
+  return underTerms(matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how), how);
 }

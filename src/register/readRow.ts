@@ -96,6 +96,8 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
         status: at('status'),
         statusHeading: headingOf('status'),
         remarks: [intervention, said('notes'), said('when'), said('dose'), said('status')],
+        intervention,
+        notes: said('notes'),
       },
       saidWeeks,
       { ...how, monthFirst },
@@ -113,8 +115,9 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
   const time = onItsWeeks(everyWeek, said('rota'), columns.get('rota') ?? 0);
   const [from, to] = [cellClock(at('from')), cellClock(at('to'))];
   const clocks = from === null || to === null ? '' : clockText(at('day'), from, to);
-  // "6 weeks" says when it is over; a bare number under "Weeks" is a plan, and a row that has outrun it is asked about.
-  const untilThen = saidWeeks ?? (/\p{L}/u.test(said('weeks')) ? ownWeeks : undefined);
+  // "6 weeks" says when it is over, and so does a total that is shared out over them; a bare number under "Weeks" beside what is done each week is
+  // a plan, and a row that has outrun it is asked about.
+  const untilThen = saidWeeks ?? (/\p{L}/u.test(said('weeks')) ? ownWeeks : isRead(time) ? time.sharedOver : undefined);
   const { running, start, end, lastDay, unread } = untilThen === undefined ? ownDates : dates(untilThen);
   return {
     intervention,

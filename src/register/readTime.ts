@@ -106,20 +106,19 @@ function timeOf(parts: DoseParts, { taughtMinutes, weeks }: TimeCells): Time | n
   const aWeekAssumed = parts.aWeekAssumed ?? false;
   // The weeks said beside a total count before those of the row.
   const inAll = parts.weeks === undefined || parts.weeks === 'open' ? weeks : parts.weeks;
-  const often =
-    parts.times ??
-    // "3 days a week" beside minutes says how often.
-    (parts.minutes ? parts.days : undefined) ??
-    (parts.sessions && inAll && inAll.least > 0 ? perWeek(parts.sessions, inAll) : undefined);
+  // "3 days a week" beside minutes says how often.
+  const aWeek = parts.times ?? (parts.minutes ? parts.days : undefined);
+  const often = aWeek ?? (parts.sessions && inAll && inAll.least > 0 ? perWeek(parts.sessions, inAll) : undefined);
   const { minutes } = parts;
-  if (minutes && often) return { weekly: timesRange(minutes, often), minutes, times: often, from: 'sessions', aWeekAssumed };
+  const shared = inAll && (minutes ? !aWeek : parts.total) ? { sharedOver: inAll } : {};
+  if (minutes && often) return { weekly: timesRange(minutes, often), minutes, times: often, from: 'sessions', ...shared, aWeekAssumed };
   const rest = { ...(minutes ? { minutes } : {}), ...(often ? { times: often } : {}), aWeekAssumed };
   const weekly = minutesAWeek({ ...parts, ...(often ? { times: often } : {}), ...(inAll ? { weeks: inAll } : {}) }, taughtMinutes);
   if (!weekly) return null;
   if (parts.weekly) return { weekly, ...rest, from: 'a week' };
   if (parts.dayLong && often) return { weekly, ...rest, from: { days: timesRange(parts.dayLong, often) } };
   if (parts.days) return { weekly, ...rest, from: { days: parts.days } };
-  return { weekly, ...rest, from: parts.total ? { total: parts.total } : 'a week' };
+  return { weekly, ...rest, from: parts.total ? { total: parts.total } : 'a week', ...shared };
 }
 
 /** More than the week holds is no figure to show: the cell that says most of it is asked about. */

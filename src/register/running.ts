@@ -2,10 +2,12 @@
 import { plainWords, saysNothing } from '../text';
 import type { Range } from '../dose/range';
 import { readDate } from '../meaning/date';
-import { holidayAt, type Span, type TermDates } from '../meaning/term';
+import { holidayAt, schoolWeeks, type Span, type TermDates } from '../meaning/term';
 import { readTerm } from '../meaning/readTerm';
 import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
+import { A_HOLIDAY, IS_OVER, remarkedDay, TO_START } from './remarkedDay';
+import { saysOver } from './saysOver';
 
 export type Running = 'running' | 'ended' | 'not started';
 
@@ -41,6 +43,9 @@ export interface DateCells {
   readonly status?: Cell | undefined;
   /** The intervention's name and the notes, which may say "starts in January". */
   readonly remarks?: readonly string[];
+  readonly intervention?: string;
+  /** "STOPPED at half term - caught up" */
+  readonly notes?: string;
   /** The heading of the status column: "Ended: yes" is not "Active: yes". */
   readonly statusHeading: string;
 }
@@ -48,8 +53,8 @@ export interface DateCells {
 /**
  * Is a row running, and from which day to which? Start and end dates decide, then a term's name, then "for 6 weeks" from the start; a status
  * column can end a row whatever the dates say. The last day still counts.
- * @param saidWeeks weeks said in words beside the time ("for 6 weeks"). A number in a weeks column is a plan: a row that has
- *   outrun it is still in the register, so it counts, and the drift check asks about it.
+ * @param saidWeeks weeks said in words beside the time ("for 6 weeks"), or over which a total is shared out. A number in a weeks column beside what is done
+ *   each week is a plan: a row that has outrun it is still in the register, so it counts, and the drift check asks about it.
  * @example readRunning({ end: '18/11/2026', statusHeading: '' }, undefined, { reviewDay: dayNumber(2026, 11, 18), terms: [] }).running // 'running'
  */
 export function readRunning(
@@ -72,10 +77,13 @@ export function readRunning(
   const said = readStatus(cells, reviewDay);
   // "Stopped at half term" under the end date: whenever that was, it is over.
   const status: Status =
-    OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: 'ended' } : said;
+    (OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null) ||
+    (said.says === null && saysOver(cells.notes ?? '', cells.intervention ?? '', { reviewDay, terms }))
+      ? { says: 'ended' }
+      : said;
   const start = edge('start', 'first')?.day;
-  const remarked = start === undefined ? remarkedDay(TO_START, 'first', cells.remarks ?? [], reviewDay, terms) : undefined;
-  const over = remarkedDay(IS_OVER, 'last', cells.remarks ?? [], reviewDay, terms);
+  const remarked = start === undefined ? remarkedDay(TO_START, 'first', cells.remarks ?? [], { reviewDay, terms }) : undefined;
+  const over = remarkedDay(IS_OVER, 'last', cells.remarks ?? [], { reviewDay, terms });
   const exited = edge('ended', 'last');
   const ended =
     exited ??
@@ -85,7 +93,7 @@ export function readRunning(
   const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
   const first = start ?? (remarked !== undefined && remarked > reviewDay ? remarked : undefined) ?? term?.first;
   const ends = ended ?? (term?.last === undefined ? undefined : { day: term.last, named: term.named });
-  const last = ends?.day ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks);
+  const last = ends?.day ?? afterWeeks(start, status.says === 'running' ? undefined : saidWeeks, terms);
   return {
     running: decide(
       exited || (status.says === 'running' && !status.answers && ended !== undefined) ? null : status.says,
@@ -101,44 +109,6 @@ export function readRunning(
 }
 
 const OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
-const TO_START =
-  /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
-const IS_OVER =
-  /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-
-/** "Starts in January", "(to start after Christmas)", "Left school 16/10/26": the day that a remark names; of a term its first. */
-function remarkedDay(
-  said: RegExp,
-  side: keyof Span,
-  remarks: readonly string[],
-  reviewDay: number,
-  terms: readonly TermDates[],
-): number | undefined {
-  for (const remark of remarks) {
-    const text = said.exec(remark)?.[1]?.trim() ?? '';
-    if (text === '') continue;
-    const day = readDate(text, reviewDay) ?? readDate(text, reviewDay, true);
-    const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-    const found = day ?? term?.[side];
-    if (found !== undefined) return found;
-  }
-  return undefined;
-}
-
-const FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
-
-/**
- * Has the day come that is named behind a pupil: "to join in Jan", "(from 2 Nov)"? Not where there is an "if", or no day.
- * @example hasCome('to join in Oct', { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // true
- * @example hasCome('to join in Jan', { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // false
- */
-export function hasCome(said: string, { reviewDay, terms }: { readonly reviewDay: number; readonly terms: readonly TermDates[] }): boolean {
-  const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said) ? undefined : remarkedDay(FROM_THEN, 'first', [said], reviewDay, terms);
-  return day !== undefined && day <= reviewDay;
-}
-
-const A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
-
 /** A first or last day, and whether it is only a term's: "Autumn 1". */
 interface Edge {
   readonly day: number;
@@ -162,8 +132,15 @@ function saysNoDate(text: string): boolean {
   return saysNothing(text) || /\b(on-?going|continu\w*|year|weeks?|wks?|review|needed|required|n\/?a|tbc)\b|^[-–]$/i.test(text);
 }
 
-function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined): number | undefined {
-  return start === undefined || weeks === undefined || weeks === 'open' ? undefined : start + Math.round(weeks.most * 7) - 1;
+/** Nobody counts further: so many weeks without school are no holidays. */
+const MOST_WEEKS_OFF = 20;
+
+/** The last day of so many weeks from a start. Weeks without school are none of them. */
+function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined, terms: readonly TermDates[]): number | undefined {
+  if (start === undefined || weeks === undefined || weeks === 'open') return undefined;
+  const last = start + Math.round(weeks.most * 7) - 1;
+  const off = Array.from({ length: MOST_WEEKS_OFF }, (_, i) => i).find((i) => schoolWeeks(start, last + i * 7, terms) >= weeks.most);
+  return last + (off ?? 0) * 7;
 }
 
 const NOT_STARTED =

@@ -22,6 +22,8 @@ export interface Time {
   readonly times?: Range;
   /** What the minutes a week were worked out from: sessions, the cell's own figure for a week, a total over weeks, or whole days. */
   readonly from: 'sessions' | 'a week' | { readonly total: Range } | { readonly days: Range };
+  /** The weeks over which a total was shared out: after them nothing of it is left. */
+  readonly sharedOver?: Range;
   /** No period was said, so a week is meant. */
   readonly aWeekAssumed: boolean;
 }

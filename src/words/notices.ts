@@ -13,6 +13,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
   switch (notice.kind) {
     case 'goes on to the right':
       return `The register goes on to the right: ${notice.turns} interventions in a row.`;
+    case 'terms side by side':
+      return 'Each set of columns counts in the term that stands above it.';
     case 'rival columns':
       return `${fieldName(notice.field)} is read from "${notice.taken}", not from ${notice.others.map((heading) => `"${heading}"`).join(' or ')}${notice.near.length > 0 ? '. If that is wrong, say which column it is' : ''}.`;
     case 'may say that a row is over': {

@@ -69,6 +69,16 @@ describe('a length and its count', () => {
     ['30-40 x 35', '?'],
     ['20-30 x 3', '60-90'],
     ['3-4 x 20', '60-80'],
+    ['3xpw 10mins', '30'],
+    ['2xp/w 20 mins', '40'],
+    ['3xper week 10 mins', '30'],
+    ['3xpens 10 mins', '?'],
+    ['1 x 30 SALT + 2 x 15 TA follow up', '60'],
+    ['2 x 20 LSA', '40'],
+    ['3 x 15 teacher-led', '45'],
+    ['2 x 15 TAs', '?'],
+    ['2 x 10 TA hours', '?'],
+    ['2 x 15 TA sessions', '?'],
   ])('%j is %s', (text, expected) => {
     expect(meant(text)).toBe(expected);
   });

@@ -1,7 +1,7 @@
 /** Whose row it is, as pupil cells say it. */
 import fc from 'fast-check';
 import { dayNumber } from '../../src/meaning/date';
-import { hasCome } from '../../src/register/running';
+import { hasCome } from '../../src/register/remarkedDay';
 import type { Settings } from '../../src/settings/settings';
 import { judged, set, squared, USUAL, type Rows } from '../support/judged';
 import { readOrThrow, registerInWords, type RegisterInWords } from '../support/inWords';
@@ -290,8 +290,14 @@ describe('a blank cell for the pupil', () => {
 
   test('is nobody’s where names are written out', () => {
     expect(whose(['AB', 'AB', '', 'CD'])).toEqual(['AB', 'AB', '', 'CD']);
-    expect(whose(['AB', '', 'CD', 'c d'])).toEqual(['AB', '', 'CD', 'c d']);
+    expect(whose(['AB', 'a b', 'CD', ''])).toEqual(['AB', 'a b', 'CD', '']);
+    expect(whose(['AB', '', 'CD', 'CD', ''])).toEqual(['AB', '', 'CD', 'CD', '']);
     expect(whose(['', 'AB', 'CD'])).toEqual(['', 'AB', 'CD']);
+  });
+
+  test('is the pupil’s above where names are written out only further down', () => {
+    expect(whose(['AB', '', 'CD', 'c d'])).toEqual(['AB', 'AB', 'CD', 'c d']);
+    expect(whose(['AB', '', 'CD + EF', 'CD', 'GH', 'GH'])).toEqual(['AB', 'AB', 'CD|EF', 'CD', 'GH', 'GH']);
   });
 
   test('is what the school says it is', () => {

@@ -22,6 +22,45 @@ test('weeks said beside the time end a row that has outrun them', () => {
   expect(outrun({ Term: 'Autumn 2' }).running).toBe('running');
 });
 
+describe('weeks over which a total is shared out', () => {
+  const total = (cells: Readonly<Record<string, Cell>>): RowInWords =>
+    rowInWords(
+      the(
+        judged([
+          ['Intervention', ...Object.keys(cells)],
+          ['Tutoring', ...Object.values(cells)],
+        ]).rows[0],
+      ).row,
+    );
+
+  test('end a row: after them nothing of it is left', () => {
+    expect(total({ 'Total hours': 6, 'No. of weeks': 6, Start: date(2026, 9, 7) })).toMatchObject({
+      running: 'ended',
+      lastDay: dayNumber(2026, 10, 18),
+    });
+    expect(total({ 'Total hours': 12, 'No. of weeks': 6, Start: date(2026, 11, 2) }).running).toBe('running');
+    expect(total({ 'Total sessions': 12, Mins: 30, 'No. of weeks': 6, Start: date(2026, 9, 7) }).running).toBe('ended');
+    expect(total({ 'Total hours': 6, 'No. of weeks': 6, Start: date(2026, 9, 7), 'Still running?': 'Yes' }).running).toBe('running');
+    expect(total({ 'Total hours': 6, 'No. of weeks': 6, Start: '' }).running).toBe('running');
+  });
+
+  test('and are a plan where it is said what is done each week', () => {
+    expect(total({ Mins: 30, 'Times a week': 2, 'No. of weeks': 6, Start: date(2026, 9, 7) }).running).toBe('running');
+    expect(total({ 'Minutes per week': 60, 'No. of weeks': 6, Start: date(2026, 9, 7) }).running).toBe('running');
+    expect(total({ 'Total sessions': 12, Mins: 30, 'Times a week': 2, 'No. of weeks': 6, Start: date(2026, 9, 7) }).running).toBe(
+      'running',
+    );
+  });
+
+  test('are weeks of school: a half term in between is none of them', () => {
+    const from = { 'Total hours': 6, 'No. of weeks': 6, Start: date(2026, 10, 5) };
+    expect(total(from)).toMatchObject({ running: 'running', lastDay: dayNumber(2026, 11, 22) });
+    expect(total({ ...from, 'No. of weeks': 4, 'Total hours': 4 })).toMatchObject({ running: 'ended', lastDay: dayNumber(2026, 11, 8) });
+    // So many that they reach over the summer.
+    expect(total({ ...from, 'No. of weeks': 30, 'Total hours': 30 }).running).toBe('running');
+  });
+});
+
 describe('a status that says it still runs', () => {
   test.each([
     'Not ended', 'Not yet ended', 'not completed', 'Not yet complete', 'not finished', 'not stopped', 'To be completed', 'to be reviewed', 'Active', 'Running', 'Current', 'In progress', 'Ongoing', 'On-going',
