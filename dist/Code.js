@@ -13761,27 +13761,34 @@ ${line2}
   // src/sheets/check/correctCell.ts
   function correctCell({ register, of, to }) {
     return withLock((book) => {
-      const { report: report2 } = find(book, { sheet: register });
-      const isDate2 = report2.datesNotRead.some((line2) => isSame2(line2, of));
-      const { sheet: name, cell, row } = placeOf(report2, of);
-      const sheet = sheetOf(book, name);
-      const range2 = sheet.getRange(cell);
-      if (range2.getFormula() !== "" || isFed(sheet, report2.register.headingRow)) throw new UserError({ kind: "cell holds a formula", cell });
-      const was = range2.getValue();
-      const before = othersIn(sheet, row, range2.getColumn());
+      var _a3, _b, _c;
+      const { report: report2, registers } = find(book, { sheet: register });
+      const line2 = placeOf(report2, of);
+      const isDate2 = report2.datesNotRead.includes(line2);
+      const sheet = sheetOf(book, line2.sheet);
+      const range2 = sheet.getRange(line2.cell);
+      if (range2.getFormula() !== "" || isFed(sheet, report2.register.headingRow))
+        throw new UserError({ kind: "cell holds a formula", cell: line2.cell });
+      const width = (_b = (_a3 = registers.find(({ name }) => name === line2.sheet)) == null ? void 0 : _a3.lastColumn) != null ? _b : range2.getColumn();
+      const before = valuesOf2(sheet, width);
       const number3 = to.trim() === "" ? NaN : Number(to);
       range2.setValue(Number.isNaN(number3) ? isDate2 ? to : asText(to) : number3);
       SpreadsheetApp.flush();
-      if (othersIn(sheet, row, range2.getColumn()) !== before) {
-        range2.setValue(typeof was === "string" ? asText(was) : was);
-        throw new UserError({ kind: "cell changed", cell });
+      if (!isStillTheirs(find(book, { sheet: register }), line2)) {
+        const stood = stoodThere2(before, (_c = valuesOf2(sheet, width)[line2.row - 1]) != null ? _c : [], range2.getColumn() - 1);
+        if (stood !== void 0) range2.setValue(typeof stood === "string" ? asText(stood) : stood);
+        throw new UserError({ kind: "cell changed", cell: line2.cell });
       }
-      return { shown: cell };
+      return { shown: line2.cell };
     });
   }
-  function isFed(sheet, headingRow) {
-    const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), sheet.getLastColumn()).getFormulas();
-    return formulas.some((row) => row.some((formula) => formula !== "" && spillWidth(formula) !== 1));
+  function valuesOf2(sheet, width) {
+    return sheet.getRange(1, 1, sheet.getLastRow(), width).getValues();
+  }
+  function stoodThere2(before, row, column) {
+    var _a3;
+    const others = (cells) => JSON.stringify(cells.map((cell, i) => i === column ? null : cell));
+    return (_a3 = before.find((cells) => others(cells) === others(row))) == null ? void 0 : _a3[column];
   }
   function isSame2(line2, of) {
     return line2.sheet === of.sheet && line2.pupil === of.pupil && line2.intervention === of.intervention && line2.text === of.text;
@@ -13793,19 +13800,21 @@ ${line2}
     if (!found) throw new UserError({ kind: "cell changed", cell: of.cell });
     return found;
   }
+  function isStillTheirs({ judgement, originOf: originOf2 }, { sheet, row, pupil, intervention }) {
+    return judgement.rows.some(({ row: each }) => {
+      const origin = originOf2(each);
+      const names = each.pupils.map(({ name }) => name).join(", ");
+      return origin.sheet === sheet && origin.row + each.index === row && (pupil === "" || names === pupil) && (intervention === "" || each.provision.intervention === intervention);
+    });
+  }
   function sheetOf(book, name) {
     const found = book.tabs().find((tab) => tab.name === name);
     if (!found) throw new UserError({ kind: "sheet gone", sheet: name });
     return found.sheet;
   }
-  function othersIn(sheet, row, column) {
-    const range2 = sheet.getRange(row, 1, 1, sheet.getLastColumn());
-    const [formulas = []] = range2.getFormulas();
-    const [values = []] = range2.getValues();
-    return JSON.stringify(values.map((value, i) => {
-      var _a3;
-      return i + 1 === column ? null : ((_a3 = formulas[i]) != null ? _a3 : "") === "" ? value : formulas[i];
-    }));
+  function isFed(sheet, headingRow) {
+    const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), sheet.getLastColumn()).getFormulas();
+    return formulas.some((row) => row.some((formula) => formula !== "" && !OUR_CALL.test(formula) && spillWidth(formula) !== 1));
   }
 
   // src/public.ts

@@ -30,10 +30,11 @@ test('a SENCO checks the sample, goes to a cell not read, corrects it and clears
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');
   expect(await sidebar.locator('.counts li').allTextContents()).toEqual([
-    '1▲More out than in',
-    '2◆May be more out than in',
-    '1●Watch',
-    '7In class',
+    '▲ 1 pupil is out of class for longer than in.',
+    '◆ 2 may be.',
+    '● 1 to watch.',
+    '7 in class.',
+    '1 row could not be read.',
   ]);
 
   await press(sidebar, 'Show D21');
@@ -43,10 +44,13 @@ test('a SENCO checks the sample, goes to a cell not read, corrects it and clears
     .getByRole('textbox', { name: /formula bar|cell/i })
     .first()
     .waitFor();
-  session.type(0, 21, 4, '20 mins');
-  expect(session.textAt(0, 21, 19)).toBe('In class');
-  await press(sidebar, 'Check this register');
+  await press(sidebar, '1 row could not be read.');
+  await press(sidebar, 'Correct it here');
+  await sidebar.getByLabel('What D21 should say').fill('20 mins');
+  await press(sidebar, 'Put it into the cell');
   await said(sidebar, 'Checked.');
+  expect(session.textAt(0, 21, 4)).toBe('20 mins');
+  expect(session.textAt(0, 21, 19)).toBe('In class');
   expect(await sidebar.getByRole('heading', { name: 'Rows not read' }).count()).toBe(0);
 
   await press(sidebar, 'Clear highlights');
@@ -63,7 +67,7 @@ test('who has no register yet is shown an example, checked at once, and can take
   await sidebar.getByText('No register yet?').click();
   await press(sidebar, 'Show me an example');
   await said(sidebar, 'Checked.');
-  expect(await sidebar.locator('.counts li').count()).toBe(5);
+  expect(await sidebar.locator('.counts li').count()).toBe(6);
   await press(sidebar, 'Take the example away');
   await said(sidebar, 'The example is taken away.');
   await press(sidebar, 'Make a register');
@@ -292,16 +296,15 @@ test('the sections are gone through with the arrow keys, and the register is che
     'Settings',
     'Clear highlights',
     'No register yet?',
-    // The hours of lessons, which are asked once.
-    '',
-    'Use these hours',
-    '1▲More out than in',
-    '2◆May be more out than in',
-    '1●Watch',
-    '7In class',
+    '▲ 1 pupil is out of class for longer than in.',
+    '◆ 2 may be.',
+    '● 1 to watch.',
+    '7 in class.',
+    '1 row could not be read.',
     'See all pupils',
-    'How it was understood',
     'Show D21',
+    'Correct it here',
+    'How it was understood',
   ]);
 });
 

@@ -3,42 +3,50 @@
  * other child; written as it was typed; and read again. It stays as it was where anything about it is doubtful.
  */
 import type { CorrectCellRequest, ShowCellReply } from '../../messages';
-import type { NotReadLine, Report } from '../../report';
 import { spillWidth } from '../../register/fedBy';
+import type { NotReadLine, Report } from '../../report';
 import { asText } from '../book/asText';
 import type { Book } from '../book/book';
-import { UserError } from '../book/userError';
 import { withLock } from '../book/lock';
-import { find } from './find';
+import { OUR_CALL } from '../book/marks';
+import { UserError } from '../book/userError';
+import { find, type Found } from './find';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export function correctCell({ register, of, to }: CorrectCellRequest): ShowCellReply {
   return withLock((book) => {
-    const { report } = find(book, { sheet: register });
-    const isDate = report.datesNotRead.some((line) => isSame(line, of));
-    const { sheet: name, cell, row } = placeOf(report, of);
-    const sheet = sheetOf(book, name);
-    const range = sheet.getRange(cell);
-    if (range.getFormula() !== '' || isFed(sheet, report.register.headingRow)) throw new UserError({ kind: 'cell holds a formula', cell });
-    const was: unknown = range.getValue();
-    const before = othersIn(sheet, row, range.getColumn());
+    const { report, registers } = find(book, { sheet: register });
+    const line = placeOf(report, of);
+    const isDate = report.datesNotRead.includes(line);
+    const sheet = sheetOf(book, line.sheet);
+    const range = sheet.getRange(line.cell);
+    if (range.getFormula() !== '' || isFed(sheet, report.register.headingRow))
+      throw new UserError({ kind: 'cell holds a formula', cell: line.cell });
+    const width = registers.find(({ name }) => name === line.sheet)?.lastColumn ?? range.getColumn();
+    const before = valuesOf(sheet, width);
     const number = to.trim() === '' ? NaN : Number(to);
     // A date is for Sheets to read as one; "3-5" is none.
     range.setValue(Number.isNaN(number) ? (isDate ? to : asText(to)) : number);
     SpreadsheetApp.flush();
-    if (othersIn(sheet, row, range.getColumn()) !== before) {
-      range.setValue(typeof was === 'string' ? asText(was) : was);
-      throw new UserError({ kind: 'cell changed', cell });
+    if (!isStillTheirs(find(book, { sheet: register }), line)) {
+      const stood = stoodThere(before, valuesOf(sheet, width)[line.row - 1] ?? [], range.getColumn() - 1);
+      if (stood !== undefined) range.setValue(typeof stood === 'string' ? asText(stood) : stood);
+      throw new UserError({ kind: 'cell changed', cell: line.cell });
     }
-    return { shown: cell };
+    return { shown: line.cell };
   });
 }
 
-/** One formula fills the register: what is typed into its answer breaks all of it. */
-function isFed(sheet: Sheet, headingRow: number): boolean {
-  const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), sheet.getLastColumn()).getFormulas();
-  return formulas.some((row) => row.some((formula) => formula !== '' && spillWidth(formula) !== 1));
+/** The register's own columns. */
+function valuesOf(sheet: Sheet, width: number): unknown[][] {
+  return sheet.getRange(1, 1, sheet.getLastRow(), width).getValues();
+}
+
+/** Rows were moved in the moment of writing: what that row had in the cell, wherever it stood. It is known by its other cells. */
+function stoodThere(before: readonly (readonly unknown[])[], row: readonly unknown[], column: number): unknown {
+  const others = (cells: readonly unknown[]): string => JSON.stringify(cells.map((cell, i) => (i === column ? null : cell)));
+  return before.find((cells) => others(cells) === others(row))?.[column];
 }
 
 type Of = CorrectCellRequest['of'];
@@ -55,16 +63,28 @@ function placeOf({ register: { notRead }, datesNotRead }: Report, of: Of): NotRe
   return found;
 }
 
+/** Is the row that it was written into still that pupil's, and that intervention's? Its own cell may have been the name. */
+function isStillTheirs({ judgement, originOf }: Found, { sheet, row, pupil, intervention }: NotReadLine): boolean {
+  return judgement.rows.some(({ row: each }) => {
+    const origin = originOf(each);
+    const names = each.pupils.map(({ name }) => name).join(', ');
+    return (
+      origin.sheet === sheet &&
+      origin.row + each.index === row &&
+      (pupil === '' || names === pupil) &&
+      (intervention === '' || each.provision.intervention === intervention)
+    );
+  });
+}
+
 function sheetOf(book: Book, name: string): Sheet {
   const found = book.tabs().find((tab) => tab.name === name);
   if (!found) throw new UserError({ kind: 'sheet gone', sheet: name });
   return found.sheet;
 }
 
-/** What else stands in the row, as one text: formulas by themselves, since their results may follow from the cell. */
-function othersIn(sheet: Sheet, row: number, column: number): string {
-  const range = sheet.getRange(row, 1, 1, sheet.getLastColumn());
-  const [formulas = []] = range.getFormulas();
-  const [values = []] = range.getValues() as unknown[][];
-  return JSON.stringify(values.map((value, i) => (i + 1 === column ? null : (formulas[i] ?? '') === '' ? value : formulas[i])));
+/** One formula fills the register: what is typed into its answer breaks all of it. Our own two columns fill no register. */
+function isFed(sheet: Sheet, headingRow: number): boolean {
+  const formulas = sheet.getRange(1, 1, Math.min(headingRow + 2, sheet.getMaxRows()), sheet.getLastColumn()).getFormulas();
+  return formulas.some((row) => row.some((formula) => formula !== '' && !OUR_CALL.test(formula) && spillWidth(formula) !== 1));
 }
