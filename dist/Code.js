@@ -10937,6 +10937,15 @@ ${line2}`);
     }
   }
 
+  // src/words/followUp.ts
+  function isDone({ from, to, now }) {
+    return now === to || from !== null && Math.sign(now - to) !== Math.sign(from - to);
+  }
+  function followUpInWords({ term, decided, done, notYet, overdue, notKnown }) {
+    const rest = [overdue > 0 ? `, ${overdue} overdue` : "", notKnown > 0 ? `, of ${notKnown} the register doesn't tell` : ""].join("");
+    return `Of ${decided} ${decided === 1 ? "action" : "actions"} decided in ${term}: ${done} done, ${notYet} not yet${rest}.`;
+  }
+
   // src/words/lastTerm.ts
   function agreementInWords({ who, until }) {
     return `agreed ${who === "" ? "" : `with ${who} `}until ${dateInWords(until)}`;
@@ -10977,7 +10986,7 @@ ${line2}`);
     const [decided, is] = [to, now].map(numberInWords);
     const said = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
     if (now === to) return `Done: ${is} ${said} now.`;
-    if (from !== null && Math.sign(now - to) !== Math.sign(from - to)) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
+    if (isDone({ from, to, now })) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
     if (from !== null && Math.abs(now - to) < Math.abs(from - to))
       return `Partly done: ${numberInWords(from)} → ${is} ${said}, decided ${decided}.`;
     return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said}, decided ${decided}.`;
@@ -11624,123 +11633,6 @@ ${line2}`);
     return row.text("intervention") === ALL_TOGETHER;
   }
 
-  // src/words/register.ts
-  function checkInWords(judgement) {
-    const { register, rows, weeks, namesPupils: namesPupils2, settings } = judgement;
-    const running = rows.filter(({ row }) => isRunning(row));
-    const notRead2 = running.filter(({ row }) => !isRead(row.time)).length;
-    const resting = rows.length - running.length;
-    const pupils2 = namesPupils2 ? ` for ${counted(weeks.length, "pupil")}` : "";
-    return [
-      `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
-      ...placesAssumed(judgement),
-      ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
-      ...namesPupils2 ? [statusCounts(weeks.map(({ status: status2 }) => status2))] : ["The register names no pupils, so each row stands for itself."],
-      ...notAskedOf(judgement)
-    ];
-  }
-  function placesAssumed({ rows, settings }) {
-    const assumed = rows.filter(({ row }) => isRunning(row) && isRead(row.time) && row.provision.place.from === "assumed").map(({ row }) => row.provision.place.seen);
-    const silent = assumed.filter((seen) => seen === "").length;
-    const unknown = assumed.filter((seen) => seen !== "");
-    const names = [...new Set(unknown.map((seen) => `"${clip(seen)}"`))];
-    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (left out of the least time, counted in the most)" : settings.unsaidPlace}`;
-    return [
-      ...silent > 0 ? [`${counted(silent, "row")} ${silent === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
-      ...unknown.length > 0 ? [
-        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}. To say which, type "in class" or "out of class" there.`
-      ] : []
-    ];
-  }
-  var FEW2 = 4;
-  function firstFew(names) {
-    return names.length > FEW2 ? `${names.slice(0, FEW2).join(", ")} and ${names.length - FEW2} more` : names.join(", ");
-  }
-  function notAskedOf({ rows }) {
-    var _a3;
-    const scored = rows.flatMap(({ score }) => score.kind === "scored" ? [score.notAsked] : []);
-    const everywhere = ((_a3 = scored[0]) != null ? _a3 : []).filter(
-      ({ check: check2, why }) => scored.every((each) => each.some((other) => other.check === check2 && other.why === why))
-    );
-    const unsaid = unsaidIn(everywhere);
-    return unsaid.length === 0 ? [] : [`Not asked, because your register doesn't say: ${unsaid.join("; ")}.`];
-  }
-  function linesInWords({ settings }) {
-    return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${numberInWords(settings.moreThan * 100)}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
-  }
-
-  // src/review/summary.ts
-  var WEEK_RANGES = [[0, 4]];
-  var FIRST_SHARE = 4;
-  var SHARE_RANGES = [
-    [0, 1],
-    [FIRST_SHARE, 2]
-  ];
-  var SUMMARY_WIDTH = WEEK_HEADINGS.length;
-  function reviewSummary(judgement, report2, weeks, problems, last, from) {
-    const before = [
-      ...section(SUMMARY_TITLE, [
-        `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report2.register.sheet}".`,
-        linesInWords(judgement),
-        ...settingsInWords(judgement.settings),
-        ...problems,
-        ...checkInWords(judgement),
-        ...report2.notices,
-        ...last ? [] : ["There is no review of an earlier term to compare with."],
-        'In the table, "(6 of 12)" means 6 of the 12 points this check can add. Minutes and shares count taught time only: a row in class, outside lessons or not running counts as 0.',
-        `Questions come from: ${ALSTON.full}; ${DEMPSEY.full}; ${EEF.full}.`,
-        "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures change only when the register is checked or the review is refreshed; what you have written stays."
-      ]),
-      ...section("Cells that could not be read", notRead(report2)),
-      ...last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : [],
-      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
-    ];
-    if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
-    return {
-      lines: [
-        ...before,
-        line("section", "Each pupil's week at a glance"),
-        line("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
-        ...weekLines(weeks, last)
-      ],
-      weekTable: { first: before.length + 1, count: weeks.length + 1 },
-      columns: last ? 6 : 4
-    };
-  }
-  function line(look, ...values) {
-    return { look, values };
-  }
-  function section(title, sentences) {
-    if (sentences.length === 0) return [];
-    return [line("section", title), ...sentences.map((sentence) => line("text", sentence)), line("text", "")];
-  }
-  function notRead(report2) {
-    return [...report2.register.notRead, ...report2.datesNotRead].map(
-      ({ sheet, cell, text, why }) => `${sheet === report2.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
-    );
-  }
-  function goneSince(weeks, { table }) {
-    const here = new Set(weeks.map(({ key: key2 }) => key2));
-    return table.rows.filter((row) => row.pupilKey !== "" && !here.has(row.pupilKey) && !isPackage(row)).map(
-      (row) => `${row.text("pupil")}: ${row.text("intervention")}${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`
-    );
-  }
-  function ended({ rows }, from) {
-    return rows.map(({ row }) => row).filter(({ provision }) => endedWithoutData(provision) && (provision.lastDay === void 0 || provision.lastDay >= from)).map(({ pupils: pupils2, provision: { intervention, lastDay } }) => {
-      const whose = pupils2.map(({ name }) => name).join(", ");
-      return `${whose === "" ? "" : `${whose}: `}${intervention}${lastDay === void 0 ? "" : `, ended ${dateInWords(lastDay)}`}.`;
-    });
-  }
-  function weekLines(weeks, last) {
-    return weeks.map((week) => {
-      var _a3, _b, _c;
-      const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
-      const figures2 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
-      const shown = week.share ? figures2 : figures2.map(() => NO_FIGURE);
-      return line("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
-    });
-  }
-
   // src/review/decision.ts
   function numbersIn(decision) {
     var _a3;
@@ -11931,6 +11823,161 @@ ${interventionKey2}`;
     return found;
   }
 
+  // src/review/followUp.ts
+  var ACTIONS = [CHANGE, INTO_CLASS, STOP];
+  function followUp(lines, last, today) {
+    var _a3;
+    if (!last) return null;
+    const { lineOf: lineOf3 } = refreshed(last.table, lines);
+    const count2 = { done: 0, notYet: 0, overdue: 0, notKnown: 0 };
+    for (const row of last.table.rows) {
+      if (isPackage(row) || !ACTIONS.includes(decisionOf(row.written.decision))) continue;
+      const outcome = outcomeOf(row, lineOf3.get(row));
+      if (outcome === "done") count2.done += 1;
+      else if (outcome === "not known") count2.notKnown += 1;
+      else if (((_a3 = dayOf(row)) != null ? _a3 : Infinity) < today) count2.overdue += 1;
+      else count2.notYet += 1;
+    }
+    const decided = count2.done + count2.notYet + count2.overdue + count2.notKnown;
+    return decided === 0 ? null : { term: last.term, decided, ...count2 };
+  }
+  function outcomeOf(row, line2) {
+    const decision = decisionOf(row.written.decision);
+    if (!line2 || line2.standing !== "running") return decision === STOP ? "done" : "not known";
+    const now = became(line2, row);
+    if (now === null) return "not known";
+    if (typeof now === "string") return now === "still out of class" ? "not yet" : "done";
+    switch (now.kind) {
+      case "changed":
+        return isDone(now) ? "done" : "not yet";
+      case "other minutes":
+        return decision === CHANGE ? "done" : "not known";
+      case "as it was":
+      case "not stopped":
+        return "not yet";
+    }
+  }
+  function dayOf({ written: { by } }) {
+    return /^\d{4}-\d{2}-\d{2}$/.test(by) ? readDate(by, 0) : null;
+  }
+
+  // src/words/register.ts
+  function checkInWords(judgement) {
+    const { register, rows, weeks, namesPupils: namesPupils2, settings } = judgement;
+    const running = rows.filter(({ row }) => isRunning(row));
+    const notRead2 = running.filter(({ row }) => !isRead(row.time)).length;
+    const resting = rows.length - running.length;
+    const pupils2 = namesPupils2 ? ` for ${counted(weeks.length, "pupil")}` : "";
+    return [
+      `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
+      ...placesAssumed(judgement),
+      ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
+      ...namesPupils2 ? [statusCounts(weeks.map(({ status: status2 }) => status2))] : ["The register names no pupils, so each row stands for itself."],
+      ...notAskedOf(judgement)
+    ];
+  }
+  function placesAssumed({ rows, settings }) {
+    const assumed = rows.filter(({ row }) => isRunning(row) && isRead(row.time) && row.provision.place.from === "assumed").map(({ row }) => row.provision.place.seen);
+    const silent = assumed.filter((seen) => seen === "").length;
+    const unknown = assumed.filter((seen) => seen !== "");
+    const names = [...new Set(unknown.map((seen) => `"${clip(seen)}"`))];
+    const taken = `taken as ${settings.unsaidPlace === "unknown" ? "unknown (left out of the least time, counted in the most)" : settings.unsaidPlace}`;
+    return [
+      ...silent > 0 ? [`${counted(silent, "row")} ${silent === 1 ? "doesn't" : "don't"} say where: ${taken}.`] : [],
+      ...unknown.length > 0 ? [
+        `${counted(unknown.length, "row")} ${unknown.length === 1 ? "names" : "name"} a place we don't know (${firstFew(names)}): ${taken}. To say which, type "in class" or "out of class" there.`
+      ] : []
+    ];
+  }
+  var FEW2 = 4;
+  function firstFew(names) {
+    return names.length > FEW2 ? `${names.slice(0, FEW2).join(", ")} and ${names.length - FEW2} more` : names.join(", ");
+  }
+  function notAskedOf({ rows }) {
+    var _a3;
+    const scored = rows.flatMap(({ score }) => score.kind === "scored" ? [score.notAsked] : []);
+    const everywhere = ((_a3 = scored[0]) != null ? _a3 : []).filter(
+      ({ check: check2, why }) => scored.every((each) => each.some((other) => other.check === check2 && other.why === why))
+    );
+    const unsaid = unsaidIn(everywhere);
+    return unsaid.length === 0 ? [] : [`Not asked, because your register doesn't say: ${unsaid.join("; ")}.`];
+  }
+  function linesInWords({ settings }) {
+    return `Taught week: ${weekInWords(settings.taughtMinutes)}, without breaks and lunch. "More out than in" is above ${numberInWords(settings.moreThan * 100)}% of it; "Watch", from ${numberInWords(settings.watchFrom * 100)}%, is this add-on's own early warning. No UK body sets a limit.`;
+  }
+
+  // src/review/summary.ts
+  var WEEK_RANGES = [[0, 4]];
+  var FIRST_SHARE = 4;
+  var SHARE_RANGES = [
+    [0, 1],
+    [FIRST_SHARE, 2]
+  ];
+  var SUMMARY_WIDTH = WEEK_HEADINGS.length;
+  function reviewSummary(judgement, report2, weeks, problems, last, from) {
+    const before = [
+      ...section(SUMMARY_TITLE, [
+        `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report2.register.sheet}".`,
+        linesInWords(judgement),
+        ...settingsInWords(judgement.settings),
+        ...problems,
+        ...checkInWords(judgement),
+        ...report2.notices,
+        ...last ? [] : ["There is no review of an earlier term to compare with."],
+        'In the table, "(6 of 12)" means 6 of the 12 points this check can add. Minutes and shares count taught time only: a row in class, outside lessons or not running counts as 0.',
+        `Questions come from: ${ALSTON.full}; ${DEMPSEY.full}; ${EEF.full}.`,
+        "These are prompts for a conversation between people who know the pupil. Nothing is decided about a child here. The figures change only when the register is checked or the review is refreshed; what you have written stays."
+      ]),
+      ...section("Cells that could not be read", notRead(report2)),
+      ...last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : [],
+      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
+    ];
+    if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
+    return {
+      lines: [
+        ...before,
+        line("section", "Each pupil's week at a glance"),
+        line("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
+        ...weekLines(weeks, last)
+      ],
+      weekTable: { first: before.length + 1, count: weeks.length + 1 },
+      columns: last ? 6 : 4
+    };
+  }
+  function line(look, ...values) {
+    return { look, values };
+  }
+  function section(title, sentences) {
+    if (sentences.length === 0) return [];
+    return [line("section", title), ...sentences.map((sentence) => line("text", sentence)), line("text", "")];
+  }
+  function notRead(report2) {
+    return [...report2.register.notRead, ...report2.datesNotRead].map(
+      ({ sheet, cell, text, why }) => `${sheet === report2.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
+    );
+  }
+  function goneSince(weeks, { table }) {
+    const here = new Set(weeks.map(({ key: key2 }) => key2));
+    return table.rows.filter((row) => row.pupilKey !== "" && !here.has(row.pupilKey) && !isPackage(row)).map(
+      (row) => `${row.text("pupil")}: ${row.text("intervention")}${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`
+    );
+  }
+  function ended({ rows }, from) {
+    return rows.map(({ row }) => row).filter(({ provision }) => endedWithoutData(provision) && (provision.lastDay === void 0 || provision.lastDay >= from)).map(({ pupils: pupils2, provision: { intervention, lastDay } }) => {
+      const whose = pupils2.map(({ name }) => name).join(", ");
+      return `${whose === "" ? "" : `${whose}: `}${intervention}${lastDay === void 0 ? "" : `, ended ${dateInWords(lastDay)}`}.`;
+    });
+  }
+  function weekLines(weeks, last) {
+    return weeks.map((week) => {
+      var _a3, _b, _c;
+      const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
+      const figures2 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
+      const shown = week.share ? figures2 : figures2.map(() => NO_FIGURE);
+      return line("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
+    });
+  }
+
   // src/review/plan.ts
   function reviewTerm({ reviewDay, terms }) {
     const { name, year } = termOf(reviewDay, terms);
@@ -11947,19 +11994,24 @@ ${interventionKey2}`;
     const term = reviewTerm(settings);
     const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, (last == null ? void 0 : last.day) == null ? Infinity : last.day + 1);
     const summary = reviewSummary(judgement, report2, weeks, problems, last, from);
+    const { reviewDay } = settings;
+    const lines = factLines(judgement, weeks, from, agreements(last, reviewDay));
+    const became2 = followUp(lines, last, reviewDay);
+    const since = became2 ? followUpInWords(became2) : "";
     return {
       name: `Review ${term}`,
       term,
-      day: settings.reviewDay,
-      headline: headlineOf(judgement, report2, summary),
-      lines: withLastTerm(factLines(judgement, weeks, from, agreements(last, settings.reviewDay)), last, settings.reviewDay),
-      summary
+      day: reviewDay,
+      headline: headlineOf(judgement, report2, summary, since),
+      lines: withLastTerm(lines, last, reviewDay),
+      summary,
+      followUp: since
     };
   }
-  function headlineOf({ settings, weeks, namesPupils: namesPupils2 }, { register }, summary) {
+  function headlineOf({ settings, weeks, namesPupils: namesPupils2 }, { register }, summary, since) {
     const counts = namesPupils2 ? ` ${statusCounts(weeks.map(({ status: status2 }) => status2))}` : "";
     const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
-    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2} How the figures were made is explained below the table${summary.weekTable ? ", with charts" : ""}.`;
+    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2}${since === "" ? "" : ` ${since}`} How the figures were made is explained below the table${summary.weekTable ? ", with charts" : ""}.`;
   }
 
   // src/sheets/review/findTabs.ts
@@ -13441,11 +13493,12 @@ ${line2}
         const { tab, message } = renew(book, here, tabs, found);
         return replyOf2(tab, found.clock, message);
       }
-      const made = makeReview(book, planOf(book, tabs, found), {
+      const plan2 = planOf(book, tabs, found);
+      const made = makeReview(book, plan2, {
         register: found.registers[0].id,
         ...found.registers[0].isExample ? { example: true } : {}
       });
-      return replyOf2(made, found.clock, reviewStarted(made.name()));
+      return replyOf2(made, found.clock, [reviewStarted(made.name()), plan2.followUp].filter(Boolean).join(" "));
     });
   }
   function takeOver(book, old, table, tabs, found) {

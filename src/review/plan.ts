@@ -5,8 +5,10 @@ import { termOf, type TermName } from '../meaning/term';
 import type { Judgement } from '../judge';
 import type { Report } from '../report';
 import type { Settings } from '../settings/settings';
+import { followUpInWords } from '../words/followUp';
 import { statusCounts } from '../words/status';
 import { factLines, type FactLine } from './facts';
+import { followUp } from './followUp';
 import { reviewSummary, type Summary } from './summary';
 import { agreements, withLastTerm, type LastReview } from './lastTerm';
 
@@ -20,6 +22,8 @@ export interface ReviewPlan {
   readonly headline: string;
   readonly lines: readonly FactLine[];
   readonly summary: Summary;
+  /** What became of last term's decisions, in a sentence; '' where none were made. */
+  readonly followUp: string;
 }
 
 /** The term a review of this day belongs to: "Autumn 2026". */
@@ -47,18 +51,23 @@ export function reviewPlan(judgement: Judgement, report: Report, problems: reado
   const term = reviewTerm(settings);
   const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, last?.day == null ? Infinity : last.day + 1);
   const summary = reviewSummary(judgement, report, weeks, problems, last, from);
+  const { reviewDay } = settings;
+  const lines = factLines(judgement, weeks, from, agreements(last, reviewDay));
+  const became = followUp(lines, last, reviewDay);
+  const since = became ? followUpInWords(became) : '';
   return {
     name: `Review ${term}`,
     term,
-    day: settings.reviewDay,
-    headline: headlineOf(judgement, report, summary),
-    lines: withLastTerm(factLines(judgement, weeks, from, agreements(last, settings.reviewDay)), last, settings.reviewDay),
+    day: reviewDay,
+    headline: headlineOf(judgement, report, summary, since),
+    lines: withLastTerm(lines, last, reviewDay),
     summary,
+    followUp: since,
   };
 }
 
-function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report, summary: Summary): string {
+function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report, summary: Summary, since: string): string {
   const counts = namesPupils ? ` ${statusCounts(weeks.map(({ status }) => status))}` : '';
   const notRead = register.notRead.length === 0 ? '' : ` ${counted(register.notRead.length, 'row')} not read.`;
-  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead} How the figures were made is explained below the table${summary.weekTable ? ', with charts' : ''}.`;
+  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead}${since === '' ? '' : ` ${since}`} How the figures were made is explained below the table${summary.weekTable ? ', with charts' : ''}.`;
 }

@@ -1,4 +1,5 @@
 /** What became of last term's decisions, in sentences. */
+import { isDone } from './followUp';
 import { clip, dateInWords, numberInWords, percent } from './figures';
 
 /** What was written on a line, as far as it says something. */
@@ -117,8 +118,7 @@ function changeInWords({ unit, from, to, now }: Changed): string {
   const [decided, is] = [to, now].map(numberInWords);
   const said = unit === 'times' ? (now === 1 ? 'time a week' : 'times a week') : 'minutes a session';
   if (now === to) return `Done: ${is} ${said} now.`;
-  // Fewer than was decided, where fewer was wanted, is done and more.
-  if (from !== null && Math.sign(now - to) !== Math.sign(from - to)) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
+  if (isDone({ from, to, now })) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
   if (from !== null && Math.abs(now - to) < Math.abs(from - to))
     return `Partly done: ${numberInWords(from)} → ${is} ${said}, decided ${decided}.`;
   return `Not done yet: ${from === null || from === now ? 'still ' : ''}${is} ${said}, decided ${decided}.`;

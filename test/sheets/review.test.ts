@@ -31,8 +31,11 @@ class Review {
     readonly session: Session,
     readonly goTo: (day: number) => void,
   ) {}
+  message = '';
   write(): this {
-    this.state = done(this.session, 'sidebarWriteReview', { sheet: 'Sheet1' }).review;
+    const { review, message } = done(this.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+    this.state = review;
+    this.message = message;
     return this;
   }
   get tab(): SheetData {
@@ -592,6 +595,26 @@ describe('the next term', () => {
     expect(review.line('AB', 'Chess')['Since last term']).toBe('New since Autumn 2026.');
     expect(review.line('AB', 'Nurture')['Since last term']).toBe('Decided in Autumn 2026: Bring into class. It is in class now.');
     expect(review.line('AB', 'Phonics')['Since last term']).toBe('Decided in Autumn 2026: Change. 300 minutes a week then, 120 now.');
+  });
+
+  test('opens with how many of the actions were done, and how many of the others are past their day', async () => {
+    const none = await spring(() => undefined);
+    expect(none.message).toBe(
+      'The review is started, in the tab "Review Spring 2027". Of 3 actions decided in Autumn 2026: 0 done, 3 not yet.',
+    );
+    expect(texts(none.session, none.state.id, 1, 3, 2).flat()[2]).toContain('Of 3 actions decided in Autumn 2026: 0 done, 3 not yet.');
+    const some = await spring((autumn) => {
+      autumn.save('ab', 'Phonics', { decision: 'Change: 5 → 3 times' }, { decision: 'Change' });
+      autumn.session.type(0, 2, 4, '3');
+      autumn.save('ab', 'Nurture', { decision: 'Bring into class', by: '2026-12-18' }, { decision: 'Bring into class' });
+      autumn.save('cd', 'Reading', { decision: 'Keep' });
+    });
+    expect(some.message).toContain('Of 3 actions decided in Autumn 2026: 1 done, 1 not yet, 1 overdue.');
+    const gone = await spring(({ session }) => {
+      session.type(0, 3, 2, 'Chess');
+      session.type(0, 2, 2, 'Lego');
+    });
+    expect(gone.message).toContain("1 done, 1 not yet, of 1 the register doesn't tell.");
   });
 
   test.each([

@@ -64,11 +64,12 @@ export function writeReview(request: CheckRequest): WriteReviewReply {
       const { tab, message } = renew(book, here, tabs, found);
       return replyOf(tab, found.clock, message);
     }
-    const made = makeReview(book, planOf(book, tabs, found), {
+    const plan = planOf(book, tabs, found);
+    const made = makeReview(book, plan, {
       register: found.registers[0].id,
       ...(found.registers[0].isExample ? { example: true } : {}),
     });
-    return replyOf(made, found.clock, reviewStarted(made.name()));
+    return replyOf(made, found.clock, [reviewStarted(made.name()), plan.followUp].filter(Boolean).join(' '));
   });
 }
 

@@ -1,0 +1,56 @@
+/** What became of last term's decisions, counted: the first thing that the next review says. */
+import { readDate } from '../meaning/date';
+import { isDone, type FollowUp } from '../words/followUp';
+import { CHANGE, INTO_CLASS, STOP, decisionOf } from './columns';
+import type { FactLine } from './facts';
+import { became, type LastReview } from './lastTerm';
+import { isPackage, type TabRow } from './readTable';
+import { refreshed } from './refresh';
+
+/** Decisions after which something is to be different. */
+const ACTIONS: readonly string[] = [CHANGE, INTO_CLASS, STOP];
+
+type Outcome = 'done' | 'not yet' | 'not known';
+
+/**
+ * @param lines this term's; @param today a day number
+ * @returns null where no action was decided
+ */
+export function followUp(lines: readonly FactLine[], last: LastReview | null, today: number): FollowUp | null {
+  if (!last) return null;
+  const { lineOf } = refreshed(last.table, lines);
+  const count = { done: 0, notYet: 0, overdue: 0, notKnown: 0 };
+  for (const row of last.table.rows) {
+    if (isPackage(row) || !ACTIONS.includes(decisionOf(row.written.decision))) continue;
+    const outcome = outcomeOf(row, lineOf.get(row));
+    if (outcome === 'done') count.done += 1;
+    else if (outcome === 'not known') count.notKnown += 1;
+    else if ((dayOf(row) ?? Infinity) < today) count.overdue += 1;
+    else count.notYet += 1;
+  }
+  const decided = count.done + count.notYet + count.overdue + count.notKnown;
+  return decided === 0 ? null : { term: last.term, decided, ...count };
+}
+
+function outcomeOf(row: TabRow, line: FactLine | undefined): Outcome {
+  const decision = decisionOf(row.written.decision);
+  // What has gone from the register has stopped.
+  if (!line || line.standing !== 'running') return decision === STOP ? 'done' : 'not known';
+  const now = became(line, row);
+  if (now === null) return 'not known';
+  if (typeof now === 'string') return now === 'still out of class' ? 'not yet' : 'done';
+  switch (now.kind) {
+    case 'changed':
+      return isDone(now) ? 'done' : 'not yet';
+    case 'other minutes':
+      return decision === CHANGE ? 'done' : 'not known';
+    case 'as it was':
+    case 'not stopped':
+      return 'not yet';
+  }
+}
+
+/** Of a date as the sidebar writes it; null for any other, which may mean anything. */
+function dayOf({ written: { by } }: TabRow): number | null {
+  return /^\d{4}-\d{2}-\d{2}$/.test(by) ? readDate(by, 0) : null;
+}
