@@ -505,3 +505,54 @@ test('a duty can be tried in class or less often, and is never offered to be sto
   await start(sidebar);
   expect(await sidebar.getByLabel('Decision for Nurture').locator('option').allTextContents()).not.toContain('Stop');
 });
+
+test('a review of 20 pupils and 60 rows with six real decisions takes fewer than sixty clicks and key presses', async () => {
+  const rows: (string | number)[][] = [['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by']];
+  const over = ['AB', 'CD', 'EF', 'GH', 'JK', 'LM'];
+  const names = ['Nurture', 'Maths group', 'Phonics', 'Reading', 'Speech and language'];
+  for (const pupil of over)
+    for (const name of names) rows.push([pupil, name, name === 'Nurture' ? 60 : 45, name === 'Reading' ? 3 : 5, 'TA']);
+  for (let i = 0; i < 14; i += 1)
+    for (const [name, times] of [
+      ['Reading', 2],
+      ['Spelling', 2],
+      ['Talk time', 1],
+    ].slice(0, i < 2 ? 3 : 2) as [string, number][])
+      rows.push([`P${i + 1}`, name, 20, times, 'Teacher']);
+  expect(rows).toHaveLength(61);
+  const session = await sessionOf(workbookOf(rows));
+  const { sidebar } = await open(session);
+  let clicks = 0;
+  const click = async (what: Locator): Promise<void> => {
+    await what.click();
+    clicks += 1;
+  };
+  const button = (name: string | RegExp): Locator => sidebar.getByRole('button', { name });
+  await click(button('Check this register'));
+  await said(sidebar, 'Checked.');
+  await click(sidebar.getByRole('tab', { name: 'Review' }));
+  await click(button('Start the Autumn 2026 review'));
+  await sidebar.getByText('0 of 20 decided').waitFor();
+  await click(sidebar.locator('.whole summary'));
+  await click(button('No change for 14 pupils in class'));
+  await sidebar.getByText('14 of 20 decided').waitFor();
+  await click(sidebar.locator('.whole summary'));
+  for (let i = 0; i < over.length; i += 1) {
+    await click(sidebar.locator('.plan input').first());
+    await click(button('Keep all the rest'));
+    // A choice is opened, and taken.
+    await sidebar.getByLabel(/^Decision for .*, all together$/).selectOption('Rebalance');
+    clicks += 2;
+    await sidebar.getByLabel(/^Who for .*, all together$/).fill('KL');
+    clicks += 1;
+    const before = await nameShown(sidebar);
+    await click(button('Save and next'));
+    if (i < over.length - 1) await another(sidebar, before);
+  }
+  await said(sidebar, 'Saved. That was the last one open. Every pupil has their decisions: you can finish the review, above.');
+  await click(sidebar.locator('.whole summary'));
+  await click(button('Finish review'));
+  await sidebar.getByText('✓ Finished on 18 November 2026.').waitFor();
+  expect(await sidebar.locator('.outcome li').count()).toBeGreaterThanOrEqual(6);
+  expect(clicks).toBeLessThan(60);
+});

@@ -85,9 +85,15 @@ export function stepsOf(screen: Screen): Steps {
     if (!review || !pupil) return;
     const at = review.pupils.findIndex(({ key }) => key === pupil.key);
     const next = review.pupils[at + by];
-    if (next) await goTo(next.key, true);
-    else await saveHere('That was the last pupil.');
+    const othersDecided = review.pupils.every(({ key, decided }) => decided || key === pupil.key);
+    // Said once, so that whoever looks through those who are decided goes on.
+    const isNews = by === 1 && othersDecided && !toldAllDecided;
+    toldAllDecided = othersDecided;
+    if (next && !isNews) await goTo(next.key, true);
+    else await saveHere(next ? 'That was the last one open.' : 'That was the last pupil.');
   }
+
+  let toldAllDecided = false;
 
   async function saveHere(then: string): Promise<void> {
     if (halfDate() || !(await saving.save('said')) || saving.clashed() || !saving.review) return;
