@@ -11914,10 +11914,11 @@ ${interventionKey2}`;
     [FIRST_SHARE, 2]
   ];
   var SUMMARY_WIDTH = WEEK_HEADINGS.length;
-  function reviewSummary(judgement, report2, weeks, problems, last, from) {
+  function reviewSummary(judgement, report2, weeks, problems, last, from, followUp2 = "") {
     const before = [
       ...section(SUMMARY_TITLE, [
         `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report2.register.sheet}".`,
+        ...followUp2 === "" ? [] : [followUp2],
         linesInWords(judgement),
         ...settingsInWords(judgement.settings),
         ...problems,
@@ -11949,7 +11950,19 @@ ${interventionKey2}`;
   }
   function section(title, sentences) {
     if (sentences.length === 0) return [];
-    return [line("section", title), ...sentences.map((sentence) => line("text", sentence)), line("text", "")];
+    return [line("section", title), ...sentences.flatMap(inWidth).map((text) => line("text", text)), line("text", "")];
+  }
+  var WIDTH = 150;
+  function inWidth(sentence) {
+    const lines = [];
+    let rest = sentence;
+    while (rest.length > WIDTH) {
+      const space = rest.lastIndexOf(" ", WIDTH);
+      const end2 = space > 0 ? space : WIDTH;
+      lines.push(rest.slice(0, end2));
+      rest = rest.slice(end2).trimStart();
+    }
+    return [...lines, rest];
   }
   function notRead(report2) {
     return [...report2.register.notRead, ...report2.datesNotRead].map(
@@ -11993,25 +12006,26 @@ ${interventionKey2}`;
     const weeks = inOrderOfShare(judgement.weeks);
     const term = reviewTerm(settings);
     const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, (last == null ? void 0 : last.day) == null ? Infinity : last.day + 1);
-    const summary = reviewSummary(judgement, report2, weeks, problems, last, from);
     const { reviewDay } = settings;
     const lines = factLines(judgement, weeks, from, agreements(last, reviewDay));
     const became2 = followUp(lines, last, reviewDay);
     const since = became2 ? followUpInWords(became2) : "";
+    const summary = reviewSummary(judgement, report2, weeks, problems, last, from, since);
     return {
       name: `Review ${term}`,
       term,
       day: reviewDay,
-      headline: headlineOf(judgement, report2, summary, since),
+      headline: headlineOf(judgement, report2),
+      pointer: `How the figures were made is explained below the table${summary.weekTable ? ", with charts" : ""}.`,
       lines: withLastTerm(lines, last, reviewDay),
       summary,
       followUp: since
     };
   }
-  function headlineOf({ settings, weeks, namesPupils: namesPupils2 }, { register }, summary, since) {
+  function headlineOf({ settings, weeks, namesPupils: namesPupils2 }, { register }) {
     const counts = namesPupils2 ? ` ${statusCounts(weeks.map(({ status: status2 }) => status2))}` : "";
     const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
-    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString("en-GB")} minutes).${counts}${notRead2}${since === "" ? "" : ` ${since}`} How the figures were made is explained below the table${summary.weekTable ? ", with charts" : ""}.`;
+    return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)}.${counts}${notRead2}`;
   }
 
   // src/sheets/review/findTabs.ts
@@ -12894,17 +12908,17 @@ ${line2}
   // src/sheets/review/layout.ts
   var HEADING_ROW3 = 3;
   var FIRST_ROW = HEADING_ROW3 + 1;
-  var WIDTH = REVIEW_COLUMNS.length;
+  var WIDTH2 = REVIEW_COLUMNS.length;
   var FROZEN_COLUMNS = 2;
   var LEFT = Array(FROZEN_COLUMNS).fill("");
   var NOTHING_CARRIED = { words: /* @__PURE__ */ new Map(), gone: [], typed: [] };
-  function layoutOf({ name, headline, lines: own3, summary }, { words, gone, typed } = NOTHING_CARRIED) {
+  function layoutOf({ name, headline, pointer, lines: own3, summary }, { words, gone, typed } = NOTHING_CARRIED) {
     const known = [...own3, ...gone];
     const lines = [...known, ...typed];
     const end2 = HEADING_ROW3 + lines.length + 1;
     const cells = lineCells(known);
     const rows = [
-      { look: "title", values: [...LEFT, name] },
+      { look: "title", values: [...LEFT, name, "", pointer] },
       { look: "headline", values: [...LEFT, headline] },
       { look: "headings", values: REVIEW_COLUMNS.map(({ heading }) => heading) },
       ...lines.map((line2, i) => {
@@ -12937,7 +12951,8 @@ ${line2}
     );
   }
   function lookOf(row, column) {
-    const { look, values } = row != null ? row : { look: "text", values: [] };
+    const { look: own3, values } = row != null ? row : { look: "text", values: [] };
+    const look = own3 === "title" && column > FROZEN_COLUMNS ? "text" : own3;
     return {
       format: numberFormat(look, column),
       bold: look === "title" || look === "headings" || look === "section" || look === "heading",
@@ -13453,14 +13468,14 @@ ${line2}
     const { sheet, name } = addTab(book, plan2.name, REVIEW_KEY, JSON.stringify({ ...info2, making: true }));
     const { rows, end: end2, summary } = layoutOf(plan2, words);
     fitRows(sheet, rows.length);
-    lay(sheet.getRange(1, 1, rows.length, WIDTH), rows, WIDTH);
-    sheet.getRange(HEADING_ROW3, WIDTH).setNote(JSON.stringify(info2));
+    lay(sheet.getRange(1, 1, rows.length, WIDTH2), rows, WIDTH2);
+    sheet.getRange(HEADING_ROW3, WIDTH2).setNote(JSON.stringify(info2));
     const lines = [...plan2.lines, ...(_a3 = words == null ? void 0 : words.gone) != null ? _a3 : [], ...(_b = words == null ? void 0 : words.typed) != null ? _b : []].map(
       ({ facts }) => [String(facts.intervention), String(facts.status)]
     );
     setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
     dress2(sheet, end2);
-    sheet.getRange(HEADING_ROW3, 1, end2 - HEADING_ROW3 + 1, WIDTH).createFilter();
+    sheet.getRange(HEADING_ROW3, 1, end2 - HEADING_ROW3 + 1, WIDTH2).createFilter();
     markSummary(sheet, summary, plan2.summary);
     const charts = addCharts(sheet, summary, plan2.summary, []);
     const [metadata] = sheet.getDeveloperMetadata();

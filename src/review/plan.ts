@@ -18,8 +18,9 @@ export interface ReviewPlan {
   readonly term: string;
   /** The day it is made for. */
   readonly day: number;
-  /** One line above the table, with all that matters most. */
+  /** One line above the table, with all that matters most; and beside the title, where the rest stands. */
   readonly headline: string;
+  readonly pointer: string;
   readonly lines: readonly FactLine[];
   readonly summary: Summary;
   /** What became of last term's decisions, in a sentence; '' where none were made. */
@@ -50,24 +51,26 @@ export function reviewPlan(judgement: Judgement, report: Report, problems: reado
   const weeks = inOrderOfShare(judgement.weeks);
   const term = reviewTerm(settings);
   const from = Math.min(termOf(settings.reviewDay, settings.terms).span.first, last?.day == null ? Infinity : last.day + 1);
-  const summary = reviewSummary(judgement, report, weeks, problems, last, from);
   const { reviewDay } = settings;
   const lines = factLines(judgement, weeks, from, agreements(last, reviewDay));
   const became = followUp(lines, last, reviewDay);
   const since = became ? followUpInWords(became) : '';
+  const summary = reviewSummary(judgement, report, weeks, problems, last, from, since);
   return {
     name: `Review ${term}`,
     term,
     day: reviewDay,
-    headline: headlineOf(judgement, report, summary, since),
+    headline: headlineOf(judgement, report),
+    pointer: `How the figures were made is explained below the table${summary.weekTable ? ', with charts' : ''}.`,
     lines: withLastTerm(lines, last, reviewDay),
     summary,
     followUp: since,
   };
 }
 
-function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report, summary: Summary, since: string): string {
+/** As long as the columns that are seen have room for. */
+function headlineOf({ settings, weeks, namesPupils }: Judgement, { register }: Report): string {
   const counts = namesPupils ? ` ${statusCounts(weeks.map(({ status }) => status))}` : '';
   const notRead = register.notRead.length === 0 ? '' : ` ${counted(register.notRead.length, 'row')} not read.`;
-  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)} (${settings.taughtMinutes.toLocaleString('en-GB')} minutes).${counts}${notRead}${since === '' ? '' : ` ${since}`} How the figures were made is explained below the table${summary.weekTable ? ', with charts' : ''}.`;
+  return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)}.${counts}${notRead}`;
 }

@@ -37,6 +37,7 @@ export const SUMMARY_WIDTH = WEEK_HEADINGS.length;
 /**
  * @param problems settings that can't be used, in sentences
  * @param from the first day of this review's time
+ * @param followUp what became of last term's decisions; '' where none were made
  */
 export function reviewSummary(
   judgement: Judgement,
@@ -45,10 +46,12 @@ export function reviewSummary(
   problems: readonly string[],
   last: LastReview | null,
   from: number,
+  followUp = '',
 ): Summary {
   const before = [
     ...section(SUMMARY_TITLE, [
       `Review date: ${dateInWords(judgement.settings.reviewDay)}. Register: the sheet "${report.register.sheet}".`,
+      ...(followUp === '' ? [] : [followUp]),
       linesInWords(judgement),
       ...settingsInWords(judgement.settings),
       ...problems,
@@ -83,7 +86,26 @@ function line(look: SummaryLine['look'], ...values: Value[]): SummaryLine {
 /** Nothing at all where there is nothing to say. */
 function section(title: string, sentences: readonly string[]): SummaryLine[] {
   if (sentences.length === 0) return [];
-  return [line('section', title), ...sentences.map((sentence) => line('text', sentence)), line('text', '')];
+  return [line('section', title), ...sentences.flatMap(inWidth).map((text) => line('text', text)), line('text', '')];
+}
+
+/** What the columns that are seen have room for: a longer line would make the printed page smaller. Characters. */
+const WIDTH = 150;
+
+/**
+ * A sentence on as many lines as it needs, broken between words.
+ * @example inWidth('Everything was read.') // ['Everything was read.']
+ */
+function inWidth(sentence: string): string[] {
+  const lines: string[] = [];
+  let rest = sentence;
+  while (rest.length > WIDTH) {
+    const space = rest.lastIndexOf(' ', WIDTH);
+    const end = space > 0 ? space : WIDTH;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...lines, rest];
 }
 
 function notRead(report: Report): string[] {

@@ -146,14 +146,15 @@ describe('the review', () => {
   });
 
   test('speaks of charts where there are any', () => {
-    expect(plan(rows).headline).toMatch(/ How the figures were made is explained below the table, with charts\.$/);
-    expect(plan([H.slice(1), ['Phonics', 20, 5]]).headline).toMatch(/ How the figures were made is explained below the table\.$/);
+    expect(plan(rows).pointer).toMatch(/^How the figures were made is explained below the table, with charts\.$/);
+    expect(plan([H.slice(1), ['Phonics', 20, 5]]).pointer).toMatch(/^How the figures were made is explained below the table\.$/);
   });
 
-  test('says what its figures are, and when they change', () => {
-    const foot = footText(plan(rows)).join('\n');
+  test('says what its figures are, and when they change, on lines that the columns have room for', () => {
+    const foot = footText(plan(rows)).join(' ');
     expect(foot).toContain('"(6 of 12)" means 6 of the 12 points this check can add.');
     expect(foot).toContain('The figures change only when the register is checked or the review is refreshed; what you have written stays.');
+    expect(footText(plan(rows)).filter((line) => line.length > 150)).toEqual([]);
   });
 
   test.each(['Not running at present', 'Not started yet', 'In or out of class not clear', "Doesn't say where (assumed)", 'Out of class'])(

@@ -509,17 +509,17 @@ describe('finishing', () => {
     const reply = done(review.session, 'sidebarFinishReview', { review: review.state.id });
     expect(reply.message).toBe('The review is finished, on 18 November 2026. Still open: 4 decisions, for AB.');
     expect(reply.review.finished).toBe('18 November 2026');
-    expect(review.session.textAt(review.state.id, 2, 1)).toMatch(
+    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(
       /^Finished on 18 November 2026, with 4 decisions still to make that day\. 18 November 2026\. Taught week/,
     );
     // Made later, it stays true of that day.
     review.write();
-    expect(review.session.textAt(review.state.id, 2, 1)).toMatch(/^Finished on .*, with 4 decisions still to make that day\. 18 November/);
+    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(/^Finished on .*, with 4 decisions still to make that day\. 18 November/);
     for (const name of ['All together', 'Phonics', 'Toe by Toe', 'Nurture']) review.save('ab', name, { decision: 'Keep' });
     expect(done(review.session, 'sidebarFinishReview', { review: review.state.id }).message).toBe(
       'The review is finished, on 18 November 2026. Everything has a decision.',
     );
-    expect(review.session.textAt(review.state.id, 2, 1)).toMatch(/^Finished on 18 November 2026\. 18 November 2026\. Taught week/);
+    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(/^Finished on 18 November 2026\. 18 November 2026\. Taught week/);
   });
 
   test('gives what is to be done, by person and date, with who and when of the pupil where the line has none', async () => {
@@ -602,7 +602,7 @@ describe('the next term', () => {
     expect(none.message).toBe(
       'The review is started, in the tab "Review Spring 2027". Of 3 actions decided in Autumn 2026: 0 done, 3 not yet.',
     );
-    expect(texts(none.session, none.state.id, 1, 3, 2).flat()[2]).toContain('Of 3 actions decided in Autumn 2026: 0 done, 3 not yet.');
+    expect(texts(none.session, none.state.id, 60, 1).flat()).toContain('Of 3 actions decided in Autumn 2026: 0 done, 3 not yet.');
     const some = await spring((autumn) => {
       autumn.save('ab', 'Phonics', { decision: 'Change: 5 → 3 times' }, { decision: 'Change' });
       autumn.session.type(0, 2, 4, '3');

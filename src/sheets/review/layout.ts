@@ -36,13 +36,13 @@ export interface Layout {
 const NOTHING_CARRIED: Carried = { words: new Map(), gone: [], typed: [] };
 
 /** A blank row ends the table, so that what is put in before it is within the filter. */
-export function layoutOf({ name, headline, lines: own, summary }: ReviewPlan, { words, gone, typed } = NOTHING_CARRIED): Layout {
+export function layoutOf({ name, headline, pointer, lines: own, summary }: ReviewPlan, { words, gone, typed } = NOTHING_CARRIED): Layout {
   const known = [...own, ...gone];
   const lines = [...known, ...typed];
   const end = HEADING_ROW + lines.length + 1;
   const cells = lineCells(known);
   const rows: LaidRow[] = [
-    { look: 'title', values: [...LEFT, name] },
+    { look: 'title', values: [...LEFT, name, '', pointer] },
     { look: 'headline', values: [...LEFT, headline] },
     { look: 'headings', values: REVIEW_COLUMNS.map(({ heading }) => heading) },
     ...lines.map((line, i): LaidRow => {
@@ -74,7 +74,8 @@ export function lay(range: Range, rows: readonly LaidRow[], width: number): void
 }
 
 function lookOf(row: LaidRow | undefined, column: number): Look {
-  const { look, values } = row ?? { look: 'text', values: [] };
+  const { look: own, values } = row ?? { look: 'text' as const, values: [] };
+  const look = own === 'title' && column > FROZEN_COLUMNS ? 'text' : own;
   return {
     format: numberFormat(look, column),
     bold: look === 'title' || look === 'headings' || look === 'section' || look === 'heading',
