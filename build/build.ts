@@ -43,7 +43,7 @@ async function sidebar(): Promise<string> {
     entryPoints: [join(ROOT, 'src/sidebar/main.ts')],
     format: 'iife',
     tsconfig: join(ROOT, 'src/sidebar/tsconfig.json'),
-    define: { CHECK_HELP: JSON.stringify(checkHelp()) },
+    define: { BUILT_VERSION: JSON.stringify(await version()), CHECK_HELP: JSON.stringify(checkHelp()) },
   });
   const style = await bundle({ entryPoints: [join(ROOT, 'src/sidebar/style.css')] });
   const page = await readFile(join(ROOT, 'src/sidebar/index.html'), 'utf8');

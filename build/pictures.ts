@@ -25,9 +25,9 @@ const shoot = (name: string): Promise<Buffer> => page.screenshot({ path: join(PI
 await page.goto(server.url);
 await page.getByRole('button', { name: 'Extensions' }).click();
 await page.getByRole('menuitem', { name: 'Outventions' }).click();
-await page.getByRole('menuitem', { name: 'Open the sidebar' }).click();
+await page.getByRole('menuitem', { name: 'Check this register' }).click();
 const sidebar = page.frameLocator('iframe');
-await sidebar.getByRole('button', { name: 'Check this register' }).click();
+
 await sidebar.getByText('Checked.').first().waitFor();
 await page.getByText('Working').waitFor({ state: 'hidden' });
 await sidebar.getByRole('tab', { name: 'Pupils' }).click();

@@ -434,7 +434,7 @@ var Outvention = (() => {
   // src/words/problems.ts
   var NEXT = {
     spreadsheet: {
-      noRegister: " Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.",
+      noRegister: " Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example, in the sidebar under Register.",
       noSheet: " If it was renamed, open it and check the register again."
     },
     terminal: { noRegister: " Name the sheet with --sheet NAME.", noSheet: " Give its name as the tab shows it." }
@@ -3724,10 +3724,10 @@ var Outvention = (() => {
     const number3 = toNumber(typeof cell === "string" ? cell.replace(/%\s*$/, "") : cell);
     return typeof number3 === "number" && (percent2 || number3 > 1) ? number3 / 100 : number3;
   }
-  function numberLine(about2, standard, [least, most], put2) {
+  function numberLine(about, standard, [least, most], put2) {
     const schema = lazy(() => number2().check(_gte(least), _lte(most)));
     return {
-      ...about2,
+      ...about,
       kind: { of: "number", least, most },
       standard,
       used: standard.toLocaleString("en-GB"),
@@ -3737,10 +3737,10 @@ var Outvention = (() => {
       }
     };
   }
-  function shareLine(about2, standard, put2) {
+  function shareLine(about, standard, put2) {
     const schema = lazy(() => number2().check(_gt(0), _lte(1)));
     return {
-      ...about2,
+      ...about,
       kind: { of: "share", least: 0.01, most: 1 },
       standard,
       used: `${standard * 100}%`,
@@ -3750,11 +3750,11 @@ var Outvention = (() => {
       }
     };
   }
-  function choiceLine(about2, options, put2) {
+  function choiceLine(about, options, put2) {
     var _a3;
     const quoted = options.map((option) => `"${option}"`);
     return {
-      ...about2,
+      ...about,
       wants: `${quoted.slice(0, -1).join(", ")} or ${(_a3 = quoted[quoted.length - 1]) != null ? _a3 : ""}`,
       kind: { of: "choice", options },
       standard: options[0],
@@ -9034,19 +9034,6 @@ ${line2}`);
     if (why === null) return "";
     return "term" in why ? ` No review of ${why.term} has been started, so there are no decisions on it.` : ` The headings of the tab "${why.tab}" can't be found, so there are no decisions on it.`;
   }
-  function checkedInPassing(rows, notRead2, statuses) {
-    var _a3, _b;
-    const counts = STATUSES.map((status2) => ({ status: status2, count: statuses.filter((each) => each === status2).length }));
-    const apart = (_b = (_a3 = counts.find(({ status: status2 }) => status2 === NOT_READ)) == null ? void 0 : _a3.count) != null ? _b : 0;
-    return [
-      ...statuses.length === 0 ? [`${counted(rows, "row")} checked.`] : [],
-      ...counts.filter(({ status: status2, count: count2 }) => count2 > 0 && status2 !== NOT_READ).map(({ status: status2, count: count2 }) => `${status2}: ${count2}.`),
-      ...notReadApart(apart),
-      ...notRead2 > 0 ? [`${counted(notRead2, "row")} not read.`] : [],
-      "Details are in the sidebar."
-    ].join(" ");
-  }
-  var ABOUT = "Adds up how much of the taught week each pupil is out of class. Nothing leaves this spreadsheet. Its figures are prompts for a conversation: nothing is decided about a child. Help is in the sidebar, under Help.";
   var NOT_UNDERSTOOD = "Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.";
 
   // src/week/notices.ts
@@ -9926,7 +9913,7 @@ ${line2}`);
   }
 
   // src/words/tabs.ts
-  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
+  var EXAMPLE_TITLE = 'An example, with invented pupils and planted problems. "Take the example away", in the sidebar under Register ▸ No register yet?, removes this tab and the review made from it.';
   var SETTINGS_INTRODUCTION = "Type in column B, then check the register again, so that the sidebar, the two columns and the review use it. A formula of your own uses it if you give it OutventionSettings. A blank cell means the usual value. No UK body sets a limit on time out of class.";
   function settingNote({ label, wants, means }) {
     return `${label}: ${wants}. ${means}`;
@@ -10403,7 +10390,6 @@ ${line2}`);
   }
 
   // src/version.ts
-  var VERSION = "0.1.0";
   var JUDGEMENT = "2";
 
   // src/sheets/book/asText.ts
@@ -13887,40 +13873,12 @@ ${line2}
 
   // src/public.ts
   var MENU = [
-    {
-      name: "menuOpenSidebar",
-      caption: "Open the sidebar",
-      summary: "Opens the sidebar, where the register is checked and the pupils are listed."
-    },
-    {
-      name: "menuCheck",
-      caption: "Check this register",
-      summary: "Adds the status and score columns to the register and highlights its rows."
-    },
-    {
-      name: "menuWriteReview",
-      caption: "Write review tab",
-      summary: "Starts this term's review in a tab of its own, or refreshes it."
-    },
-    {
-      name: "menuSummary",
-      caption: "Summary without names",
-      summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".'
-    },
-    {
-      name: "menuSettings",
-      caption: "Settings",
-      summary: "Opens the tab with the settings, and makes it where there is none."
-    },
-    {
-      name: "menuMakeRegister",
-      caption: "Make a register",
-      summary: "Adds a tab with a register to fill in: headings, dropdowns, two example rows."
-    },
-    { name: "menuShowExample", caption: "Show me an example", summary: "Adds an example register with planted problems, and checks it." },
-    { name: "menuRemoveExample", caption: "Take the example away", summary: "Removes the example register and the review made from it." },
+    { name: "menuCheck", caption: "Check this register", summary: "Opens the sidebar and checks the register that is open." },
+    { name: "menuReview", caption: "Start or go on with the review", summary: "Opens the sidebar at this term's review." },
+    { name: "menuPapers", caption: "Make a paper …", summary: "Opens the sidebar where papers are made: for governors, for parents." },
+    { name: "menuSettings", caption: "Settings", summary: "Opens the tab with the settings, and makes it where there is none." },
     { name: "menuClear", caption: "Clear highlights", summary: "Takes away the columns and highlights that were added, and nothing else." },
-    { name: "menuAbout", caption: "About", summary: "Says which version this is, what it does with data, and where help is." }
+    { name: "menuHelp", caption: "Help", summary: "Opens the sidebar at Help, with the version and what becomes of the data." }
   ];
 
   // src/sheets/menu.ts
@@ -13930,33 +13888,21 @@ ${line2}
     for (const { caption, name } of MENU) menu.addItem(caption, name);
     menu.addToUi();
   }
-  function openSidebar() {
-    SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(TITLE2));
+  function openSidebar(start) {
+    const page = HtmlService.createHtmlOutputFromFile("Sidebar").append(`<script>document.body.dataset.start = '${start}';<\/script>`);
+    SpreadsheetApp.getUi().showSidebar(page.setTitle(TITLE2));
   }
   function fromMenu(action) {
     let said;
     try {
       said = action();
     } catch (error) {
-      said = { inABox: explained(error).message };
+      SpreadsheetApp.getUi().alert(TITLE2, explained(error).message, SpreadsheetApp.getUi().ButtonSet.OK);
+      return;
     }
-    if (typeof said === "string") SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE2, TOAST_SECONDS);
-    else SpreadsheetApp.getUi().alert(TITLE2, said.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE2, TOAST_SECONDS);
   }
   var TOAST_SECONDS = 8;
-  function checkedInWords({ cards, rows, notRead: notRead2, blocked: blocked2, settingProblems }) {
-    const found = checkedInPassing(
-      rows,
-      notRead2.length,
-      cards.map(({ status: status2 }) => status2)
-    );
-    const problems = [...blocked2, ...settingProblems];
-    return problems.length === 0 ? found : { inABox: [...problems, found].join("\n\n") };
-  }
-  function about() {
-    const ui = SpreadsheetApp.getUi();
-    ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
-  }
 
   // src/meaning/subject.ts
   var SUBJECTS = [
@@ -14324,34 +14270,23 @@ ${line2}
     OUTVENTION_HIGHLIGHT: (register, headings, settings) => highlight(register, headings, settings, clock()),
     onOpen: buildMenu,
     onInstall: buildMenu,
-    menuOpenSidebar: openSidebar,
     menuCheck: () => {
-      fromMenu(() => checkedInWords(check({})));
+      openSidebar("check");
     },
-    menuWriteReview: () => {
-      fromMenu(() => writeReview({}).message);
+    menuReview: () => {
+      openSidebar("review");
     },
-    menuSummary: () => {
-      fromMenu(() => writeSummary({}).message);
+    menuPapers: () => {
+      openSidebar("papers");
     },
     menuSettings: () => {
       fromMenu(() => openSettings().message);
     },
-    menuMakeRegister: () => {
-      fromMenu(() => makeRegister2().message);
-    },
-    menuShowExample: () => {
-      fromMenu(() => {
-        const { sheet } = showExample();
-        return checkedInWords(check({ sheet }));
-      });
-    },
-    menuRemoveExample: () => {
-      fromMenu(() => removeExample2().message);
-    },
-    menuAbout: about,
     menuClear: () => {
       fromMenu(() => clear().message);
+    },
+    menuHelp: () => {
+      openSidebar("help");
     },
     commandCheck: (json) => answer("check", json, report, "terminal"),
     sidebarCheck: (json) => answer("check", json, check),
@@ -14500,31 +14435,24 @@ function onInstall() {
 }
 
 /**
- * Opens the sidebar, where the register is checked and the pupils are listed.
- */
-function menuOpenSidebar() {
-  return Outvention.calls.menuOpenSidebar();
-}
-
-/**
- * Adds the status and score columns to the register and highlights its rows.
+ * Opens the sidebar and checks the register that is open.
  */
 function menuCheck() {
   return Outvention.calls.menuCheck();
 }
 
 /**
- * Starts this term's review in a tab of its own, or refreshes it.
+ * Opens the sidebar at this term's review.
  */
-function menuWriteReview() {
-  return Outvention.calls.menuWriteReview();
+function menuReview() {
+  return Outvention.calls.menuReview();
 }
 
 /**
- * Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".
+ * Opens the sidebar where papers are made: for governors, for parents.
  */
-function menuSummary() {
-  return Outvention.calls.menuSummary();
+function menuPapers() {
+  return Outvention.calls.menuPapers();
 }
 
 /**
@@ -14535,27 +14463,6 @@ function menuSettings() {
 }
 
 /**
- * Adds a tab with a register to fill in: headings, dropdowns, two example rows.
- */
-function menuMakeRegister() {
-  return Outvention.calls.menuMakeRegister();
-}
-
-/**
- * Adds an example register with planted problems, and checks it.
- */
-function menuShowExample() {
-  return Outvention.calls.menuShowExample();
-}
-
-/**
- * Removes the example register and the review made from it.
- */
-function menuRemoveExample() {
-  return Outvention.calls.menuRemoveExample();
-}
-
-/**
  * Takes away the columns and highlights that were added, and nothing else.
  */
 function menuClear() {
@@ -14563,10 +14470,10 @@ function menuClear() {
 }
 
 /**
- * Says which version this is, what it does with data, and where help is.
+ * Opens the sidebar at Help, with the version and what becomes of the data.
  */
-function menuAbout() {
-  return Outvention.calls.menuAbout();
+function menuHelp() {
+  return Outvention.calls.menuHelp();
 }
 
 /**

@@ -8,7 +8,7 @@ import { typedWallClock } from './sheets/book/clock';
 import { explained } from './sheets/book/userError';
 import * as actions from './sheets/check/actions';
 import { correctCell } from './sheets/check/correctCell';
-import { about, buildMenu, checkedInWords, fromMenu, openSidebar } from './sheets/menu';
+import { buildMenu, fromMenu, openSidebar } from './sheets/menu';
 import * as pages from './sheets/papers/actions';
 import * as review from './sheets/review/actions';
 import { NOT_UNDERSTOOD } from './words/done';
@@ -54,34 +54,23 @@ export const calls = {
   onOpen: buildMenu,
   onInstall: buildMenu,
 
-  menuOpenSidebar: openSidebar,
   menuCheck: () => {
-    fromMenu(() => checkedInWords(actions.check({})));
+    openSidebar('check');
   },
-  menuWriteReview: () => {
-    fromMenu(() => review.writeReview({}).message);
+  menuReview: () => {
+    openSidebar('review');
   },
-  menuSummary: () => {
-    fromMenu(() => pages.writeSummary({}).message);
+  menuPapers: () => {
+    openSidebar('papers');
   },
   menuSettings: () => {
     fromMenu(() => actions.openSettings().message);
   },
-  menuMakeRegister: () => {
-    fromMenu(() => actions.makeRegister().message);
-  },
-  menuShowExample: () => {
-    fromMenu(() => {
-      const { sheet } = actions.showExample();
-      return checkedInWords(actions.check({ sheet }));
-    });
-  },
-  menuRemoveExample: () => {
-    fromMenu(() => actions.removeExample().message);
-  },
-  menuAbout: about,
   menuClear: () => {
     fromMenu(() => actions.clear().message);
+  },
+  menuHelp: () => {
+    openSidebar('help');
   },
 
   commandCheck: (json: unknown) => answer('check', json, actions.report, 'terminal'),

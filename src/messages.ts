@@ -18,6 +18,9 @@ export type * from './messages/requests';
 export type * from './messages/check';
 export type * from './messages/review';
 
+/** What the sidebar begins with: the menu's item that opened it. */
+export type SidebarStart = 'check' | 'review' | 'papers' | 'help';
+
 export interface ClearReply {
   /** What was taken away, in a sentence. */
   readonly message: string;

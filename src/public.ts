@@ -100,40 +100,12 @@ export interface MenuCommand {
 
 /** Extensions ▸ Outventions, in this order. */
 export const MENU = [
-  {
-    name: 'menuOpenSidebar',
-    caption: 'Open the sidebar',
-    summary: 'Opens the sidebar, where the register is checked and the pupils are listed.',
-  },
-  {
-    name: 'menuCheck',
-    caption: 'Check this register',
-    summary: 'Adds the status and score columns to the register and highlights its rows.',
-  },
-  {
-    name: 'menuWriteReview',
-    caption: 'Write review tab',
-    summary: "Starts this term's review in a tab of its own, or refreshes it.",
-  },
-  {
-    name: 'menuSummary',
-    caption: 'Summary without names',
-    summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".',
-  },
-  {
-    name: 'menuSettings',
-    caption: 'Settings',
-    summary: 'Opens the tab with the settings, and makes it where there is none.',
-  },
-  {
-    name: 'menuMakeRegister',
-    caption: 'Make a register',
-    summary: 'Adds a tab with a register to fill in: headings, dropdowns, two example rows.',
-  },
-  { name: 'menuShowExample', caption: 'Show me an example', summary: 'Adds an example register with planted problems, and checks it.' },
-  { name: 'menuRemoveExample', caption: 'Take the example away', summary: 'Removes the example register and the review made from it.' },
+  { name: 'menuCheck', caption: 'Check this register', summary: 'Opens the sidebar and checks the register that is open.' },
+  { name: 'menuReview', caption: 'Start or go on with the review', summary: "Opens the sidebar at this term's review." },
+  { name: 'menuPapers', caption: 'Make a paper …', summary: 'Opens the sidebar where papers are made: for governors, for parents.' },
+  { name: 'menuSettings', caption: 'Settings', summary: 'Opens the tab with the settings, and makes it where there is none.' },
   { name: 'menuClear', caption: 'Clear highlights', summary: 'Takes away the columns and highlights that were added, and nothing else.' },
-  { name: 'menuAbout', caption: 'About', summary: 'Says which version this is, what it does with data, and where help is.' },
+  { name: 'menuHelp', caption: 'Help', summary: 'Opens the sidebar at Help, with the version and what becomes of the data.' },
 ] as const satisfies readonly MenuCommand[];
 
 /** What Sheets itself calls. */

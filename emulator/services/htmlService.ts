@@ -7,14 +7,20 @@ export class HtmlOutput extends GoogleHtmlOutput {
   static readonly service: Service = {
     name: 'HtmlService.HtmlOutput',
     local: true,
-    offers: { getContent: '', getTitle: '', setTitle: 'text' },
+    offers: { append: 'text', getContent: '', getTitle: '', setTitle: 'text' },
   };
-  private readonly content: string;
+  private content: string;
   private title = '';
 
   constructor(content: string) {
     super();
     this.content = content;
+  }
+
+  /** Behind all that is there, also behind the page's end. */
+  override append(addedContent: string): this {
+    this.content += addedContent;
+    return this;
   }
 
   override getContent(): string {

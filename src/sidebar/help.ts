@@ -1,5 +1,6 @@
 /** Help: the checks and the formulas, from the lists that they are made of; the settings, and what becomes of the data. */
 import { FORMULAS } from '../public';
+import { VERSION } from '../version';
 import { capitalised, spelled } from '../words/figures';
 import { call, callButton } from './calls';
 import { make } from './dom';
@@ -133,6 +134,7 @@ export function helpSection(whole: Element): Section {
       'Nothing leaves this spreadsheet. There is no server of ours, and no record of what a cell holds. What you write in a review stands in its tab, for whoever may open the spreadsheet.',
     ),
     make('p', { class: 'hint' }, 'These are questions to ask about what is put on for a pupil, not judgements of a child.'),
+    make('p', { class: 'hint' }, `Outventions ${VERSION}`),
   );
   return { id: 'help', label: 'Help', panel };
 }

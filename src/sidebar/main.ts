@@ -1,4 +1,5 @@
 /** The sidebar: four sections behind a tab bar. It draws what it was told and asks for more; nothing is decided here. */
+import type { SidebarStart } from '../messages';
 import { helpSection } from './help';
 import { hush, messageLine, say } from './message';
 import { pupilsSection } from './pupils/section';
@@ -33,3 +34,24 @@ const tabs = tabsOf(sections, hush);
 
 head.append(tabs.bar, messageLine);
 panels.append(...sections.map(({ panel }) => panel));
+
+/** The menu's item that opened the sidebar stands behind the page, so it is there once all of it is read. */
+const STARTS: Readonly<Record<SidebarStart, () => void>> = {
+  check: () => {
+    register.check();
+  },
+  review: () => {
+    tabs.show('review');
+  },
+  papers: () => {
+    tabs.show('review');
+    void review.openPapers();
+  },
+  help: () => {
+    tabs.show('help');
+  },
+};
+document.addEventListener('DOMContentLoaded', () => {
+  const start = document.body.dataset['start'];
+  if (start !== undefined && start in STARTS) STARTS[start as SidebarStart]();
+});

@@ -1,7 +1,5 @@
 /** What was done, and what to do next: said once an action has ended. */
-import { NOT_READ, STATUSES, type Status } from '../week/status';
 import { clip, counted, dateInWords, listed } from './figures';
-import { notReadApart } from './status';
 
 /** What *Clear highlights* took away. */
 export interface Cleared {
@@ -223,23 +221,6 @@ function noDecisions({ noDecisions: why }: PaperMade): string {
     ? ` No review of ${why.term} has been started, so there are no decisions on it.`
     : ` The headings of the tab "${why.tab}" can't be found, so there are no decisions on it.`;
 }
-
-/** What matters most of a check, to be read in passing. @param statuses of its pupils */
-export function checkedInPassing(rows: number, notRead: number, statuses: readonly Status[]): string {
-  const counts = STATUSES.map((status) => ({ status, count: statuses.filter((each) => each === status).length }));
-  const apart = counts.find(({ status }) => status === NOT_READ)?.count ?? 0;
-  return [
-    ...(statuses.length === 0 ? [`${counted(rows, 'row')} checked.`] : []),
-    ...counts.filter(({ status, count }) => count > 0 && status !== NOT_READ).map(({ status, count }) => `${status}: ${count}.`),
-    ...notReadApart(apart),
-    ...(notRead > 0 ? [`${counted(notRead, 'row')} not read.`] : []),
-    'Details are in the sidebar.',
-  ].join(' ');
-}
-
-/** For whoever asks which version a school has. */
-export const ABOUT =
-  'Adds up how much of the taught week each pupil is out of class. Nothing leaves this spreadsheet. Its figures are prompts for a conversation: nothing is decided about a child. Help is in the sidebar, under Help.';
 
 /** Said of a request that can't be understood. */
 export const NOT_UNDERSTOOD =

@@ -51,7 +51,7 @@ export type Place = 'spreadsheet' | 'terminal';
 const NEXT: Readonly<Record<Place, { readonly noRegister: string; readonly noSheet: string }>> = {
   spreadsheet: {
     noRegister:
-      ' Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example in the menu Extensions ▸ Outventions.',
+      ' Open the sheet with your register and try again. If you have none yet, choose Make a register or Show me an example, in the sidebar under Register.',
     noSheet: ' If it was renamed, open it and check the register again.',
   },
   terminal: { noRegister: ' Name the sheet with --sheet NAME.', noSheet: ' Give its name as the tab shows it.' },

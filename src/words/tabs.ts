@@ -3,7 +3,7 @@ import type { SettingLine } from '../settings/kinds';
 
 /** Above the example. */
 export const EXAMPLE_TITLE =
-  'An example, with invented pupils and planted problems. "Take the example away", in the menu Extensions ▸ Outventions, removes this tab and the review made from it.';
+  'An example, with invented pupils and planted problems. "Take the example away", in the sidebar under Register ▸ No register yet?, removes this tab and the review made from it.';
 
 /** Above the settings. */
 export const SETTINGS_INTRODUCTION =

@@ -86,28 +86,10 @@ describe('Show me an example', () => {
     session.select(9, { row: 1, column: 1, rows: 1, columns: 1 });
     expect(done(session, 'sidebarCheck', {}).register).toBe('Sheet1');
   });
-
-  test('leads from an empty spreadsheet to highlighted rows with one item of the menu', async () => {
-    const session = await sessionOf(workbookOf([[]]));
-    const { ui } = session.runMenu('menuShowExample');
-    expect(ui).toEqual([expect.objectContaining({ kind: 'toast', message: expect.stringContaining('More out than in: 1.') as string })]);
-    expect(session.view(session.workbook.activeSheetId).cells.filter(({ text }) => text.startsWith('▲')).length).toBeGreaterThan(3);
-  });
 });
 
 test('a spreadsheet without a register is told how to get one', async () => {
   expect(refused(await sessionOf(workbookOf([['Dear all']])), 'sidebarCheck', {})).toMatch(
-    /on the sheet "Sheet1"\. .*choose Make a register or Show me an example in the menu Extensions ▸ Outventions\.$/,
+    /on the sheet "Sheet1"\. .*choose Make a register or Show me an example, in the sidebar under Register\.$/,
   );
-});
-
-test('About says the version and where the data stay', async () => {
-  const session = await sessionOf(workbookOf(SMALL_REGISTER));
-  expect(session.runMenu('menuAbout').ui).toEqual([
-    expect.objectContaining({
-      kind: 'alert',
-      title: expect.stringMatching(/^Outventions \d+\.\d+\.\d+$/) as string,
-      prompt: expect.stringContaining('Nothing leaves this spreadsheet.') as string,
-    }),
-  ]);
 });

@@ -1,9 +1,19 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Frame } from 'playwright-core';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
 import type { Session } from '../../emulator/session';
 import { cellAt } from '../../emulator/workbook/model';
 import { sampleWorkbook, sessionOf, workbookOf } from '../support/sheet';
-import { launchBrowser, objections, openInSheet, openSection, press, said, tabTo, type InSheet } from '../support/sidebarPage';
+import {
+  launchBrowser,
+  objections,
+  openFromMenu,
+  openInSheet,
+  openSection,
+  press,
+  said,
+  tabTo,
+  type InSheet,
+} from '../support/sidebarPage';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -332,4 +342,22 @@ test('where a column is unsure it is asked which, before the pupils; the answer 
   await press(sidebar, 'See all pupils');
   await sidebar.locator('.opener').first().click();
   expect(await sidebar.locator('.intervention').first().innerText()).toContain('English');
+});
+
+test('the menu leads straight to what it says: a check, the review, the papers, help', async () => {
+  const session = await sessionOf(await sampleWorkbook());
+  const { page } = await open(session);
+  const from = async (item: string): Promise<Frame> => {
+    await page.getByRole('button', { name: 'Close the sidebar' }).click();
+    return openFromMenu(page, item);
+  };
+  await said(await from('Check this register'), 'Checked.');
+  await (await from('Start or go on with the review')).getByRole('button', { name: 'Start the Autumn 2026 review' }).waitFor();
+  const papers = await from('Make a paper …');
+  await papers.getByRole('button', { name: 'Summary without names' }).click();
+  await said(papers, '"Summary Autumn 2026" is made');
+  await press(papers, 'Start the Autumn 2026 review');
+  await papers.getByRole('button', { name: 'Save and next' }).waitFor();
+  await (await from('Make a paper …')).getByRole('button', { name: 'Summary without names' }).waitFor();
+  await (await from('Help')).getByRole('tab', { name: 'Help' }).waitFor();
 });

@@ -121,13 +121,15 @@ export async function openInSheet(browser: Browser, url: string): Promise<InShee
   return { page, sidebar: await openFromMenu(page), outside, complaints };
 }
 
-export async function openFromMenu(page: Page): Promise<Frame> {
+export async function openFromMenu(page: Page, item = 'Help'): Promise<Frame> {
   await page.getByRole('button', { name: 'Extensions' }).click();
   await page.getByRole('menuitem', { name: 'Outventions' }).click();
-  await page.getByRole('menuitem', { name: 'Open the sidebar' }).click();
+  await page.getByRole('menuitem', { name: item }).click();
   const element = await page.locator('iframe').elementHandle();
   const sidebar = await element.contentFrame();
   if (!sidebar) throw new Error('the sidebar did not open');
+  // By Help it is opened without anything being done.
+  if (item === 'Help') await sidebar.getByRole('tab', { name: 'Register' }).click();
   return sidebar;
 }
 

@@ -15,7 +15,7 @@ import { questionBoxes } from './question';
 import { understoodPanel } from './understood';
 
 /** @param see opens the pupils; of one status, where it is given */
-export function registerSection(whole: Element, see: (status?: Status) => void): Section {
+export function registerSection(whole: Element, see: (status?: Status) => void): Section & { readonly check: () => void } {
   const results = make('div', { class: 'results' });
   const once = make('div', {});
   const check = callButton('Check this register', 'primary', () => void checkRegister());
@@ -133,7 +133,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     none,
     results,
   );
-  return { id: 'register', label: 'Register', panel };
+  return { id: 'register', label: 'Register', panel, check: () => void checkRegister() };
 }
 
 function whatWasRead(reply: CheckReply): HTMLElement {

@@ -1,6 +1,7 @@
 /** The buttons of one pupil, and those of the whole review. */
 import { callButton } from '../calls';
 import { counted, make, sentences } from '../dom';
+import { paperButtons, type PaperCall } from './papers';
 
 export interface Actions {
   readonly element: HTMLElement;
@@ -41,7 +42,12 @@ export interface WholeReview {
   readonly finished: (is: boolean) => void;
 }
 
-export function wholeReview(press: { quiet: () => void; refresh: () => void; summary: () => void; finish: () => void }): WholeReview {
+export function wholeReview(press: {
+  quiet: () => void;
+  refresh: () => void;
+  paper: (name: PaperCall) => void;
+  finish: () => void;
+}): WholeReview {
   const outcome = make('div', { class: 'outcome', hidden: '', tabindex: '-1' });
   const quiet = callButton('', 'plain', press.quiet);
   const whoseQuiet = make('p', { class: 'hint' });
@@ -54,18 +60,14 @@ export function wholeReview(press: { quiet: () => void; refresh: () => void; sum
     whoseQuiet,
     callButton('Refresh from the register', 'plain', press.refresh),
     refreshing,
-    callButton('Summary without names', 'plain', press.summary),
-    make(
-      'p',
-      { class: 'hint' },
-      'A tab of counts for governors. Counts under 5 are shown as "fewer than 5". An earlier summary is replaced, with anything typed on it.',
-    ),
     callButton('Finish review', 'plain', press.finish),
     make(
       'p',
       { class: 'hint' },
       "Puts today's date on the review and lists who has no decision yet. After that a check no longer changes its figures.",
     ),
+    make('h3', {}, 'Papers'),
+    ...paperButtons(press.paper),
   );
   return {
     element,

@@ -11,11 +11,14 @@ import { wholeReview } from './actions';
 import { looking, notFound, notStarted, withoutLines } from './begin';
 import { whoseUnsaved } from './drafts';
 import { headOf } from './head';
+import { papersAlone, type PaperCall } from './papers';
 import { stepsOf } from './steps';
 
 export interface ReviewSection extends Section {
   /** Puts decisions into a pupil's lines, as if they were chosen there. The section is open. */
   readonly decide: (pupil: string, decisions: readonly Decision[]) => Promise<void>;
+  /** Opens the list of papers. The section is open. */
+  readonly openPapers: () => Promise<void>;
 }
 
 /** @param toRegister opens the section with the fields that a review is started with */
@@ -26,7 +29,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
   const all = wholeReview({
     quiet: () => void noChange(),
     refresh: () => void write('Refreshing the review…'),
-    summary: () => void summary(),
+    paper: (name) => void paper(name),
     finish: () => void finish(),
   });
   const head = headOf((key) => void steps.goTo(key, false), all.element);
@@ -79,7 +82,8 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
       return;
     }
     saving.close();
-    put(notStarted(term, whoseUnsaved() !== undefined, () => void write('Starting the review…')));
+    const start = (): void => void write('Starting the review…');
+    put([...notStarted(term, whoseUnsaved() !== undefined, start), papersAlone((name) => void paper(name))]);
   }
 
   /** Goes on where somebody left off; whoever has a pupil open, or words that are not saved, stays there. */
@@ -110,11 +114,11 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     if (starts) panel.focus();
   }
 
-  async function summary(): Promise<void> {
+  async function paper(name: PaperCall): Promise<void> {
     const request = sameRegister(toRegister);
     if (!request) return;
     if (steps.halfDate() || !(await saving.save('quiet'))) return;
-    const reply = await call('sidebarSummary', request, { doing: 'Making the summary…', within: whole });
+    const reply = await call(name, request, { doing: 'Making the paper…', within: whole });
     if (reply.ok) say('good', reply.value.message);
   }
 
@@ -181,5 +185,12 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     },
     left: () => void saving.save('quiet'),
     decide,
+    openPapers: async () => {
+      await finding;
+      const papers = panel.querySelector<HTMLDetailsElement>('.papers, .whole');
+      if (!papers) return;
+      papers.open = true;
+      papers.querySelector('summary')?.focus();
+    },
   };
 }
