@@ -178,8 +178,9 @@ var Outvention = (() => {
   var LATIN = new Map(LETTERS.flatMap(([others, latin]) => Array.from(others, (other, i) => [other, latin.charAt(i)])));
   var OTHER = new RegExp(`[${[...LATIN.keys()].join("")}]`, "g");
   var APOSTROPHES = /[`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2018\u2019\u201b\u2032\uff07]/g;
+  var LONGEST_NAME = 4e3;
   function lookAlike(text) {
-    return withoutUnseen(text.replace(APOSTROPHES, "'")).normalize("NFKD").toLowerCase().replace(OTHER, (letter) => {
+    return withoutUnseen(text.replace(APOSTROPHES, "'")).normalize("NFKD").slice(0, LONGEST_NAME).toLowerCase().replace(OTHER, (letter) => {
       var _a3;
       return (_a3 = LATIN.get(letter)) != null ? _a3 : letter;
     }).replace(/i\u0307/g, "i").normalize("NFKC");
@@ -245,7 +246,7 @@ var Outvention = (() => {
   // src/register/fields.ts
   var AMOUNTS = ["dose", "minutes", "times", "hours", "total", "weekTime"];
   var TIMES = [...AMOUNTS, "sessions", "hoursInAll", "from", "to"];
-  var SHARED = ["pupil", "year", "duty", "sen", "placement", "notes"];
+  var SHARED = ["pupil", "year", "duty", "sen", "placement", "need", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
     { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
@@ -284,8 +285,10 @@ var Outvention = (() => {
     { field: "duty", name: "EHCP or statutory", headings: "section f|statutory|statutory provision|duty|in the plan|in plan|in ehcp|in the ehcp|ehcp provision", words: "section f|statutory" },
     { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
     { field: "placement", name: "Placement", headings: "placement|placed in|base or mainstream" },
+    { field: "need", name: "Need", headings: "need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning" },
     { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet", words: "status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send" },
     { field: "cost", name: "Cost", headings: "cost|full cost|total cost|cost per pupil|cost per year|funding", words: "cost|costs|price|funding|budget" },
+    { field: "funding", name: "Funding", headings: "funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget" },
     { field: "notes", name: "Notes", headings: "notes|note|comments|comment", words: "notes|comments|comment|remarks" }
   ];
   var FIELDS = TYPED.map((form) => {
@@ -896,6 +899,7 @@ var Outvention = (() => {
       columnsHold: "live formulas",
       points: /* @__PURE__ */ new Map(),
       figures: /* @__PURE__ */ new Map(),
+      costAnHour: /* @__PURE__ */ new Map(),
       ownWays: /* @__PURE__ */ new Map()
     };
   }
@@ -1073,6 +1077,7 @@ var Outvention = (() => {
   };
 
   // src/meaning/leader.ts
+  var ROLES = ["teacher", "specialist", "assistant", "other"];
   var VOLUNTEER = /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
   var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
   var ASSISTANT = /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
@@ -1092,6 +1097,31 @@ var Outvention = (() => {
     const plain2 = plainWords(text);
     return !VOLUNTEER.test(plain2) && NOBODY.test(plain2) && !SOMEBODY.test(plain2);
   }
+  var SPECIALIST = /\b(salt|slt|language|ot|physio\w*|ep|psychologist|specialist|therapists?|counsellors?)\b/;
+  var SPEECH_AND = /\bspeech ?(?:and|&|\/|\+) ?language\b/g;
+  function partsOf2(text) {
+    return plainWords(text).replace(SPEECH_AND, "language").split(/\/|,|;|&|\+|\band\b|\bor\b/).filter((part2) => /\p{L}/u.test(part2));
+  }
+  function roleOf(part2) {
+    const leader = readLeader(part2);
+    if (leader === "assistant") return leader;
+    if (leader === "teacher or specialist") return SPECIALIST.test(part2) ? "specialist" : "teacher";
+    return leader === "volunteer or software" || SOMEBODY.test(part2) ? "other" : null;
+  }
+  var rolesIn = memoised((text) => [...new Set(partsOf2(text).flatMap((part2) => {
+    var _a3;
+    return (_a3 = roleOf(part2)) != null ? _a3 : [];
+  }))]);
+  var SO_MANY = /\b(\d) ?(?:x ?)?(?:tas?|lsas?|hltas?|teachers|adults|staff|assistants|teaching assistants|mentors)\b|\b(?:tas?|lsas?|hltas?) ?x ?(\d)\b/;
+  var TOGETHER = /&|\+|\band\b/;
+  var adultsIn = memoised((text) => {
+    var _a3, _b;
+    const said = SO_MANY.exec(plainWords(text));
+    const count2 = Number((_b = (_a3 = said == null ? void 0 : said[1]) != null ? _a3 : said == null ? void 0 : said[2]) != null ? _b : 0);
+    if (count2 > 0) return exactly(count2);
+    if (isSoftware(text)) return between(0, 1);
+    return between(1, plainWords(text).replace(SPEECH_AND, "language").split(TOGETHER).length);
+  });
   var HOURS_A_DAY = 6;
   var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
   var AMOUNT = /(?:(?<!\d)(\d{1,6}) ?(?:x|sessions? of) ?)?(?<!\d)(\d{0,6}\.?\d{1,6})(?: ?(?:-|to) ?[\d.]{1,9})?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d{1,6}))?/;
@@ -3881,6 +3911,28 @@ var Outvention = (() => {
     return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group : own3;
   }
   var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
+  var DEAREST_HOUR = 1e3;
+  var costs = () => ROLES.map((role) => ({
+    ...numberLine(
+      {
+        label: `Cost an hour: ${role}`,
+        section: "What an hour of an adult costs",
+        wants: `a number of pounds from 0 to ${DEAREST_HOUR.toLocaleString("en-GB")}, such as 14.50`,
+        means: `${COST_OF[role]} A group's session is paid once, however many pupils sit in it; a cost in the register comes first. Left blank: no cost is worked out.`
+      },
+      0,
+      [0, DEAREST_HOUR],
+      (settings, cost) => ({ ...settings, costAnHour: new Map([...settings.costAnHour, [role, cost]]) })
+    ),
+    standard: "",
+    used: "no cost"
+  }));
+  var COST_OF = {
+    teacher: "What an hour of a teacher or SENCO costs the school, in pounds.",
+    specialist: "What an hour of a therapist, psychologist or specialist teacher costs the school, in pounds.",
+    assistant: "What an hour of a teaching assistant or mentor costs the school, in pounds.",
+    other: "What an hour of anybody else costs the school, in pounds: a tutor, a coach, a volunteer."
+  };
   var settingLines = lazy(() => {
     const ofChecks = figures();
     return [
@@ -3890,6 +3942,7 @@ var Outvention = (() => {
       ...ofChecks.filter(({ section: section2 }) => section2 !== SCORE),
       ...halfTerms(),
       ...years(),
+      ...costs(),
       ...ownWays(),
       ...howRead()
     ];
@@ -4023,6 +4076,7 @@ var Outvention = (() => {
     return `Can't read ${noRegisterInWords(why)}`;
   }
   var NO_PUPILS_NAMED = "Can't read this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
+  var NO_REGISTER = "Can't read the register: give its rows with their heading row, as in =OUTVENTION_PROVISIONS(A4:R200).";
   function noRegisterGiven(formula) {
     return `Can't read the register: give the pupil first and then the register, as in =${formula}(A2, Register!A1:H200).`;
   }
@@ -4993,8 +5047,8 @@ var Outvention = (() => {
     return weeks === void 0 ? {} : { weeks };
   }
   function inAll(facts, often, period2) {
-    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
-    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
+    const aWeek2 = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
+    return !aWeek2 && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
   }
   function areAWeeks({ sessions: sessions2, weeks }, facts) {
     return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
@@ -5161,12 +5215,12 @@ var Outvention = (() => {
     const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
     const shared = halves ? clauses.flatMap(oftenIn) : [];
     const often = shared.length === 1 ? shared[0] : void 0;
-    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
+    const aWeek2 = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
     for (const clause of clauses) {
       const reading = interpret(factsOf(clause), "dose");
       if (!("parts" in reading)) return null;
       const { parts } = reading;
-      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
+      const perWeek2 = often != null ? often : aWeek2 && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
       const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
       if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
       else {
@@ -5496,11 +5550,11 @@ var Outvention = (() => {
 
   // src/register/fits.ts
   var yes = (is) => is ? 1 : 0;
-  function partsOf2(text, measure) {
+  function partsOf3(text, measure) {
     const reading = readDose(text, measure);
     return "parts" in reading ? reading.parts : {};
   }
-  var isWholeDose = (text) => minutesAWeek(partsOf2(text, "dose"), 1) !== null;
+  var isWholeDose = (text) => minutesAWeek(partsOf3(text, "dose"), 1) !== null;
   var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
   var LEAST_MINUTES = 5;
   var MOST_TIMES = 12;
@@ -5529,24 +5583,24 @@ var Outvention = (() => {
   }
   var BASE_OR_NOT = /\b(base|unit|resourced?( provision)?|rp|hub|nest|den|room|mainstream|class|none|no)\b/;
   var FITS = {
-    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf2(text, "dose").minutes !== void 0 || partsOf2(text, "dose").times !== void 0) * 0.45,
+    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf3(text, "dose").minutes !== void 0 || partsOf3(text, "dose").times !== void 0) * 0.45,
     minutes(cell, text) {
       var _a3;
       if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
       if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
       if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text)) return 0;
-      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf2(text, "minutes");
+      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf3(text, "minutes");
       return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
     },
     times(_, text) {
       if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
       if (A_REFERENCE.test(text)) return 0;
-      const { minutes: minutes2, times: times2 } = partsOf2(text, "times");
-      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf2(text, "dose").minutes === void 0);
+      const { minutes: minutes2, times: times2 } = partsOf3(text, "times");
+      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf3(text, "dose").minutes === void 0);
     },
     weeks(_, text) {
       if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
-      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf2(text, "weeks");
+      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf3(text, "weeks");
       return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
     },
     hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
@@ -5571,7 +5625,7 @@ var Outvention = (() => {
       return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
     },
     intervention(_, text) {
-      if (/^\d/.test(text) && partsOf2(text, "minutes").minutes !== void 0) return 0.1;
+      if (/^\d/.test(text) && partsOf3(text, "minutes").minutes !== void 0) return 0.1;
       if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
       if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
       return kindOfWork(text) === null ? 0.7 : 1;
@@ -5582,7 +5636,8 @@ var Outvention = (() => {
     rota: (_, text) => yes(rotaOf(text) !== null),
     lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
     place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
-    cost: (_, text) => yes(/£|^\d/.test(text))
+    cost: (_, text) => yes(/£|^\d/.test(text)),
+    funding: (_, text) => yes(/^\p{L}/u.test(text))
   };
 
   // src/register/headingRow.ts
@@ -5702,9 +5757,9 @@ var Outvention = (() => {
   }
   function namesAPupil(cells, pupilColumn) {
     const text = cellText(cells[pupilColumn]);
-    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
+    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME2;
   }
-  var LONGEST_NAME = 30;
+  var LONGEST_NAME2 = 30;
   var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/pupilAbove.ts
@@ -5862,6 +5917,434 @@ var Outvention = (() => {
   function withDayLetter(text) {
     var _a3;
     return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
+  }
+
+  // src/provisions/money.ts
+  var PERIODS2 = [
+    ["hour", /(?:\/|\b(?:per|an?|each|hourly) ?)(?:hour|hr)s?\b|\bhourly\b/],
+    ["session", /(?:\/|\b(?:per|an?|each) ?)(?:session|lesson)\b/],
+    ["half term", /\bhalf[ -]?term(?:ly)?\b/],
+    ["week", /(?:\/|\b(?:per|an?|each) ?)(?:week|wk)\b|\bweekly\b|\bpw\b/],
+    ["term", /\bterm(?:ly)?\b/],
+    ["year", /\byear(?:ly)?\b|\bannual(?:ly)?\b|\bannum\b|\bp\.?a\b/],
+    ["in all", /\b(?:total|full|in all|overall|whole)\b/]
+  ];
+  var EACH = /\b(?:per|each|a) (?:pupil|child|student|head)\b|\beach$/;
+  var FIGURE2 = "£? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,7}(?:\\.\\d+)?)";
+  var SUM = new RegExp(`^(?:about |approx\\.? |c\\.? ?|~ ?)?${FIGURE2}(?: ?(?:-|to) ?${FIGURE2})?(?= |\\/|\\(|p|$)`);
+  var NOTHING2 = /^(?:nil|free|none|no (?:extra )?cost)\b/;
+  function readMoney(text, heading) {
+    var _a3;
+    const pounds = saysNothing(text) ? null : sumIn(text);
+    if (pounds === null) return null;
+    const [cell, above2] = [plainWords(text), plainWords(heading.replace(/_/g, " "))];
+    const per = (_a3 = periodIn(cell)) != null ? _a3 : periodIn(above2);
+    return { pounds, per, perPupil: EACH.test(cell) || EACH.test(above2.replace(/[(£)]/g, " ").trim()) };
+  }
+  var sumIn = memoised((text) => {
+    const plain2 = plainWords(text);
+    if (NOTHING2.test(plain2)) return exactly(0);
+    const found = SUM.exec(plain2);
+    if (!found) return null;
+    const [least, most = least] = found.slice(1).map((figure2) => figure2 && Number(figure2.replace(/,/g, "")));
+    return typeof least === "number" && typeof most === "number" ? between(least, most) : null;
+  });
+  function periodIn(plain2) {
+    var _a3, _b;
+    return (_b = (_a3 = PERIODS2.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
+  }
+
+  // src/provisions/cost.ts
+  function isCost(cost) {
+    return typeof cost !== "string";
+  }
+  function costOf(group, heading, settings) {
+    const said = group.rows.flatMap((row) => {
+      var _a3;
+      const money = readMoney((_a3 = row.provision.texts.cost) != null ? _a3 : "", heading);
+      return money ? [{ row, money }] : [];
+    });
+    return said.length > 0 ? bySaid(said, group, settings) : byRates(group, settings);
+  }
+  function byRates({ adultMinutes, roles }, { costAnHour }) {
+    if (roles.length === 0) return "no role";
+    const rates = roles.flatMap((role) => {
+      var _a3;
+      return (_a3 = costAnHour.get(role)) != null ? _a3 : [];
+    });
+    if (rates.length < roles.length) return "no rate";
+    return times(dividedBy(adultMinutes, 60), { least: Math.min(...rates), most: Math.max(...rates) });
+  }
+  function bySaid(said, { adultMinutes, sessions: sessions2, rows }, settings) {
+    var _a3, _b;
+    const weekly2 = said.map(({ row, money }) => aWeek(row, money, settings));
+    if (!weekly2.every(isCost)) return "no period";
+    const sum2 = weekly2.reduce(plus, exactly(0));
+    const { per } = (_b = (_a3 = said[0]) == null ? void 0 : _a3.money) != null ? _b : {};
+    if (said.some(({ money }) => money.perPupil)) return sum2;
+    const dearest = { least: Math.max(...weekly2.map(({ least }) => least)), most: Math.max(...weekly2.map(({ most }) => most)) };
+    if (per === "hour") return times(dearest, dividedBy(adultMinutes, 60));
+    if (per === "session") return times(dearest, sessions2);
+    return sessions2.least >= rows.length ? sum2 : { least: dearest.least, most: sum2.most };
+  }
+  function aWeek({ pupils: pupils2, time: time3, provision: { weeks } }, { pounds, per, perPupil: perPupil2 }, { reviewDay, terms }) {
+    const each = perPupil2 ? scaled(pounds, Math.max(1, pupils2.length)) : pounds;
+    const over = (count2) => count2 > 0 ? dividedBy(each, count2) : "no period";
+    switch (per) {
+      case "hour":
+        return perPupil2 ? scaled(times(each, time3.weekly), 1 / 60) : each;
+      case "session":
+        return time3.times ? times(each, time3.times) : "no period";
+      case "week":
+        return each;
+      case "half term":
+        return over(weeksOfTerm(reviewDay, terms) / 2);
+      case "term":
+        return over(weeksOfTerm(reviewDay, terms));
+      case "year":
+        return over(weeksOfYear(reviewDay, terms));
+      case "in all":
+        return weeks === void 0 || weeks === "open" || weeks.least <= 0 ? "no period" : { least: each.least / weeks.most, most: each.most / weeks.least };
+      case null:
+        return "no period";
+    }
+  }
+  function weeksOfTerm(day, terms) {
+    const { first, last } = termOf(day, terms).span;
+    return schoolWeeks(first, last, terms);
+  }
+  function weeksOfYear(day, terms) {
+    const year = schoolYear(day);
+    return schoolWeeks(wholeTerm("Autumn", year, terms).first, wholeTerm("Summer", year, terms).last, terms);
+  }
+
+  // src/provisions/gain.ts
+  var figureIn = memoised((text) => {
+    var _a3, _b, _c;
+    const plain2 = plainWords(text);
+    const outOf = /^(-?\d+(?:\.\d+)?) ?(?:\/|out of) ?(\d+)$/.exec(plain2);
+    if (outOf) return { value: Number(outOf[1]), scale: `/${(_a3 = outOf[2]) != null ? _a3 : ""}` };
+    const one = /^([^\d-]{0,12}?) ?(-?\d+(?:\.\d+)?) ?([^\d]{0,12})$/.exec(plain2);
+    return one ? { value: Number(one[2]), scale: `${(_b = one[1]) != null ? _b : ""}${(_c = one[3]) != null ? _c : ""}`.replace(/[\s.:]/g, "") } : null;
+  });
+  var ANOTHER_SCALE = 10;
+  function gainOf(rows, settings) {
+    const found = rows.map(({ provision: { texts } }) => {
+      var _a3, _b;
+      return { entry: (_a3 = texts.entry) != null ? _a3 : "", exit: (_b = texts.exit) != null ? _b : "" };
+    });
+    const both = rows.filter((_, i) => {
+      var _a3, _b, _c, _d;
+      return !isMissing((_b = (_a3 = found[i]) == null ? void 0 : _a3.entry) != null ? _b : "") && !isMissing((_d = (_c = found[i]) == null ? void 0 : _c.exit) != null ? _d : "");
+    });
+    if (both.length === 0) return whyNone(found);
+    const read2 = both.flatMap((row) => {
+      var _a3, _b;
+      const [entry, exit] = [figureIn((_a3 = row.provision.texts.entry) != null ? _a3 : ""), figureIn((_b = row.provision.texts.exit) != null ? _b : "")];
+      return entry && exit ? [{ row, entry, exit }] : [];
+    });
+    if (read2.length === 0) return "text";
+    if (read2.some(({ row: { provision: { start, end: end2 } } }) => start !== void 0 && end2 !== void 0 && end2 < start)) return "dates";
+    const figures2 = read2.flatMap(({ entry, exit }) => [entry, exit]);
+    if (new Set(figures2.map(({ scale }) => scale)).size > 1 || read2.some((one) => read2.some((other) => isFar(one, other)))) return "other scales";
+    const gains = read2.map(({ entry, exit }) => exit.value - entry.value);
+    const forHours = read2.map(({ row }, i) => {
+      var _a3;
+      return perTenHours((_a3 = gains[i]) != null ? _a3 : 0, row, settings);
+    });
+    return {
+      of: read2.length,
+      median: median(gains),
+      least: Math.min(...gains),
+      most: Math.max(...gains),
+      perTenHours: forHours.every((each) => each !== null) ? median(forHours) : null
+    };
+  }
+  function isFar(one, other) {
+    const size = ({ entry, exit }) => Math.max(Math.abs(entry.value), Math.abs(exit.value));
+    const smallest = [other.entry, other.exit].map(({ value }) => Math.abs(value)).filter((value) => value > 0);
+    return one === other ? smallest.length === 2 && Math.max(...smallest) > ANOTHER_SCALE * Math.min(...smallest) : smallest.length > 0 && size(one) > 0 && Math.min(...smallest) > ANOTHER_SCALE * size(one);
+  }
+  function whyNone(found) {
+    const has = (key2) => found.some((each) => !isMissing(each[key2]));
+    return has("exit") ? "no entry" : has("entry") ? "no exit" : "no data";
+  }
+  function perTenHours(gain, { time: time3, provision: { start, lastDay } }, { reviewDay, terms }) {
+    if (!isRead(time3) || time3.weekly.least !== time3.weekly.most || start === void 0) return null;
+    const minutes2 = time3.weekly.most * schoolWeeks(start, Math.min(lastDay != null ? lastDay : reviewDay, reviewDay), terms);
+    return minutes2 > 0 ? gain / minutes2 * TEN_HOURS : null;
+  }
+  var TEN_HOURS = 600;
+  function median(values) {
+    var _a3, _b;
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    const upper = (_a3 = sorted[half]) != null ? _a3 : 0;
+    return sorted.length % 2 === 1 ? upper : (((_b = sorted[half - 1]) != null ? _b : 0) + upper) / 2;
+  }
+  function outcomesOf(rows) {
+    const said = rows.map(({ provision }) => {
+      var _a3;
+      return outcomeIn((_a3 = provision.texts.exit) != null ? _a3 : "");
+    });
+    const count2 = (outcome) => said.filter((each) => each === outcome).length;
+    return { met: count2("met"), partly: count2("partly"), notMet: count2("notMet") };
+  }
+  var outcomeIn = memoised((text) => {
+    const plain2 = plainWords(text);
+    if (/^(?:target |outcome )?(?:was |were )?(?:partly|partially|part)[ -](?:met|achieved)\b/.test(plain2)) return "partly";
+    if (/^(?:target |outcome )?(?:was |were )?(?:not|un)[ -]?(?:yet )?(?:met|achieved)\b/.test(plain2)) return "notMet";
+    return /^(?:target |outcome )?(?:was |were )?(?:fully )?(?:met|achieved)\b/.test(plain2) ? "met" : null;
+  });
+
+  // src/provisions/groupSize.ts
+  var ALONE = /\b(?:1 ?[:/-] ?1|1 to 1|one[ -]to[ -]one|121)\b|^(?:individual(?:ly)?|alone|single)\b/;
+  var A_PAIR = /^(?:in )?(?:a )?pair(?:s|ed)?\b/;
+  var RATIO = /^(\d{1,2}) ?[:/] ?(\d{1,2})\b/;
+  var FROM_TO = /^(?:groups? of )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})\b/;
+  var SO_MANY2 = /^(\d{1,2})(?: (?:pupils?|children|in (?:the |a )?group)\b.*)?$|\bgroups? of (\d{1,2})\b|\((\d{1,2})\)$/;
+  var groupSize = memoised((text) => {
+    var _a3, _b;
+    const plain2 = plainWords(text);
+    if (ALONE.test(plain2)) return exactly(1);
+    if (A_PAIR.test(plain2)) return exactly(2);
+    const ratio = RATIO.exec(plain2);
+    if (ratio) return real(exactly(Math.max(Number(ratio[1]), Number(ratio[2]))));
+    const span2 = FROM_TO.exec(plain2);
+    if (span2) return real(between(Number(span2[1]), Number(span2[2])));
+    const [, alone, group, inBrackets2] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
+    const said = (_b = alone != null ? alone : group) != null ? _b : inBrackets2;
+    return said === void 0 ? null : real(exactly(Number(said)));
+  });
+  function real(size) {
+    return size.least > 0 ? size : null;
+  }
+  function sizeOf({ texts, intervention }) {
+    var _a3, _b;
+    const own3 = [intervention, texts.dose, texts.ledBy, texts.place].some((text) => /\b(?:1 ?: ?1|one[ -]to[ -]one)\b/i.test(text != null ? text : ""));
+    return (_b = groupSize((_a3 = texts.group) != null ? _a3 : "")) != null ? _b : own3 ? exactly(1) : null;
+  }
+
+  // src/provisions/groups.ts
+  function groupsOf(rows, namesPupils2) {
+    var _a3;
+    const groups = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const key2 = namesPupils2 ? sessionKey(row) : String(groups.size);
+      groups.set(key2, [...(_a3 = groups.get(key2)) != null ? _a3 : [], row]);
+    }
+    return [...groups.values()].map(groupOf);
+  }
+  function wasRead(row) {
+    return isRead(row.time);
+  }
+  function sessionKey({ time: time3, provision: { texts } }) {
+    const said = [texts.ledBy, texts.when, texts.day, texts.from, texts.to, texts.rota, texts.place, texts.group];
+    return JSON.stringify([time3.weekly, time3.minutes, time3.times, said.map((text) => plainWords(text != null ? text : ""))]);
+  }
+  function groupOf(rows) {
+    var _a3;
+    const [first] = rows;
+    const { provision, time: time3 } = first;
+    const leader = (_a3 = provision.texts.ledBy) != null ? _a3 : "";
+    const size = sizeOf(provision);
+    const sessions2 = sessionsOf(rows, size);
+    return {
+      rows,
+      places: placesOf(rows),
+      size,
+      sessions: sessions2,
+      adultMinutes: times(times(time3.weekly, sessions2), adultsIn(leader)),
+      roles: rolesIn(leader)
+    };
+  }
+  function placesOf(rows) {
+    return rows.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+  }
+  function sessionsOf(rows, size) {
+    const places = placesOf(rows);
+    if ((size == null ? void 0 : size.most) === 1) return exactly(places);
+    if (isOneTime(rows)) return exactly(1);
+    const often = mostRowsOfOne(rows);
+    if (size === null) return between(often, rows.length);
+    const least = Math.max(
+      often,
+      Math.min(Math.ceil(places / size.most), rows.some(({ pupils: pupils2 }) => pupils2.length > 1) ? rows.length : places)
+    );
+    return { least, most: Math.max(least, Math.ceil(places / size.least)) };
+  }
+  function isOneTime([first]) {
+    var _a3, _b, _c;
+    if (!first) return false;
+    const { slots, texts } = first.provision;
+    const when = `${(_a3 = texts.when) != null ? _a3 : ""} ${(_b = texts.from) != null ? _b : ""}`;
+    return !saysNothing((_c = texts.ledBy) != null ? _c : "") && (slots.length > 0 || /\d[.:]\d\d|\b(?:p|period|lesson) ?\d/i.test(when));
+  }
+  function mostRowsOfOne(rows) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { key: key2 } of rows.flatMap(({ pupils: pupils2 }) => pupils2)) counts.set(key2, ((_a3 = counts.get(key2)) != null ? _a3 : 0) + 1);
+    return Math.max(1, ...counts.values());
+  }
+
+  // src/provisions/interventions.ts
+  function interventionsOf({ register, settings }) {
+    var _a3, _b;
+    const named2 = /* @__PURE__ */ new Map();
+    for (const row of register.rows) {
+      const counts = isRunning(row) || row.provision.running === "ended" && !isMissing((_a3 = row.provision.texts.exit) != null ? _a3 : "");
+      if (!counts) continue;
+      const key2 = plainWords(row.provision.intervention);
+      named2.set(key2, [...(_b = named2.get(key2)) != null ? _b : [], row]);
+    }
+    return [...named2.values()].map((rows) => interventionOf(rows, register, settings));
+  }
+  function interventionOf(rows, register, settings) {
+    var _a3, _b;
+    const namesPupils2 = register.columns.has("pupil");
+    const running = rows.filter(isRunning);
+    const read2 = running.filter(wasRead);
+    const notRead2 = running.length - read2.length;
+    const groups = groupsOf(read2, namesPupils2);
+    const costs2 = groups.map((group) => ({ group, cost: costOf(group, headingOf(register), settings) }));
+    const pupils2 = new Set(running.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))).size;
+    const week = costBounds(costs2, notRead2);
+    const bounds = (minutes2) => bounded(minutes2.reduce(plus, exactly(0)), notRead2, read2.length);
+    return {
+      name: (_b = (_a3 = rows[0]) == null ? void 0 : _a3.provision.intervention) != null ? _b : "",
+      running,
+      ended: rows.filter((row) => !isRunning(row)),
+      notRead: notRead2,
+      pupils: namesPupils2 ? pupils2 : null,
+      pupilMinutes: namesPupils2 ? bounds(read2.map(({ time: time3, pupils: whose }) => scaled(time3.weekly, whose.length))) : UNSAID2,
+      adultMinutes: bounds(groups.map(({ adultMinutes }) => adultMinutes)),
+      roles: byCount(groups.flatMap(({ roles }) => roles)),
+      someRoleUnknown: groups.some(({ roles }) => roles.length === 0),
+      where: byCount(running.map(whereOf)),
+      withEntry: recorded(rows, "entry"),
+      withExit: recorded(rows, "exit"),
+      gain: gainOf(rows, settings),
+      outcomes: outcomesOf(rows),
+      cost: {
+        week,
+        term: mapped(week, (pounds) => pounds * weeksOfTerm(settings.reviewDay, settings.terms)),
+        pupilWeek: mapped(week, (pounds) => pounds / headsOf(groups, namesPupils2 ? pupils2 : groups.length)),
+        why: byCount(costs2.flatMap(({ cost }) => isCost(cost) ? [] : [cost]))
+      },
+      funding: byFunding(costs2, notRead2)
+    };
+  }
+  var UNSAID2 = { least: null, most: null };
+  function bounded(sum2, notRead2, read2) {
+    if (notRead2 === 0) return sum2;
+    return { least: read2 > 0 ? sum2.least : null, most: null };
+  }
+  function mapped({ least, most }, by) {
+    return { least: least === null ? null : by(least), most: most === null ? null : by(most) };
+  }
+  function costBounds(costs2, notRead2) {
+    const known = costs2.map(({ cost }) => cost).filter(isCost);
+    return bounded(known.reduce(plus, exactly(0)), notRead2 + costs2.length - known.length, known.length);
+  }
+  function headingOf({ columns, headings }) {
+    var _a3, _b;
+    return (_b = headings[(_a3 = columns.get("cost")) != null ? _a3 : -1]) != null ? _b : "";
+  }
+  function headsOf(groups, pupils2) {
+    const places = groups.reduce((sum2, group) => sum2 + group.places, 0);
+    const seats = groups.reduce((sum2, group) => {
+      var _a3, _b;
+      return sum2 + Math.max(group.places, (_b = (_a3 = group.size) == null ? void 0 : _a3.least) != null ? _b : 0);
+    }, 0);
+    return places === 0 ? 1 : Math.max(1, pupils2 * seats / places);
+  }
+  function byFunding(costs2, notRead2) {
+    var _a3;
+    const parts = /* @__PURE__ */ new Map();
+    for (const { group, cost } of costs2)
+      for (const said of new Set(group.rows.map(fundingOf))) {
+        const share2 = placesOf(group.rows.filter((row) => fundingOf(row) === said)) / group.places;
+        parts.set(said, [...(_a3 = parts.get(said)) != null ? _a3 : [], { group, cost: isCost(cost) ? scaled(cost, share2) : cost }]);
+      }
+    return new Map([...parts].map(([said, own3]) => [said, costBounds(own3, notRead2)]));
+  }
+  function fundingOf({ provision }) {
+    var _a3;
+    return (_a3 = provision.texts.funding) != null ? _a3 : "";
+  }
+  function recorded(rows, field) {
+    const filled = rows.filter(({ provision }) => {
+      var _a3;
+      return !isMissing((_a3 = provision.texts[field]) != null ? _a3 : "");
+    });
+    return filled.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+  }
+  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
+    return outsideLessons2 ? "outside lessons" : place.where;
+  }
+  function byCount(all) {
+    const count2 = (each) => all.filter((other) => other === each).length;
+    return [...new Set(all)].sort((a, b) => count2(b) - count2(a) || orderOf(a) - orderOf(b));
+  }
+  function orderOf(each) {
+    return ROLES.indexOf(each);
+  }
+
+  // src/words/provisions.ts
+  var PROVISIONS_HEADINGS = [
+    "Intervention",
+    "Pupils",
+    "Pupils' hours a week (least)",
+    "Pupils' hours a week (most)",
+    "Adult hours a week (least)",
+    "Adult hours a week (most)",
+    "Led by",
+    "Where",
+    "With entry data",
+    "With exit data",
+    "Median gain",
+    "Cost a week (least)",
+    "Cost a week (most)"
+  ];
+  var NO_NAME = "No name given";
+  function provisionLine(of) {
+    var _a3;
+    const { least, most } = of.cost.week;
+    return [
+      of.name || NO_NAME,
+      (_a3 = of.pupils) != null ? _a3 : "",
+      ...inHours(of.pupilMinutes),
+      ...inHours(of.adultMinutes),
+      ledByInWords(of),
+      whereInWords2(of.where),
+      of.withEntry,
+      of.withExit,
+      isGain(of.gain) ? hundredths(of.gain.median) : "",
+      ...[least, most].map((pounds) => pounds === null ? "" : hundredths(pounds))
+    ];
+  }
+  function isGain(gain) {
+    return typeof gain !== "string";
+  }
+  function inHours({ least, most }) {
+    return [least, most].map((minutes2) => minutes2 === null ? "" : hundredths(minutes2 / 60));
+  }
+  function hundredths(value) {
+    return Math.round(value * 100 + 1e-7) / 100;
+  }
+  var ROLE_WORDS = { teacher: "teacher", specialist: "specialist", assistant: "assistant", other: "other" };
+  function ledByInWords({ roles, someRoleUnknown }) {
+    const known = capitalised(listed(roles.map((role) => ROLE_WORDS[role])));
+    return known !== "" && someRoleUnknown ? `${known}; not always known` : known;
+  }
+  var WHERE_WORDS = {
+    "in class": "in class",
+    "out of class": "out of class",
+    "outside lessons": "outside lessons",
+    unknown: "not clear"
+  };
+  function whereInWords2(where) {
+    return capitalised(listed(where.map((each) => WHERE_WORDS[each])));
   }
 
   // src/register/timetableWeek.ts
@@ -6154,7 +6637,7 @@ ${line2}`);
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const later = [];
-    for (const part2 of partsOf3(text, separators, style)) {
+    for (const part2 of partsOf4(text, separators, style)) {
       if (isNobody(part2)) continue;
       const joining = LATER.exec(part2);
       const name = withoutTail(
@@ -6171,7 +6654,7 @@ ${line2}`);
     return NAME2.test(bare) ? bare : part2;
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
-  function partsOf3(text, separators, { surnameFirst, spaced }) {
+  function partsOf4(text, separators, { surnameFirst, spaced }) {
     const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, (codes) => codes.endsWith(")") ? "" : " (").replace(
       JOINING_BESIDE,
       (_, names, when) => names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, " ")
@@ -6228,7 +6711,7 @@ ${line2}`);
     const plain2 = plainHeading(heading);
     return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
   });
-  var PERIODS2 = [
+  var PERIODS3 = [
     [/\bfortnight/, 2],
     [/\bhalf ?term/, 6],
     [/\bterm/, 12],
@@ -6238,7 +6721,7 @@ ${line2}`);
   var weeksInHeading = memoised((heading) => {
     var _a3, _b;
     const plain2 = plainHeading(heading);
-    return /\b(?:per|a|each|every) (?:week|wk)\b|\bweekly\b/.test(plain2) ? 1 : (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+    return /\b(?:per|a|each|every) (?:week|wk)\b|\bweekly\b/.test(plain2) ? 1 : (_b = (_a3 = PERIODS3.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : 1;
   });
   var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
 
@@ -6334,13 +6817,13 @@ ${line2}`);
   ];
   function readTime(cells) {
     var _a3, _b, _c, _d;
-    const { at, columns, headingOf: headingOf2 } = cells;
+    const { at, columns, headingOf: headingOf3 } = cells;
     let parts = NO_PARTS;
     let problem2 = null;
     for (const [field, measure] of TIME_FIELDS) {
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
-      const heading = headingOf2(field);
+      const heading = headingOf3(field);
       const own3 = inDays(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), cells, field);
       const inPeriod = byPeriod(byHeading2(own3, field, cell, heading), field, at("per"));
       const reading = ofThePeriod(eachDay(inPeriod, field, at("times")), field, at("times"), heading);
@@ -6355,12 +6838,12 @@ ${line2}`);
           why: "why" in reading ? reading.why : "cells differ"
         };
     }
-    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
+    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf3("times")), ...parts };
     const clock2 = readClock(cells);
     if (clock2 && "why" in clock2) problem2 != null ? problem2 : problem2 = clock2;
     else if (clock2) parts = (_b = join(parts, clock2.parts)) != null ? _b : parts;
     let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
-    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
+    if (!time3 && parts.minutes && isPerDay(headingOf3("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
     if (!time3) time3 = timeOf(withName(parts, cells), cells);
     if (!time3 && !problem2) {
       const all = hoursInAll(cells);
@@ -6371,8 +6854,8 @@ ${line2}`);
     const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
     return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
   }
-  function inDays(reading, { at, columns, headingOf: headingOf2 }, field) {
-    const may = (field === "sessions" || field === "times") && !columns.has("minutes") && DAYS_AND_SESSIONS.test(headingOf2(field));
+  function inDays(reading, { at, columns, headingOf: headingOf3 }, field) {
+    const may = (field === "sessions" || field === "times") && !columns.has("minutes") && DAYS_AND_SESSIONS.test(headingOf3(field));
     const asDose = may ? readDose(cellText(at(field)), "dose") : reading;
     return "parts" in asDose && asDose.parts.days ? asDose : reading;
   }
@@ -6445,7 +6928,7 @@ ${line2}`);
   function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
     var _a3, _b, _c;
     const at = (field) => cellAt(cells, columns.get(field));
-    const headingOf2 = (field) => {
+    const headingOf3 = (field) => {
       var _a4, _b2;
       return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
     };
@@ -6465,7 +6948,7 @@ ${line2}`);
         ended: at("ended"),
         term: at("term"),
         status: at("status"),
-        statusHeading: headingOf2("status"),
+        statusHeading: headingOf3("status"),
         remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")]
       },
       saidWeeks2,
@@ -6476,7 +6959,7 @@ ${line2}`);
     const { time: everyWeek2, saidWeeks } = readTime({
       at,
       columns,
-      headingOf: headingOf2,
+      headingOf: headingOf3,
       taughtMinutes: taughtWeekOf(how, said("year")),
       weeks: weeksInAll(ownWeeks, ownDates)
     });
@@ -6490,7 +6973,7 @@ ${line2}`);
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: said("place"), heading: headingOf2("place"), own: [...own3, said("ledBy")], notes: said("notes") },
+        { location: said("place"), heading: headingOf3("place"), own: [...own3, said("ledBy")], notes: said("notes") },
         how.unsaidPlace
       ),
       outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy")], said("notes"), said("place")),
@@ -6505,8 +6988,8 @@ ${line2}`);
       }),
       lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
       leader: readLeader(said("ledBy")),
-      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes"), sen: said("sen") }),
-      hasPlan: saysPlan({ text: said("sen"), heading: headingOf2("sen") }),
+      duty: isDuty({ text: said("duty"), heading: headingOf3("duty"), intervention, notes: said("notes"), sen: said("sen") }),
+      hasPlan: saysPlan({ text: said("sen"), heading: headingOf3("sen") }),
       inBase: isBase(said("placement")),
       programme: findProgramme(intervention),
       texts
@@ -7596,7 +8079,7 @@ ${line2}`);
   }
 
   // src/register/timetableSessions.ts
-  function sessionsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
+  function sessionsOf2(grid, { headingIndex, days: days2, times: times2 }, inClass) {
     const rows = grid.flatMap((cells, index) => {
       const clock2 = index > headingIndex ? clockAt(cells[times2]) : null;
       return clock2 ? [{ index, cells, clock: clock2 }] : [];
@@ -7645,7 +8128,7 @@ ${line2}`);
     }
   }
   var isAssembly = (text) => /assembl|worship/i.test(text);
-  function groupsOf(sessions2) {
+  function groupsOf2(sessions2) {
     const groups = /* @__PURE__ */ new Map();
     for (const session of sessions2) {
       const key2 = `${nameKey(session.text)} ${session.outside}`;
@@ -7665,7 +8148,7 @@ ${line2}`);
     const pupil = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
     const usual = { pupil, adults: false, top: week.headingIndex };
     if (pupil !== void 0) return { ...usual, atFront: NOBODY4 };
-    const texts = sessionsOf(grid, week, []).map(({ text }) => text);
+    const texts = sessionsOf2(grid, week, []).map(({ text }) => text);
     const known = knownIn(texts);
     const named2 = (atFront) => texts.filter((text) => namedIn(text, atFront)).length;
     const adult = adultsTitle(grid, week);
@@ -7766,7 +8249,7 @@ ${line2}`);
     if (!upright || !whose) return null;
     const { week, turnedAt } = upright;
     const table = tableOf(upright.grid, { ...upright, turnedAt: null });
-    const sessions2 = sessionsOf(upright.grid, week, keyOf2(upright.grid, week.headingIndex));
+    const sessions2 = sessionsOf2(upright.grid, week, keyOf2(upright.grid, week.headingIndex));
     const owner = whose.pupil === void 0 ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
     const [first] = week.days;
     const columns = /* @__PURE__ */ new Map([
@@ -7775,7 +8258,7 @@ ${line2}`);
       ["pupil", -1]
     ]);
     const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
-    const rows = groupsOf(sessions2).map((group) => {
+    const rows = groupsOf2(sessions2).map((group) => {
       var _a4, _b, _c;
       const [session] = group;
       const named2 = owner ? null : namedIn(session.text, whose.atFront);
@@ -8667,6 +9150,12 @@ ${line2}`);
     const { share: share2, notRead: notRead2 } = week;
     return share2 && notRead2.length === 0 ? share2.most : partOfShare(week);
   }
+  function provisions(register, settings, clock2) {
+    const refused = isOmitted(register) ? problem(NO_REGISTER) : refusal(settingsFrom(settings, clock2));
+    if (refused) return refused.problem;
+    const asked2 = ask(register, void 0, settings, clock2);
+    return "problem" in asked2 ? asked2.problem : [PROVISIONS_HEADINGS, ...interventionsOf(asked2.judgement).map(provisionLine)];
+  }
   var NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
   function pupils(register, settings, clock2) {
     const judgement = judgementOf(register, settings, clock2);
@@ -9443,7 +9932,7 @@ ${line2}`);
   ];
   var FACT_KEYS = REVIEW_COLUMNS.filter(({ human, hidden }) => !human && !hidden).map(({ key: key2 }) => key2);
   var HUMAN_KEYS = ["decision", "who", "by", "notes"];
-  function headingOf(key2) {
+  function headingOf2(key2) {
     var _a3, _b;
     return (_b = (_a3 = REVIEW_COLUMNS.find((column) => column.key === key2)) == null ? void 0 : _a3.heading) != null ? _b : key2;
   }
@@ -9579,7 +10068,7 @@ ${line2}`);
       nameOf2(row),
       [
         isRead(row.time) ? `${workingInWords(row.time)}.` : "How long and how often: not clear in the register yet.",
-        `${whereOf(row)}${row.provision.duty ? `; ${DUTY_WORDS}` : ""}.`,
+        `${whereOf2(row)}${row.provision.duty ? `; ${DUTY_WORDS}` : ""}.`,
         `Led by: ${or(said("ledBy"))}`,
         ...said("lesson") === "" ? [] : [`Lesson missed: ${said("lesson")}`]
       ].join("\n"),
@@ -9591,7 +10080,7 @@ ${line2}`);
       ].join("\n")
     ];
   }
-  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
+  function whereOf2({ provision: { outsideLessons: outsideLessons2, place } }) {
     if (outsideLessons2) return "Outside lessons";
     if (place.where === "unknown") return "Not clear whether in or out of class";
     const where = place.where === "in class" ? "In class" : "Out of class";
@@ -9649,7 +10138,7 @@ ${line2}`);
 
   // src/sheets/book/ourTabs.ts
   var TITLES = [SUMMARY_TITLE, HOW_MADE_PART[0], HOW_MADE_PART2[0]];
-  var OF_A_REVIEW = [headingOf("question"), headingOf("lastTerm"), headingOf("decision")];
+  var OF_A_REVIEW = [headingOf2("question"), headingOf2("lastTerm"), headingOf2("decision")];
   function readsAsOurs(grid) {
     return reviewHeadingRow(grid) >= 0 || grid.some((cells) => TITLES.includes(cellText(cells.find((cell) => cell !== ""))));
   }
@@ -11099,8 +11588,8 @@ ${line2}`);
         intervention: ALL_TOGETHER,
         status: marked(week.status, statusInWords(week)),
         // Nothing that could not be read becomes nought.
-        least: week.share ? hundredths(week.out.least) : NO_FIGURE,
-        most: week.share ? hundredths(week.out.most) : NO_FIGURE,
+        least: week.share ? hundredths2(week.out.least) : NO_FIGURE,
+        most: week.share ? hundredths2(week.out.most) : NO_FIGURE,
         shareLeast: (_b = (_a3 = week.share) == null ? void 0 : _a3.least) != null ? _b : NO_FIGURE,
         shareMost: (_d = (_c = week.share) == null ? void 0 : _c.most) != null ? _d : NO_FIGURE,
         score: "",
@@ -11131,8 +11620,8 @@ ${line2}`);
         pupil: week.pupil,
         intervention,
         status: rowStatus(row, score),
-        least: out ? hundredths(out.least) : "",
-        most: out ? hundredths(out.most) : "",
+        least: out ? hundredths2(out.least) : "",
+        most: out ? hundredths2(out.most) : "",
         shareLeast: out ? out.least / week.taughtMinutes : "",
         shareMost: out ? out.most / week.taughtMinutes : "",
         score: (_f = scored == null ? void 0 : scored.score) != null ? _f : score.kind === "in class" ? 0 : "",
@@ -11143,7 +11632,7 @@ ${line2}`);
       }
     };
   }
-  function hundredths(minutes2) {
+  function hundredths2(minutes2) {
     return Math.round(minutes2 * 100) / 100;
   }
 
@@ -12421,7 +12910,7 @@ ${interventionKey2}`;
         next[key2] = key2 === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
         continue;
       }
-      const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf(key2)}: ${mine === "" ? "nothing" : mine})`;
+      const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf2(key2)}: ${mine === "" ? "nothing" : mine})`;
       next.notes = withLine(next.notes, kept2);
       const message = key2 === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
       clashes.push({ line: line2, field: key2, theirs: now, yours: mine, message });
@@ -12574,7 +13063,7 @@ ${line2}
     const unsure = /* @__PURE__ */ new Set();
     const done = [];
     for (let attempt2 = 0; attempt2 < TRIES4 && wanted.length > 0; attempt2 += 1) {
-      const [placed, places] = placesOf(table, wanted);
+      const [placed, places] = placesOf2(table, wanted);
       for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
       places.forEach((place, i) => {
         const each = placed[i];
@@ -12600,7 +13089,7 @@ ${line2}
     const value = typeof stood === "string" ? asText(stood) : typeof stood === "object" ? stood.day : stood;
     sheet.getRange(at + 1, column + 1).setValue(value);
   }
-  function placesOf({ rows, columns }, wanted) {
+  function placesOf2({ rows, columns }, wanted) {
     const at = new Map(rows.map((row) => [row.key, row.at]));
     const found = wanted.flatMap((each) => {
       const [row, column] = [at.get(each.line), columns.get(each.key)];
@@ -12616,7 +13105,7 @@ ${line2}
     } catch (error) {
       const text = error instanceof Error ? error.message : "";
       if (done.length === 0 || mayBeDone(text)) throw error;
-      throw new UserError({ kind: "half saved", saved: done.map(({ key: key2 }) => headingOf(key2)), why: googleInWords(text) });
+      throw new UserError({ kind: "half saved", saved: done.map(({ key: key2 }) => headingOf2(key2)), why: googleInWords(text) });
     }
   }
 
@@ -13167,7 +13656,7 @@ ${line2}
       if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
       if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });
       const tooMuch2 = changes.find(({ text }) => text.length > CELL_HOLDS);
-      if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf(tooMuch2.key) });
+      if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf2(tooMuch2.key) });
       const at = markOf(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
       const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));
@@ -13511,10 +14000,10 @@ ${line2}
     });
   }
   function hiddenIn(counts, rule2) {
-    const byCount = counts.map(([, count2], i) => ({ count: count2, i })).sort((a, b) => b.count - a.count);
-    const total = byCount.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-    const hidden = new Set(byCount.slice(0, 1).map(({ i }) => i));
-    const left = byCount.slice(1);
+    const byCount2 = counts.map(([, count2], i) => ({ count: count2, i })).sort((a, b) => b.count - a.count);
+    const total = byCount2.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+    const hidden = new Set(byCount2.slice(0, 1).map(({ i }) => i));
+    const left = byCount2.slice(1);
     const told = left.reduce((sum2, { count: count2 }) => sum2 + (isSmall(count2, rule2) ? 0 : count2), 0);
     const small = left.filter(({ count: count2 }) => isSmall(count2, rule2));
     const most = rule2.fewest - 1;
@@ -13706,9 +14195,9 @@ ${line2}
       ]
     };
   }
-  var LONGEST_NAME2 = 60;
+  var LONGEST_NAME3 = 60;
   function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME3);
   }
 
   // src/sheets/papers/actions.ts
@@ -13817,6 +14306,7 @@ ${line2}
     OUTVENTION_SHARE: (pupil, register, settings) => share(pupil, register, settings, clock()),
     OUTVENTION_STATUS: (register, headings, settings) => status(register, headings, settings, clock()),
     OUTVENTION_WAYBACK: (pupil, register, settings) => wayBack2(pupil, register, settings, clock()),
+    OUTVENTION_PROVISIONS: (register, settings) => provisions(register, settings, clock()),
     OUTVENTION_PUPILS: (register, settings) => pupils(register, settings, clock()),
     OUTVENTION_HIGHLIGHT: (register, headings, settings) => highlight(register, headings, settings, clock()),
     onOpen: buildMenu,
@@ -13966,6 +14456,19 @@ function OUTVENTION_PUPILS(register, settings) {
  */
 function OUTVENTION_WAYBACK(pupil, register, settings) {
   return Outvention.calls.OUTVENTION_WAYBACK(pupil, register, settings);
+}
+
+/**
+ * A table of all interventions: pupils, hours a week of pupils and of adults, who leads by role, where, data, median gain, and cost a week by the school's own rates. Blank where it can't be said.
+ *
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
+ * @return A table with headings, a line for each intervention.
+ * @example =OUTVENTION_PROVISIONS(A4:R200)
+ * @customfunction
+ */
+function OUTVENTION_PROVISIONS(register, settings) {
+  return Outvention.calls.OUTVENTION_PROVISIONS(register, settings);
 }
 
 /**

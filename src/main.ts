@@ -46,6 +46,7 @@ export const calls = {
   OUTVENTION_SHARE: (pupil: unknown, register: unknown, settings: unknown) => formulas.share(pupil, register, settings, clock()),
   OUTVENTION_STATUS: (register: unknown, headings: unknown, settings: unknown) => formulas.status(register, headings, settings, clock()),
   OUTVENTION_WAYBACK: (pupil: unknown, register: unknown, settings: unknown) => formulas.wayBack(pupil, register, settings, clock()),
+  OUTVENTION_PROVISIONS: (register: unknown, settings: unknown) => formulas.provisions(register, settings, clock()),
   OUTVENTION_PUPILS: (register: unknown, settings: unknown) => formulas.pupils(register, settings, clock()),
   OUTVENTION_HIGHLIGHT: (register: unknown, headings: unknown, settings: unknown) =>
     formulas.highlight(register, headings, settings, clock()),

@@ -79,6 +79,14 @@ export const FORMULAS = [
     returns: 'One line of text for each pupil.',
     example: '=OUTVENTION_WAYBACK("AB", A4:R200)',
   },
+  {
+    name: 'OUTVENTION_PROVISIONS',
+    summary:
+      "A table of all interventions: pupils, hours a week of pupils and of adults, who leads by role, where, data, median gain, and cost a week by the school's own rates. Blank where it can't be said.",
+    parameters: [register, settings],
+    returns: 'A table with headings, a line for each intervention.',
+    example: '=OUTVENTION_PROVISIONS(A4:R200)',
+  },
 ] as const satisfies readonly Formula[];
 
 /** Used by the columns that *Check this register* adds; not offered in autocomplete, because OUTVENTION_STATUS is what people want. */
