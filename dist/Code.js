@@ -903,9 +903,9 @@ var Outvention = (() => {
       ownWays: /* @__PURE__ */ new Map()
     };
   }
-  function figure({ figures: figures2 }, { name, value }) {
+  function figure({ figures: figures3 }, { name, value }) {
     var _a3;
-    return (_a3 = figures2.get(name)) != null ? _a3 : value;
+    return (_a3 = figures3.get(name)) != null ? _a3 : value;
   }
   function pointsOf({ points: points3 }, check2) {
     var _a3;
@@ -3857,7 +3857,7 @@ var Outvention = (() => {
   );
   var figures = () => [
     figureLine(FLOOR, SCORE),
-    ...CHECKS.flatMap(({ figures: figures2 = [] }) => figures2.map((figure2) => figureLine(figure2, "What the checks go by")))
+    ...CHECKS.flatMap(({ figures: figures3 = [] }) => figures3.map((figure2) => figureLine(figure2, "What the checks go by")))
   ];
   var halfTerms = () => HALF_TERM_NAMES.map((label, half) => ({
     label,
@@ -3950,14 +3950,14 @@ var Outvention = (() => {
 
   // src/words/settings.ts
   function settingsInWords(settings) {
-    const { points: points3, figures: figures2, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
+    const { points: points3, figures: figures3, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
     const changed = [
       ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
       ...[...points3].filter(([name, value]) => {
         var _a3;
         return ((_a3 = lineNamed(`Points: ${name}`)) == null ? void 0 : _a3.standard) !== value;
       }).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
-      ...[...figures2].filter(([name, value]) => {
+      ...[...figures3].filter(([name, value]) => {
         var _a3;
         return ((_a3 = lineNamed(name)) == null ? void 0 : _a3.standard) !== value;
       }).map(([name, value]) => {
@@ -6045,8 +6045,8 @@ var Outvention = (() => {
     });
     if (read2.length === 0) return "text";
     if (read2.some(({ row: { provision: { start, end: end2 } } }) => start !== void 0 && end2 !== void 0 && end2 < start)) return "dates";
-    const figures2 = read2.flatMap(({ entry, exit }) => [entry, exit]);
-    if (new Set(figures2.map(({ scale }) => scale)).size > 1 || read2.some((one) => read2.some((other) => isFar(one, other)))) return "other scales";
+    const figures3 = read2.flatMap(({ entry, exit }) => [entry, exit]);
+    if (new Set(figures3.map(({ scale }) => scale)).size > 1 || read2.some((one) => read2.some((other) => isFar(one, other)))) return "other scales";
     const gains = read2.map(({ entry, exit }) => exit.value - entry.value);
     const forHours = read2.map(({ row }, i) => {
       var _a3;
@@ -7833,9 +7833,9 @@ ${line2}`);
     const total = headings.findIndex((heading) => A_SUM.test(plainHeading(heading)));
     const rows = grid.slice(headingIndex + 1).filter((row) => typeof row[total] === "number" && !isTotals(row));
     const sums = rows.map((row) => amounts.map((column) => row[column]).filter((cell) => typeof cell === "number"));
-    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures2) => figures2.length > 1) && sums.every((figures2, i) => {
+    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures3) => figures3.length > 1) && sums.every((figures3, i) => {
       var _a3;
-      return figures2.reduce((sum2, figure2) => sum2 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
+      return figures3.reduce((sum2, figure2) => sum2 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
     });
   }
   function isSaid(heading) {
@@ -9394,6 +9394,9 @@ ${line2}`);
   function summaryMade(made) {
     return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
   }
+  function strategyMade(made) {
+    return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
+  }
   function paperMade({ tab, again }) {
     const before = again === "beside" ? " The one made before was changed by hand, or is of an earlier version: it stays as it is." : again ? " It takes the place of the one made before." : "";
     return `"${tab}" is made, as a tab of its own.${before}`;
@@ -9827,7 +9830,8 @@ ${line2}`);
   var SUMMARY_KEY = "outventions.review.foot";
   var PAGE_KEY = "outventions.page";
   var GOVERNORS_KEY = "outventions.summary";
-  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY];
+  var STRATEGY_KEY = "outventions.strategy";
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
     const columns = found.filter(({ key: key2 }) => key2 === COLUMN_KEY).flatMap(({ metadata }) => {
@@ -9987,6 +9991,7 @@ ${line2}`);
   // src/words/smallCounts.ts
   var OF_PUPILS = { fewest: 5, hidesNought: true };
   var OF_INTERVENTIONS = { ...OF_PUPILS, hidesNought: false };
+  var PUBLISHED = { fewest: 10, hidesNought: true };
   var NOT_SHOWN = "not shown";
   var TOTAL = "All together";
   var isSmall = (count2, { fewest, hidesNought }) => count2 < fewest && (count2 > 0 || hidesNought);
@@ -11884,9 +11889,9 @@ ${line2}`);
   function line(look, ...values) {
     return { look, values };
   }
-  function section(title, sentences) {
-    if (sentences.length === 0) return [];
-    return [line("section", title), ...sentences.map((sentence) => line("text", sentence)), line("text", "")];
+  function section(title, sentences2) {
+    if (sentences2.length === 0) return [];
+    return [line("section", title), ...sentences2.map((sentence) => line("text", sentence)), line("text", "")];
   }
   function notRead(report2) {
     return [...report2.register.notRead, ...report2.datesNotRead].map(
@@ -11909,8 +11914,8 @@ ${line2}`);
     return weeks.map((week) => {
       var _a3, _b, _c;
       const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
-      const figures2 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
-      const shown = week.share ? figures2 : figures2.map(() => NO_FIGURE);
+      const figures3 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
+      const shown = week.share ? figures3 : figures3.map(() => NO_FIGURE);
       return line("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
     });
   }
@@ -13200,16 +13205,16 @@ ${line2}
     sheet.setHiddenGridlines(true);
   }
   function rulesFor(sheet, last) {
-    const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
-    const sentences = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
+    const figures3 = sheet.getRange(`A${FIRST_ROW}:${letters("band")}${last}`);
+    const sentences2 = sheet.getRange(`${letters("seen")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
     const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
     const looks = STATUSES.flatMap((status2) => {
       const tint2 = TINTS[status2];
       return tint2 === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint: tint2 }];
     });
     return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint: tint2 }) => [
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setBold(true).setRanges([figures2]).build(),
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setRanges([sentences]).build()
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setBold(true).setRanges([figures3]).build(),
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setRanges([sentences2]).build()
     ]);
   }
   function widthRuns() {
@@ -13894,6 +13899,11 @@ ${line2}
       summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".'
     },
     {
+      name: "menuStrategy",
+      caption: "Table for the inclusion strategy",
+      summary: "Makes a tab by kind of work, to be published: time of pupils and adults, who leads, cost; nothing of fewer than 10 pupils."
+    },
+    {
       name: "menuSettings",
       caption: "Settings",
       summary: "Opens the tab with the settings, and makes it where there is none."
@@ -13978,6 +13988,20 @@ ${line2}
   // src/papers/page.ts
   function pageLine(look, ...values) {
     return { look, values };
+  }
+  var LONGEST_LINE = 90;
+  function sentences(...texts) {
+    return texts.flatMap((text) => {
+      var _a3;
+      const lines = [];
+      for (const word of text.split(/\s+/)) {
+        const before = (_a3 = lines.pop()) != null ? _a3 : "";
+        if (before === "") lines.push(word);
+        else if (before.length + word.length < LONGEST_LINE) lines.push(`${before} ${word}`);
+        else lines.push(before, word);
+      }
+      return lines.map((line2) => pageLine("text", line2));
+    });
   }
   function pageSection(title, headings, lines) {
     if (lines.length === 0) return [];
@@ -14095,6 +14119,154 @@ ${line2}
         forRows
       )
     };
+  }
+
+  // src/meaning/need.ts
+  var AREAS = [
+    ["Communication and interaction", /\b(c ?(&|and) ?i|slcn|communication|interaction|speech|language|autis\w+|asd|asc)\b/],
+    ["Cognition and learning", /\b(c ?(&|and) ?l|spld|mld|sld|pmld|cognition|learning|dyslexi\w+|dyscalculi\w+|literacy|reading|maths)\b/],
+    ["Social, emotional and mental health", /\b(semh|bes[dn]|social|emotional|mental|anxi\w+|behaviour|attachment|adhd)\b/],
+    ["Sensory and physical", /\b(s ?(&|and|\/) ?p|sensory|physical|hi|vi|msi|pd|hearing|visual\w*|medical|motor)\b/]
+  ];
+  var needsIn = memoised((text) => {
+    const plain2 = plainWords(text).replace(/\bsocial (communication|interaction)\b/g, "$1");
+    return AREAS.filter(([, words]) => words.test(plain2)).map(([area]) => area);
+  });
+
+  // src/words/inclusionStrategy.ts
+  var FEW3 = fewerThan(PUBLISHED);
+  var NOT_SAID = "not recorded";
+  var TABLE_PART = [
+    "Work beyond the usual lesson, by kind",
+    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
+  ];
+  var HOW_MADE = "How this was made";
+  var noneRunning = "No intervention is running on this day.";
+  function strategyName(term) {
+    return `Inclusion strategy ${term}`;
+  }
+  function strategyTitle(term) {
+    return `For our inclusion strategy: interventions, ${term}`;
+  }
+  function strategyIntroduction({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
+      "What the whole school does for every pupil is not in a register: write that beside it."
+    ];
+  }
+  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
+    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
+    return [
+      capitalised(kind),
+      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
+      whereInWords2(unique(of.flatMap(({ where }) => where))),
+      ledByInWords(all) || NOT_SAID,
+      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
+      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
+    ];
+  }
+  function togetherLine(told, weeks) {
+    return [`The kinds for ${FEW3} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
+  }
+  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
+    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
+    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
+    return [
+      boundsInWords(adultMinutes, hoursInWords),
+      boundsInWords(pupilMinutes, hoursInWords),
+      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
+    ];
+  }
+  function boundsInWords({ least, most }, inWords) {
+    if (least === null) return NOT_SAID;
+    if (most === null) return `at least ${inWords(least)}`;
+    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
+  }
+  function poundsInWords(pounds) {
+    const whole = Math.round(pounds * 100) / 100;
+    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
+  }
+  function unique(all) {
+    return [...new Set(all)];
+  }
+  function strategyMadeHow(weeks) {
+    return [
+      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
+      `Of a kind of work for ${FEW3} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
+      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
+      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
+    ];
+  }
+
+  // src/papers/inclusionStrategy.ts
+  var OTHER2 = "other work";
+  function inclusionStrategy(judgement, term) {
+    const { settings } = judgement;
+    const kinds = kindsOf(judgement);
+    const small = kinds.filter(isOfFew);
+    const together3 = summed("", small.flatMap(({ of }) => of));
+    const weeks = weeksOfTerm(settings.reviewDay, settings.terms);
+    const lines = [
+      ...kinds.filter((kind) => !isOfFew(kind)).map((kind) => kindLine(kind, true, weeks)),
+      ...small.map((kind) => kindLine(kind, false, weeks)),
+      // Two kinds and ten pupils, or it would be the one kind's own.
+      ...small.length > 1 && !isOfFew(together3) ? [togetherLine(together3, weeks)] : []
+    ];
+    return {
+      name: strategyName(term),
+      widths: [104, 94, 66, 74, 66, 68, 76, 64],
+      lines: [
+        pageLine("title", strategyTitle(term)),
+        ...sentences(...strategyIntroduction(settings)),
+        ...pageSection(TABLE_PART[0], lines.length > 0 ? TABLE_PART[1] : [], lines.length > 0 ? lines : [[noneRunning]]),
+        pageLine("text"),
+        pageLine("section", HOW_MADE),
+        ...sentences(...strategyMadeHow(weeks))
+      ]
+    };
+  }
+  function isOfFew({ pupils: pupils2 }) {
+    return pupils2 === null || isSmall(pupils2.size, PUBLISHED);
+  }
+  function kindsOf(judgement) {
+    var _a3, _b;
+    const byKind = /* @__PURE__ */ new Map();
+    for (const each of interventionsOf(judgement).filter(({ running }) => running.length > 0)) {
+      const kind = (_a3 = kindOfWork(each.name)) != null ? _a3 : OTHER2;
+      byKind.set(kind, [...(_b = byKind.get(kind)) != null ? _b : [], each]);
+    }
+    return [...byKind].map(([kind, of]) => summed(kind, of)).sort((a, b) => a.kind < b.kind ? -1 : 1);
+  }
+  function summed(kind, of) {
+    const rows = of.flatMap(({ running }) => running);
+    const needs = rows.flatMap(({ provision }) => {
+      var _a3;
+      return needsIn((_a3 = provision.texts.need) != null ? _a3 : "");
+    });
+    const reviews = rows.flatMap(({ provision }) => {
+      var _a3;
+      return (_a3 = provision.lastReview) != null ? _a3 : [];
+    });
+    return {
+      kind,
+      of,
+      pupils: of.some(({ pupils: pupils2 }) => pupils2 === null) ? null : new Set(rows.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))),
+      needs: [...new Set(needs)].sort(),
+      pupilMinutes: sumOf2(of.map(({ pupilMinutes }) => pupilMinutes)),
+      adultMinutes: sumOf2(of.map(({ adultMinutes }) => adultMinutes)),
+      cost: sumOf2(of.map(({ cost }) => cost.week)),
+      reviewed: reviews.length > 0 ? Math.max(...reviews) : null
+    };
+  }
+  function sumOf2(parts) {
+    const known = parts.flatMap(({ least }) => least != null ? least : []);
+    const most = parts.flatMap((part2) => {
+      var _a3;
+      return (_a3 = part2.most) != null ? _a3 : [];
+    });
+    const sum2 = (values) => values.reduce((total, value) => total + value, 0);
+    return { least: known.length > 0 ? sum2(known) : null, most: parts.length > 0 && most.length === parts.length ? sum2(most) : null };
   }
 
   // src/papers/pupilMark.ts
@@ -14229,6 +14401,15 @@ ${line2}
       return { sheet, message: summaryMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }
+  function writeStrategy(request) {
+    return withLock((book) => {
+      recoverTab(book);
+      const found = find(book, request);
+      const term = reviewTerm(found.settings);
+      const { sheet, again } = put(book, inclusionStrategy(found.judgement, term), { key: STRATEGY_KEY, value: term, of: found });
+      return { sheet, message: strategyMade({ tab: sheet, again, noDecisions: null }) };
+    });
+  }
   function decidedIn(book, term, found) {
     const tab = reviewOf(found, reviewTabs(book));
     if (!tab) return { decided: null, noDecisions: { term } };
@@ -14320,6 +14501,9 @@ ${line2}
     },
     menuSummary: () => {
       fromMenu(() => writeSummary({}).message);
+    },
+    menuStrategy: () => {
+      fromMenu(() => writeStrategy({}).message);
     },
     menuSettings: () => {
       fromMenu(() => openSettings().message);
@@ -14524,6 +14708,13 @@ function menuWriteReview() {
  */
 function menuSummary() {
   return Outvention.calls.menuSummary();
+}
+
+/**
+ * Makes a tab by kind of work, to be published: time of pupils and adults, who leads, cost; nothing of fewer than 10 pupils.
+ */
+function menuStrategy() {
+  return Outvention.calls.menuStrategy();
 }
 
 /**

@@ -64,6 +64,9 @@ export const calls = {
   menuSummary: () => {
     fromMenu(() => pages.writeSummary({}).message);
   },
+  menuStrategy: () => {
+    fromMenu(() => pages.writeStrategy({}).message);
+  },
   menuSettings: () => {
     fromMenu(() => actions.openSettings().message);
   },

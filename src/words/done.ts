@@ -197,6 +197,10 @@ export function summaryMade(made: PaperMade): string {
   return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
 }
 
+export function strategyMade(made: PaperMade): string {
+  return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
+}
+
 function paperMade({ tab, again }: PaperMade): string {
   const before =
     again === 'beside'

@@ -200,8 +200,8 @@ describe('the summary without names', () => {
     expect(lines).toEqual(
       expect.arrayContaining([
         'More out than in | fewer than 5',
-        'May be more out than in | none',
-        'Watch | none',
+        'May be more out than in | fewer than 5',
+        'Watch | fewer than 5',
         'In class | not shown',
         'All together, a week | 20 h 05',
         'English | 5 | 5 h',
@@ -252,5 +252,44 @@ describe('the summary without names', () => {
       expect.objectContaining({ kind: 'toast', message: expect.stringContaining('It takes the place of the one made before.') as string }),
     ]);
     expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Summary Autumn 2026']);
+  });
+});
+
+describe('the table for an inclusion strategy', () => {
+  const strategy = (at: Opened): string => {
+    const [said] = at.session.runMenu('menuStrategy').ui;
+    return said && 'message' in said ? said.message : '';
+  };
+
+  test('is made from the menu, and says that it is to be read before it is published', async () => {
+    const at = await opened();
+    expect(strategy(at)).toBe(
+      '"Inclusion strategy Autumn 2026" is made, as a tab of its own. It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.',
+    );
+    const all = texts(at.session, sheetCalled(at, 'Inclusion strategy Autumn 2026').id, 40, 8).flat().join('\n');
+    expect(all).toContain('Phonics');
+    expect(all).not.toMatch(/Zed|Yan|Nest|Library/);
+  });
+
+  test('takes the place of the one made before, but never of one into which somebody has typed', async () => {
+    const at = await opened();
+    strategy(at);
+    expect(strategy(at)).toContain('It takes the place of the one made before.');
+    const tab = sheetCalled(at, 'Inclusion strategy Autumn 2026');
+    at.session.type(tab.id, 8, 2, 'Our own words');
+    expect(strategy(at)).toContain('The one made before was changed by hand');
+    expect(at.session.textAt(tab.id, 8, 2)).toBe('Our own words');
+    expect(at.workbook.sheets.map(({ name }) => name)).toEqual([
+      'Sheet1',
+      'Inclusion strategy Autumn 2026',
+      'Inclusion strategy Autumn 2026 (2)',
+    ]);
+  });
+
+  test('is never taken for a register', async () => {
+    const at = await opened();
+    strategy(at);
+    expect(done(at.session, 'sidebarCheck', {}).sheet).toBe('Sheet1');
+    expect(refused(at.session, 'sidebarCheck', { sheet: 'Inclusion strategy Autumn 2026' })).toMatch(/^No register was found/);
   });
 });

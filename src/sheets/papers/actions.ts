@@ -2,6 +2,7 @@
 import { nameKey } from '../../text';
 import type { CheckRequest, PageReply, PupilPageRequest } from '../../messages';
 import { governorsSummary } from '../../papers/governors';
+import { inclusionStrategy } from '../../papers/inclusionStrategy';
 import type { Page, PageLine } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
 import { pupilPage } from '../../papers/pupilPage';
@@ -13,10 +14,10 @@ import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent } fro
 import { paint, type Look } from '../book/paint';
 import { HEADING } from '../book/palette';
 import { withLock } from '../book/lock';
-import { pupilPageMade, summaryMade, type PaperMade } from '../../words/done';
+import { pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
 import { pageTitle } from '../../words/pupilPage';
 import { addTab, recoverTab } from '../book/addTab';
-import { PAGE_KEY, GOVERNORS_KEY } from '../book/marks';
+import { PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY } from '../book/marks';
 import { reviewOf, reviewTabs, tableOf } from '../review/findTabs';
 import { UserError } from '../book/userError';
 
@@ -47,6 +48,16 @@ export function writeSummary(request: CheckRequest): PageReply {
     const { decided, noDecisions } = decidedIn(book, term, found);
     const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
     return { sheet, message: summaryMade({ tab: sheet, again, noDecisions }) };
+  });
+}
+
+export function writeStrategy(request: CheckRequest): PageReply {
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
+    const term = reviewTerm(found.settings);
+    const { sheet, again } = put(book, inclusionStrategy(found.judgement, term), { key: STRATEGY_KEY, value: term, of: found });
+    return { sheet, message: strategyMade({ tab: sheet, again, noDecisions: null }) };
   });
 }
 
