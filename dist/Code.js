@@ -1116,8 +1116,8 @@ var Outvention = (() => {
   var TOGETHER = /&|\+|\band\b/;
   var adultsIn = memoised((text) => {
     var _a3, _b;
-    const said = SO_MANY.exec(plainWords(text));
-    const count2 = Number((_b = (_a3 = said == null ? void 0 : said[1]) != null ? _a3 : said == null ? void 0 : said[2]) != null ? _b : 0);
+    const said2 = SO_MANY.exec(plainWords(text));
+    const count2 = Number((_b = (_a3 = said2 == null ? void 0 : said2[1]) != null ? _a3 : said2 == null ? void 0 : said2[2]) != null ? _b : 0);
     if (count2 > 0) return exactly(count2);
     if (isSoftware(text)) return between(0, 1);
     return between(1, plainWords(text).replace(SPEECH_AND, "language").split(TOGETHER).length);
@@ -1786,8 +1786,8 @@ var Outvention = (() => {
       if (!saysNoDate(text)) unread2.push({ field, text });
       return void 0;
     };
-    const said = readStatus(cells, reviewDay);
-    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said;
+    const said2 = readStatus(cells, reviewDay);
+    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null ? { says: "ended" } : said2;
     const start = (_a3 = edge("start", "first")) == null ? void 0 : _a3.day;
     const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_b = cells.remarks) != null ? _b : [], reviewDay, terms) : void 0;
     const over = remarkedDay(IS_OVER, "last", (_c = cells.remarks) != null ? _c : [], reviewDay, terms);
@@ -1813,10 +1813,10 @@ var Outvention = (() => {
   var OVER_IN_WORDS = /^(stopped|ended|finished|discharged|left|completed|withdrawn)\b(?! (in|on|by)?:? ?\d)/;
   var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  function remarkedDay(said, side, remarks, reviewDay, terms) {
+  function remarkedDay(said2, side, remarks, reviewDay, terms) {
     var _a3, _b, _c, _d;
     for (const remark2 of remarks) {
-      const text = (_c = (_b = (_a3 = said.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      const text = (_c = (_b = (_a3 = said2.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
       if (text === "") continue;
       const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
       const term = readTerm(A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
@@ -1826,8 +1826,8 @@ var Outvention = (() => {
     return void 0;
   }
   var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
-  function hasCome(said, { reviewDay, terms }) {
-    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said) ? void 0 : remarkedDay(FROM_THEN, "first", [said], reviewDay, terms);
+  function hasCome(said2, { reviewDay, terms }) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said2) ? void 0 : remarkedDay(FROM_THEN, "first", [said2], reviewDay, terms);
     return day !== void 0 && day <= reviewDay;
   }
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
@@ -5503,8 +5503,8 @@ var Outvention = (() => {
     const [other = ""] = weeks.filter((_, i) => !(i === 0 ? a : b));
     return (a || b) && /\d/.test(other.replace(/\bp(?:eriod)? ?\d/gi, "")) ? { why: "how often" } : null;
   }
-  function ofOneWeek(said) {
-    const reading = /fortnight|month|term|other|alternate|total/i.test(said) ? null : readDose(said, "dose");
+  function ofOneWeek(said2) {
+    const reading = /fortnight|month|term|other|alternate|total/i.test(said2) ? null : readDose(said2, "dose");
     if (!reading || "why" in reading) return null;
     const { minutes: minutes2, times: times2, days: days2, sessions: sessions2 } = reading.parts;
     return minutes2 && !times2 && !days2 && !sessions2 ? minutes2 : minutesAWeek(reading.parts);
@@ -5959,12 +5959,12 @@ var Outvention = (() => {
     return typeof cost !== "string";
   }
   function costOf(group, heading, settings) {
-    const said = group.rows.flatMap((row) => {
+    const said2 = group.rows.flatMap((row) => {
       var _a3;
       const money = readMoney((_a3 = row.provision.texts.cost) != null ? _a3 : "", heading);
       return money ? [{ row, money }] : [];
     });
-    return said.length > 0 ? bySaid(said, group, settings) : byRates(group, settings);
+    return said2.length > 0 ? bySaid(said2, group, settings) : byRates(group, settings);
   }
   function byRates({ adultMinutes, roles }, { costAnHour }) {
     if (roles.length === 0) return "no role";
@@ -5975,13 +5975,13 @@ var Outvention = (() => {
     if (rates.length < roles.length) return "no rate";
     return times(dividedBy(adultMinutes, 60), { least: Math.min(...rates), most: Math.max(...rates) });
   }
-  function bySaid(said, { adultMinutes, sessions: sessions2, rows }, settings) {
+  function bySaid(said2, { adultMinutes, sessions: sessions2, rows }, settings) {
     var _a3, _b;
-    const weekly2 = said.map(({ row, money }) => aWeek(row, money, settings));
+    const weekly2 = said2.map(({ row, money }) => aWeek(row, money, settings));
     if (!weekly2.every(isCost)) return "no period";
     const sum2 = weekly2.reduce(plus, exactly(0));
-    const { per } = (_b = (_a3 = said[0]) == null ? void 0 : _a3.money) != null ? _b : {};
-    if (said.some(({ money }) => money.perPupil)) return sum2;
+    const { per } = (_b = (_a3 = said2[0]) == null ? void 0 : _a3.money) != null ? _b : {};
+    if (said2.some(({ money }) => money.perPupil)) return sum2;
     const dearest = { least: Math.max(...weekly2.map(({ least }) => least)), most: Math.max(...weekly2.map(({ most }) => most)) };
     if (per === "hour") return times(dearest, dividedBy(adultMinutes, 60));
     if (per === "session") return times(dearest, sessions2);
@@ -6083,11 +6083,11 @@ var Outvention = (() => {
     return sorted.length % 2 === 1 ? upper : (((_b = sorted[half - 1]) != null ? _b : 0) + upper) / 2;
   }
   function outcomesOf(rows) {
-    const said = rows.map(({ provision }) => {
+    const said2 = rows.map(({ provision }) => {
       var _a3;
       return outcomeIn((_a3 = provision.texts.exit) != null ? _a3 : "");
     });
-    const count2 = (outcome) => said.filter((each) => each === outcome).length;
+    const count2 = (outcome) => said2.filter((each) => each === outcome).length;
     return { met: count2("met"), partly: count2("partly"), notMet: count2("notMet") };
   }
   var outcomeIn = memoised((text) => {
@@ -6113,8 +6113,8 @@ var Outvention = (() => {
     const span2 = FROM_TO.exec(plain2);
     if (span2) return real(between(Number(span2[1]), Number(span2[2])));
     const [, alone, group, inBrackets2] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
-    const said = (_b = alone != null ? alone : group) != null ? _b : inBrackets2;
-    return said === void 0 ? null : real(exactly(Number(said)));
+    const said2 = (_b = alone != null ? alone : group) != null ? _b : inBrackets2;
+    return said2 === void 0 ? null : real(exactly(Number(said2)));
   });
   function real(size) {
     return size.least > 0 ? size : null;
@@ -6139,8 +6139,8 @@ var Outvention = (() => {
     return isRead(row.time);
   }
   function sessionKey({ time: time3, provision: { texts } }) {
-    const said = [texts.ledBy, texts.when, texts.day, texts.from, texts.to, texts.rota, texts.place, texts.group];
-    return JSON.stringify([time3.weekly, time3.minutes, time3.times, said.map((text) => plainWords(text != null ? text : ""))]);
+    const said2 = [texts.ledBy, texts.when, texts.day, texts.from, texts.to, texts.rota, texts.place, texts.group];
+    return JSON.stringify([time3.weekly, time3.minutes, time3.times, said2.map((text) => plainWords(text != null ? text : ""))]);
   }
   function groupOf(rows) {
     var _a3;
@@ -6262,11 +6262,11 @@ var Outvention = (() => {
     var _a3;
     const parts = /* @__PURE__ */ new Map();
     for (const { group, cost } of costs2)
-      for (const said of new Set(group.rows.map(fundingOf))) {
-        const share2 = placesOf(group.rows.filter((row) => fundingOf(row) === said)) / group.places;
-        parts.set(said, [...(_a3 = parts.get(said)) != null ? _a3 : [], { group, cost: isCost(cost) ? scaled(cost, share2) : cost }]);
+      for (const said2 of new Set(group.rows.map(fundingOf))) {
+        const share2 = placesOf(group.rows.filter((row) => fundingOf(row) === said2)) / group.places;
+        parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], { group, cost: isCost(cost) ? scaled(cost, share2) : cost }]);
       }
-    return new Map([...parts].map(([said, own3]) => [said, costBounds(own3, notRead2)]));
+    return new Map([...parts].map(([said2, own3]) => [said2, costBounds(own3, notRead2)]));
   }
   function fundingOf({ provision }) {
     var _a3;
@@ -6408,8 +6408,8 @@ var Outvention = (() => {
   }
   function isOutOfTheDay({ provision: { texts } }) {
     const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
-    const said = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
-    const [from, to] = said ? [said.from, said.to] : own3;
+    const said2 = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
+    const [from, to] = said2 ? [said2.from, said2.to] : own3;
     return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
   }
 
@@ -6671,8 +6671,8 @@ ${line2}`);
   function isDuty({ text, heading, intervention, notes, sen = "" }) {
     const plain2 = plainWords(text);
     const ticked = isTicked(plain2) && OF_THE_ROW.test(plainWords(heading));
-    const said = [plain2, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
-    return ticked || said || namesDuty(intervention) || ownDuty(notes);
+    const said2 = [plain2, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
+    return ticked || said2 || namesDuty(intervention) || ownDuty(notes);
   }
   function saysPlan({ text, heading }) {
     const [plain2, head] = [plainWords(text), plainWords(heading)];
@@ -6935,12 +6935,12 @@ ${line2}`);
     const texts = {};
     for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
     if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const said = (field) => {
+    const said2 = (field) => {
       var _a4;
       return (_a4 = texts[field]) != null ? _a4 : "";
     };
-    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
-    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
+    const intervention = (_a3 = texts.intervention) != null ? _a3 : said2("dose").replace(/\s+/g, " ");
+    const ownWeeks = readWeeks(said2("weeks"), [said2("term"), said2("end")]);
     const dates = (saidWeeks2) => readRunning(
       {
         start: at("start"),
@@ -6949,35 +6949,35 @@ ${line2}`);
         term: at("term"),
         status: at("status"),
         statusHeading: headingOf3("status"),
-        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")]
+        remarks: [intervention, said2("notes"), said2("when"), said2("dose"), said2("status")]
       },
       saidWeeks2,
       { ...how, monthFirst }
     );
     const ownDates = dates(void 0);
-    const own3 = [intervention, said("dose"), said("minutes"), said("times")];
+    const own3 = [intervention, said2("dose"), said2("minutes"), said2("times")];
     const { time: everyWeek2, saidWeeks } = readTime({
       at,
       columns,
       headingOf: headingOf3,
-      taughtMinutes: taughtWeekOf(how, said("year")),
+      taughtMinutes: taughtWeekOf(how, said2("year")),
       weeks: weeksInAll(ownWeeks, ownDates)
     });
-    const time3 = onItsWeeks(everyWeek2, said("rota"), (_b = columns.get("rota")) != null ? _b : 0);
+    const time3 = onItsWeeks(everyWeek2, said2("rota"), (_b = columns.get("rota")) != null ? _b : 0);
     const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
     const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
-    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : void 0;
+    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said2("weeks")) ? ownWeeks : void 0;
     const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
     return {
       intervention,
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: said("place"), heading: headingOf3("place"), own: [...own3, said("ledBy")], notes: said("notes") },
+        { location: said2("place"), heading: headingOf3("place"), own: [...own3, said2("ledBy")], notes: said2("notes") },
         how.unsaidPlace
       ),
-      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy")], said("notes"), said("place")),
-      slots: isRead(time3) ? slotsOf([clocks, said("when"), `${said("day")} ${said("when")}`, said("dose"), said("start"), intervention], time3.weekly) : [],
+      outsideLessons: outsideLessons([said2("when"), said2("lesson")], [...own3, said2("ledBy")], said2("notes"), said2("place")),
+      slots: isRead(time3) ? slotsOf([clocks, said2("when"), `${said2("day")} ${said2("when")}`, said2("dose"), said2("start"), intervention], time3.weekly) : [],
       running,
       start,
       end: end2,
@@ -6987,10 +6987,10 @@ ${line2}`);
         return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
       }),
       lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
-      leader: readLeader(said("ledBy")),
-      duty: isDuty({ text: said("duty"), heading: headingOf3("duty"), intervention, notes: said("notes"), sen: said("sen") }),
-      hasPlan: saysPlan({ text: said("sen"), heading: headingOf3("sen") }),
-      inBase: isBase(said("placement")),
+      leader: readLeader(said2("ledBy")),
+      duty: isDuty({ text: said2("duty"), heading: headingOf3("duty"), intervention, notes: said2("notes"), sen: said2("sen") }),
+      hasPlan: saysPlan({ text: said2("sen"), heading: headingOf3("sen") }),
+      inBase: isBase(said2("placement")),
       programme: findProgramme(intervention),
       texts
     };
@@ -7035,8 +7035,8 @@ ${line2}`);
     return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
   }
   function isNobodys(pupil, what) {
-    const said = pupil === "" ? what : pupil;
-    return said !== "" && !takesOut(said, /* @__PURE__ */ new Set(), []);
+    const said2 = pupil === "" ? what : pupil;
+    return said2 !== "" && !takesOut(said2, /* @__PURE__ */ new Set(), []);
   }
   function mayBeInClass(what) {
     const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
@@ -7087,7 +7087,7 @@ ${line2}`);
       },
       how
     );
-    const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
+    const namesOf = memoised((text) => namesIn(text, style, (said2) => hasCome(said2, how)));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
     const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
@@ -7201,12 +7201,12 @@ ${line2}`);
     return table.headings.flatMap((heading, column) => {
       if (column < table.first || column > table.last || isOurHeading(heading)) return [];
       const plain2 = plainHeading(heading);
-      const said = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
-      if (said === null) return [];
+      const said2 = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
+      if (said2 === null) return [];
       const sample = sampleOf(grid, column, from);
       const filled = filledShare(grid, column, from);
       const of = { column, heading, sample, filled };
-      if (said) return [{ ...of, scores: /* @__PURE__ */ new Map([[said, BY_YOU]]), by: "you" }];
+      if (said2) return [{ ...of, scores: /* @__PURE__ */ new Map([[said2, BY_YOU]]), by: "you" }];
       if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
       const byHeading3 = headingEvidence(heading);
       const scores = /* @__PURE__ */ new Map();
@@ -7564,8 +7564,8 @@ ${line2}`);
     var _a3, _b;
     const lines = grid.slice(0, headingIndex).map((cells) => plainWords(cells.map(cellText).join("; ")));
     const text = lines.join("; ");
-    const [said, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
-    if (said === void 0 || LENGTH.test(text.slice(text.indexOf(said) + said.length))) return null;
+    const [said2, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
+    if (said2 === void 0 || LENGTH.test(text.slice(text.indexOf(said2) + said2.length))) return null;
     return { row: lines.findIndex((line2) => LENGTH.test(line2)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
   }
 
@@ -7600,7 +7600,7 @@ ${line2}`);
     if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
       return from;
     const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    const said = (text, day) => {
+    const said2 = (text, day) => {
       if (isNone(text)) return [];
       if (ticks) return [day];
       return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
@@ -7609,7 +7609,7 @@ ${line2}`);
       from,
       days2,
       ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
+      (row) => days2.flatMap(({ column, name }) => said2(cellText(row[column]), name)).join(", ")
     );
   }
   var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
@@ -7649,10 +7649,10 @@ ${line2}`);
     const typed = (row) => weeks.map(({ column }) => cellText(row[column])).filter((text) => !isNone(text));
     const counted2 = withColumn(from, weeks, "times", (row) => {
       var _a4;
-      const said = typed(row);
-      const taught = said.filter((text) => !isOutside(text));
-      if (taught.length === 0) return (_a4 = said[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
-      const unread2 = said.find((text) => !countIn(text));
+      const said2 = typed(row);
+      const taught = said2.filter((text) => !isOutside(text));
+      if (taught.length === 0) return (_a4 = said2[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
+      const unread2 = said2.find((text) => !countIn(text));
       if (unread2 !== void 0) return namesTimeOutside(unread2) ? "?" : unread2;
       const { least, most } = dividedBy(taught.map((text) => {
         var _a5;
@@ -7862,8 +7862,8 @@ ${line2}`);
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL4) return measure;
-    const said = texts.filter((text) => !isTick(text));
-    return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
+    const said2 = texts.filter((text) => !isTick(text));
+    return said2.length > 0 && said2.filter(isWholeDose).length >= HALF2 * said2.length ? "dose" : null;
   }
   function doseIn(heading) {
     var _a3;
@@ -8175,8 +8175,8 @@ ${line2}`);
   }
   function adultsTitle(grid, { headingIndex, times: times2, days: [first] }) {
     return grid.slice(0, headingIndex + 1).findIndex((row, index) => {
-      const said = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
-      return readLeader(said) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said);
+      const said2 = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
+      return readLeader(said2) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said2);
     });
   }
   function pupilInTitle(grid, headingIndex) {
@@ -8687,8 +8687,8 @@ ${line2}`);
   );
   function timesOf(row) {
     var _a3;
-    const said = (_a3 = timesAWeek(row)) != null ? _a3 : { least: 1, most: 1 };
-    return { least: minutesOut(row).least > 0 ? said.least : 0, most: said.most };
+    const said2 = (_a3 = timesAWeek(row)) != null ? _a3 : { least: 1, most: 1 };
+    return { least: minutesOut(row).least > 0 ? said2.least : 0, most: said2.most };
   }
 
   // src/week/lessons.ts
@@ -8800,8 +8800,8 @@ ${line2}`);
       if (year === "") continue;
       const { group, own: own3 } = yearKey(year);
       const known = found.get(group);
-      const said = known && !taughtByYear.has(own3) ? known.year : year;
-      found.set(group, { year: said, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
+      const said2 = known && !taughtByYear.has(own3) ? known.year : year;
+      found.set(group, { year: said2, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
     }
     return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
   }
@@ -10045,61 +10045,112 @@ ${line2}`);
     ];
   }
 
-  // src/words/time.ts
-  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
-    const week = rangeInWords(weekly2);
-    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
-    if (typeof from === "string") return `${week} minutes a week`;
-    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
-    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
-  }
-  function wholeWorkingInWords(time3) {
-    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
+  // src/words/tryOut.ts
+  function overInWords(outMost, { taughtMinutes, moreThan }) {
+    const over = outMost - moreThan * taughtMinutes;
+    const by = over > 0 ? Math.ceil(over - 1e-6) : Math.floor(1e-6 - over);
+    return by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? "over" : "under"} ${lineInWords(moreThan)}`;
   }
 
-  // src/words/interventionLine.ts
-  function nameOf2({ provision }) {
-    return provision.intervention || "No name given";
+  // src/words/week.ts
+  function outsideInWords({ outside }) {
+    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
   }
-  function interventionLine(row) {
-    const said = (field) => {
-      var _a3;
-      const text = (_a3 = row.provision.texts[field]) != null ? _a3 : "";
-      return saysNothing(text) ? "" : text;
-    };
-    const or = (text) => text || "the register doesn't say";
-    const review2 = row.provision.lastReview === void 0 ? said("lastReview") : dateInWords(row.provision.lastReview);
+  function underInWords({ out, taughtMinutes, line: line2, shorterWeek, notRead: notRead2 }) {
+    const isOver2 = out.most > line2 * taughtMinutes + 1e-6;
+    if (out.most === 0 || isOver2 || shorterWeek !== null) return [];
+    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords(out.most, { taughtMinutes, moreThan: line2 })}`];
+  }
+  function nothingReadInWords({ notRead: notRead2 }) {
+    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
+    return `How long out of class is not known: ${rows} be read.`;
+  }
+  function seenInWeek(week) {
+    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
+  }
+  function alsoInWords(week) {
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.most / week.taughtMinutes > 0.5;
+    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
+  }
+  function mayBeInWords({ shorterWeek, line: line2, years: years2 }) {
+    var _a3;
+    if (shorterWeek === null) return [];
+    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
     return [
-      nameOf2(row),
-      [
-        isRead(row.time) ? `${workingInWords(row.time)}.` : "How long and how often: not clear in the register yet.",
-        `${whereOf2(row)}${row.provision.duty ? `; ${DUTY_WORDS}` : ""}.`,
-        `Led by: ${or(said("ledBy"))}`,
-        ...said("lesson") === "" ? [] : [`Lesson missed: ${said("lesson")}`]
-      ].join("\n"),
-      [
-        `What for: ${or(said("target"))}`,
-        ...said("entry") === "" ? [] : [`At the start: ${said("entry")}`],
-        ...said("exit") === "" ? [] : [`At the end: ${said("exit")}`],
-        ...review2 === "" ? [] : [`Last review: ${review2}`]
-      ].join("\n")
+      `Above ${lineShareInWords(line2)} of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`
     ];
   }
-  function whereOf2({ provision: { outsideLessons: outsideLessons2, place } }) {
-    if (outsideLessons2) return "Outside lessons";
-    if (place.where === "unknown") return "Not clear whether in or out of class";
-    const where = place.where === "in class" ? "In class" : "Out of class";
-    if (place.from !== "assumed") return where;
-    return `${where} (assumed: the register ${place.seen === "" ? "doesn't say" : `says "${clip(place.seen)}"`})`;
+  function brokenInWords({ broken }) {
+    const { times: times2, orMore, interventions, adults, places } = broken;
+    if (times2.most === 0) return [];
+    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
+    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
+    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
+    const once = times2.least === 1 && times2.most === 1;
+    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
+    return [
+      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
+    ];
+  }
+  function stretchInWords({ broken: { inClass } }) {
+    var _a3;
+    if (inClass === null) return [];
+    if ("days" in inClass) return [`In class all day on ${listed(inClass.days.map((day2) => {
+      var _a4;
+      return (_a4 = WEEKDAYS[day2]) != null ? _a4 : "";
+    }))}.`];
+    const { day, from, to } = inClass;
+    const begins = from === null ? "the beginning of the day" : clockInWords(from);
+    return [`Longest stretch in class: ${(_a3 = WEEKDAYS[day]) != null ? _a3 : ""} from ${begins} to ${to === null ? "the end of the day" : clockInWords(to)}.`];
+  }
+  function planInWords2({ hasPlan, duties, taughtMinutes }) {
+    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
+    return duties === null || duties.all.most === 0 ? plan2 : [...plan2, dutiesInWords(duties, taughtMinutes)];
+  }
+  function dutiesInWords({ out, inClass, all }, taughtMinutes) {
+    const sum2 = `The duties add up to ${timeInWords(all)}`;
+    if (all.most <= taughtMinutes) {
+      const parts = [
+        ...out.most > 0 ? [`${timeInWords(out)} out of class`] : [],
+        ...inClass.most > 0 ? [`${timeInWords(inClass)} in class`] : []
+      ];
+      return parts.length === 2 ? `${sum2} a week: ${parts.join(", ")}.` : `The duties add up to ${parts.join("")} a week.`;
+    }
+    const over = all.least > taughtMinutes ? { how: "At least", by: all.least } : { how: "Up to", by: all.most };
+    return `${sum2}; the week has ${hoursInWords(taughtMinutes)}. ${over.how} ${hoursInWords(over.by - taughtMinutes)} must happen in class or alongside another row.`;
+  }
+  function insideLessons(week) {
+    const { taughtMinutes } = week;
+    const also = [...planInWords2(week), ...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week)];
+    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+    if (week.ledByOthers && week.ledByOthers.most > 0) {
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(
+        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
+      );
+    }
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
+    return also;
   }
 
   // src/words/pupilPage.ts
-  var WEEK_PART = ["The week as a whole", []];
-  var DAYS_PART = ["Day by day", ["Day", "Out of class", "When"]];
-  var INTERVENTIONS_PART2 = ["Interventions", ["Intervention", "How long, where, with whom", "What for, and data"]];
-  var LESSONS_PART2 = ["Lessons missed", ["Lesson", "Time a week", "How often"]];
-  var DECISIONS_PART = ["Decisions", ["What", "Decision", "Who, and by when"]];
-  var HOW_MADE_PART2 = ["How this was made", []];
+  var SEEN_PART = "What we see";
+  var WEEK_PART = "The week";
+  var WHAT_FOR_PART = [
+    "What each part is for",
+    ["What", "What for", "How long, where", "With whom", "What is missed", "At the start, and now"]
+  ];
+  var DECISIONS_PART = "What we have decided";
+  var HOW_MADE_PART2 = "How this was made";
+  var HALVES = ["Morning", "Afternoon"];
+  var VARY = "At times that vary, or are not written down";
+  var FIELD_LABELS = ["Strengths", "The child's view", "The parents' view"];
+  var NOT_WRITTEN = "not written down yet";
+  var nothingRuns2 = "Nothing is running on this day.";
+  var daysNotSaid = "The register does not say on which days.";
   function pageTitle(pupil) {
     return `${pupil}: a typical week, `;
   }
@@ -10109,40 +10160,72 @@ ${line2}`);
   function pageIntroduction({ years: years2 }, { reviewDay }) {
     return [years2.map(yearInWords).join(", "), `As at ${dateInWords(reviewDay)}.`].filter(Boolean).join(". ");
   }
-  function dayInWords(out, inside) {
-    return `${out.most === 0 ? "None" : timeInWords(out)}${inside === null ? "" : `; about ${timeInWords(inside)} in class`}`;
+  function seenInPlainWords(week) {
+    const { out, share: share2, taughtMinutes, notRead: notRead2, status: status2, inClass, outside } = week;
+    const unclear = notRead2.length === 0 ? "" : ` The time of ${counted(notRead2.length, "further part")} is not clear in the register yet.`;
+    const half = {
+      "More out than in": " That is more than half of the lessons.",
+      "May be more out than in": " That may be more than half of the lessons."
+    };
+    const over = status2 in half ? half[status2] : "";
+    return [
+      share2 === null ? nothingReadInWords(week) : out.most === 0 ? `In class for all lessons, as far as the register says.${unclear}` : `Out of class for ${timeInWords(out)} of ${hoursInWords(taughtMinutes)} of lessons a week.${over}${unclear}`,
+      ...inClass.most > 0 ? [`Helped in class, with the others: ${timeInWords(inClass)}.`] : [],
+      ...outside.most > 0 ? [`Outside lessons, such as at lunch, break or assembly: ${timeInWords(outside)}.`] : []
+    ];
   }
-  function slotInWords({ from, to }, row) {
+  function entryInWords({ row, from, to }) {
     const { outsideLessons: outsideLessons2, place } = row.provision;
     const where = outsideLessons2 ? " (outside lessons)" : place.where === "in class" ? " (in class)" : "";
-    return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
+    return `${from === null || to === null ? "" : `${clockInWords(from)}–${clockInWords(to)} `}${nameOf2(row)}${where}`;
   }
-  function dayNotKnown({ provision: { intervention }, time: time3 }) {
-    return ["Day not known", isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "", intervention];
+  function nameOf2({ provision }) {
+    return provision.intervention || "No name given";
   }
-  function lessonLine({ lesson: lesson2, minutes: minutes2, always }) {
-    return [lesson2, hoursInWords(minutes2), always ? "Every week" : "Not every week, or not always this one"];
+  function variesInWords(row) {
+    const when = said(row, "when");
+    return `${nameOf2(row)}: ${howLong(row)}${when === "" ? "" : `, ${clip(when)}`}.`;
+  }
+  function said({ provision }, field) {
+    var _a3;
+    const text = (_a3 = provision.texts[field]) != null ? _a3 : "";
+    return saysNothing(text) ? "" : text;
+  }
+  function howLong({ time: time3 }) {
+    if (!isRead(time3)) return "how long is not clear yet";
+    const { from, minutes: minutes2, times: times2, weekly: weekly2 } = time3;
+    return from === "sessions" && minutes2 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes` : `${rangeInWords(weekly2)} minutes a week`;
+  }
+  function whatForLine(row) {
+    const [entry, exit] = [said(row, "entry"), said(row, "exit")];
+    return [
+      nameOf2(row),
+      said(row, "target") || NOT_WRITTEN,
+      `${howLong(row)}; ${whereOf2(row)}`,
+      said(row, "ledBy") || NOT_WRITTEN,
+      said(row, "lesson") || (row.provision.outsideLessons || row.provision.place.where === "in class" ? "no lesson" : NOT_WRITTEN),
+      [entry || NOT_WRITTEN, exit].filter(Boolean).join(" → ")
+    ];
+  }
+  function whereOf2({ provision: { outsideLessons: outsideLessons2, place } }) {
+    if (outsideLessons2) return "outside lessons";
+    if (place.where === "unknown") return "not clear whether in or out of class";
+    return place.from === "assumed" ? `${place.where}, as we take it` : place.where;
+  }
+  function decisionInWords(what, decision, whoAndBy) {
+    return `${what}: ${decision}.${whoAndBy === "" ? "" : ` ${whoAndBy}.`}`;
   }
   function noDecisionYet(review2) {
-    return `None yet in "${review2}".`;
+    return `Nothing yet in "${review2}".`;
   }
-  function pageMadeHow({ taughtMinutes }, { moreThan, watchFrom }) {
+  function pageMadeHow({ taughtMinutes }) {
     return [
-      [
-        "Taught week",
-        `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
-        `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`
-      ],
-      [
-        "Figures",
-        "From the school's register of interventions, by what is running on the day above. They stay as they are until this page is made again.",
-        "They are prompts for a conversation between people who know the pupil. They decide nothing."
-      ]
+      `From the school's register, by what is running on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`
     ];
   }
 
   // src/sheets/book/ourTabs.ts
-  var TITLES = [SUMMARY_TITLE, HOW_MADE_PART[0], HOW_MADE_PART2[0]];
+  var TITLES = [SUMMARY_TITLE, HOW_MADE_PART[0], HOW_MADE_PART2];
   var OF_A_REVIEW = [headingOf2("question"), headingOf2("lastTerm"), headingOf2("decision")];
   function readsAsOurs(grid) {
     return reviewHeadingRow(grid) >= 0 || grid.some((cells) => TITLES.includes(cellText(cells.find((cell) => cell !== ""))));
@@ -10374,13 +10457,14 @@ ${line2}`);
 
   // src/sheets/book/untouched.ts
   var CONTENT_KEY = "outventions.content";
-  function rememberContent(sheet) {
+  var NO_FIELDS = () => () => false;
+  function rememberContent(sheet, fields = NO_FIELDS) {
     SpreadsheetApp.flush();
-    sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet, fields), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
-  function isUntouched(sheet) {
+  function isUntouched(sheet, fields = NO_FIELDS) {
     const [remembered2] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
-    return remembered2 !== void 0 && remembered2.getValue() === contentMark(sheet);
+    return remembered2 !== void 0 && remembered2.getValue() === contentMark(sheet, fields);
   }
   function isRemembered(sheet) {
     return sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find().length > 0;
@@ -10388,15 +10472,19 @@ ${line2}`);
   function giveAway(sheet) {
     for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith("outventions.")) metadata.remove();
   }
-  function contentMark(sheet) {
+  function contentMark(sheet, fields) {
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
     const range2 = sheet.getDataRange();
     const added = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
+    const values = range2.getValues();
+    const isField = fields(values);
     const own3 = (cells) => {
-      const rows = cells.map((row) => withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === ""));
+      const rows = cells.map(
+        (row, i) => isField(i) ? [] : withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === "")
+      );
       return withoutBlanks(rows, (row) => row.length === 0);
     };
-    return markOf(JSON.stringify([own3(range2.getValues()), own3(range2.getFormulas()), own3(all.getNotes()), sheet.getCharts().length]));
+    return markOf(JSON.stringify([own3(values), own3(range2.getFormulas()), own3(all.getNotes()), sheet.getCharts().length]));
   }
   function withoutBlanks(list, isBlank2) {
     let end2 = list.length;
@@ -11312,95 +11400,16 @@ ${line2}`);
     "support in class": { asks: "Whose time with the teacher is this pupil's, while the assistant is there?", source: EEF }
   };
 
-  // src/words/tryOut.ts
-  function overInWords(outMost, { taughtMinutes, moreThan }) {
-    const over = outMost - moreThan * taughtMinutes;
-    const by = over > 0 ? Math.ceil(over - 1e-6) : Math.floor(1e-6 - over);
-    return by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? "over" : "under"} ${lineInWords(moreThan)}`;
+  // src/words/time.ts
+  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+    const week = rangeInWords(weekly2);
+    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
+    if (typeof from === "string") return `${week} minutes a week`;
+    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
+    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
   }
-
-  // src/words/week.ts
-  function outsideInWords({ outside }) {
-    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
-  }
-  function underInWords({ out, taughtMinutes, line: line2, shorterWeek, notRead: notRead2 }) {
-    const isOver2 = out.most > line2 * taughtMinutes + 1e-6;
-    if (out.most === 0 || isOver2 || shorterWeek !== null) return [];
-    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords(out.most, { taughtMinutes, moreThan: line2 })}`];
-  }
-  function nothingReadInWords({ notRead: notRead2 }) {
-    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
-    return `How long out of class is not known: ${rows} be read.`;
-  }
-  function seenInWeek(week) {
-    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
-  }
-  function alsoInWords(week) {
-    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.most / week.taughtMinutes > 0.5;
-    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
-  }
-  function mayBeInWords({ shorterWeek, line: line2, years: years2 }) {
-    var _a3;
-    if (shorterWeek === null) return [];
-    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
-    return [
-      `Above ${lineShareInWords(line2)} of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`
-    ];
-  }
-  function brokenInWords({ broken }) {
-    const { times: times2, orMore, interventions, adults, places } = broken;
-    if (times2.most === 0) return [];
-    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
-    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
-    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
-    const once = times2.least === 1 && times2.most === 1;
-    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
-    return [
-      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
-    ];
-  }
-  function stretchInWords({ broken: { inClass } }) {
-    var _a3;
-    if (inClass === null) return [];
-    if ("days" in inClass) return [`In class all day on ${listed(inClass.days.map((day2) => {
-      var _a4;
-      return (_a4 = WEEKDAYS[day2]) != null ? _a4 : "";
-    }))}.`];
-    const { day, from, to } = inClass;
-    const begins = from === null ? "the beginning of the day" : clockInWords(from);
-    return [`Longest stretch in class: ${(_a3 = WEEKDAYS[day]) != null ? _a3 : ""} from ${begins} to ${to === null ? "the end of the day" : clockInWords(to)}.`];
-  }
-  function planInWords2({ hasPlan, duties, taughtMinutes }) {
-    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
-    return duties === null || duties.all.most === 0 ? plan2 : [...plan2, dutiesInWords(duties, taughtMinutes)];
-  }
-  function dutiesInWords({ out, inClass, all }, taughtMinutes) {
-    const sum2 = `The duties add up to ${timeInWords(all)}`;
-    if (all.most <= taughtMinutes) {
-      const parts = [
-        ...out.most > 0 ? [`${timeInWords(out)} out of class`] : [],
-        ...inClass.most > 0 ? [`${timeInWords(inClass)} in class`] : []
-      ];
-      return parts.length === 2 ? `${sum2} a week: ${parts.join(", ")}.` : `The duties add up to ${parts.join("")} a week.`;
-    }
-    const over = all.least > taughtMinutes ? { how: "At least", by: all.least } : { how: "Up to", by: all.most };
-    return `${sum2}; the week has ${hoursInWords(taughtMinutes)}. ${over.how} ${hoursInWords(over.by - taughtMinutes)} must happen in class or alongside another row.`;
-  }
-  function insideLessons(week) {
-    const { taughtMinutes } = week;
-    const also = [...planInWords2(week), ...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week)];
-    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
-    if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(
-        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
-      );
-    }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
-    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
-    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
-    return also;
+  function wholeWorkingInWords(time3) {
+    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
   }
 
   // src/words/reviewLine.ts
@@ -12050,12 +12059,12 @@ ${interventionKey2}`;
   }
   function changeInWords2({ unit, from, to, now }) {
     const [decided, is] = [to, now].map(numberInWords);
-    const said = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
-    if (now === to) return `Done: ${is} ${said} now.`;
-    if (from !== null && Math.sign(now - to) !== Math.sign(from - to)) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
+    const said2 = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
+    if (now === to) return `Done: ${is} ${said2} now.`;
+    if (from !== null && Math.sign(now - to) !== Math.sign(from - to)) return `Done, and more: ${is} ${said2} now, decided ${decided}.`;
     if (from !== null && Math.abs(now - to) < Math.abs(from - to))
-      return `Partly done: ${numberInWords(from)} → ${is} ${said}, decided ${decided}.`;
-    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said}, decided ${decided}.`;
+      return `Partly done: ${numberInWords(from)} → ${is} ${said2}, decided ${decided}.`;
+    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said2}, decided ${decided}.`;
   }
   var BECAME = {
     stopped: "It has stopped.",
@@ -12755,13 +12764,13 @@ ${interventionKey2}`;
   var NOTHING_TO_DO = [KEEP, KEEP_AND_WATCH, NO_CHANGE, DELIBERATE];
   function toDo({ rows }) {
     const wholes = new Map(rows.filter(isPackage).map((row) => [row.pupilKey, row]));
-    const said = (row, key2) => {
+    const said2 = (row, key2) => {
       var _a3, _b;
       return row.written[key2] || ((_b = (_a3 = wholes.get(row.pupilKey)) == null ? void 0 : _a3.written[key2]) != null ? _b : "");
     };
     return rows.filter(({ written: { decision } }) => decision !== "" && !NOTHING_TO_DO.includes(decisionOf(decision))).map((row) => ({
-      who: said(row, "who"),
-      by: said(row, "by"),
+      who: said2(row, "who"),
+      by: said2(row, "by"),
       pupil: row.text("pupil"),
       intervention: isPackage(row) ? null : row.text("intervention"),
       decision: row.written.decision
@@ -13765,9 +13774,9 @@ ${line2}
       const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
       const blocked2 = [];
       for (let attempt2 = 1; ; attempt2 += 1) {
-        const said = highlightAll(book, found);
-        if (said) {
-          blocked2.push(...said);
+        const said2 = highlightAll(book, found);
+        if (said2) {
+          blocked2.push(...said2);
           break;
         }
         if (attempt2 === TRIES6) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
@@ -13794,9 +13803,9 @@ ${line2}
     const formula = { settings, base, tab: tab.range !== null, locale: lazy(() => book.spreadsheet.getSpreadsheetLocale()) };
     const all = [];
     for (const register of found.registers) {
-      const said = addHighlights(book, found, register, formula);
-      if (!said) return null;
-      all.push(...said);
+      const said2 = addHighlights(book, found, register, formula);
+      if (!said2) return null;
+      all.push(...said2);
     }
     return all;
   }
@@ -13930,14 +13939,14 @@ ${line2}
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("Sidebar").setTitle(TITLE2));
   }
   function fromMenu(action) {
-    let said;
+    let said2;
     try {
-      said = action();
+      said2 = action();
     } catch (error) {
-      said = { inABox: explained(error).message };
+      said2 = { inABox: explained(error).message };
     }
-    if (typeof said === "string") SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE2, TOAST_SECONDS);
-    else SpreadsheetApp.getUi().alert(TITLE2, said.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
+    if (typeof said2 === "string") SpreadsheetApp.getActiveSpreadsheet().toast(said2, TITLE2, TOAST_SECONDS);
+    else SpreadsheetApp.getUi().alert(TITLE2, said2.inABox, SpreadsheetApp.getUi().ButtonSet.OK);
   }
   var TOAST_SECONDS = 8;
   function checkedInWords({ cards, rows, notRead: notRead2, blocked: blocked2, settingProblems }) {
@@ -14269,6 +14278,39 @@ ${line2}
     return { least: known.length > 0 ? sum2(known) : null, most: parts.length > 0 && most.length === parts.length ? sum2(most) : null };
   }
 
+  // src/papers/fields.ts
+  var FIELD_LINES = 3;
+  var FIELD_WIDTH = 2;
+  var FIELD_COLUMNS = FIELD_LABELS.map((_, i) => i * FIELD_WIDTH);
+  function fieldLines() {
+    return [
+      pageLine("heading", ...spread2(FIELD_LABELS)),
+      ...Array.from({ length: FIELD_LINES }, () => pageLine("field", ...spread2(FIELD_LABELS.map(() => ""))))
+    ];
+  }
+  function spread2(texts) {
+    return texts.flatMap((text) => [text, ...Array(FIELD_WIDTH - 1).fill("")]);
+  }
+  function labelsAt(values) {
+    return values.findIndex((cells) => FIELD_LABELS.every((label, i) => {
+      var _a3;
+      return cells[(_a3 = FIELD_COLUMNS[i]) != null ? _a3 : 0] === label;
+    }));
+  }
+  function typedInFields(shown) {
+    const at = labelsAt(shown);
+    if (at < 0) return [];
+    const below = shown.slice(at + 1, at + 1 + FIELD_LINES);
+    return FIELD_COLUMNS.map(
+      (column) => below.flatMap((cells) => cells.slice(column, column + FIELD_WIDTH)).filter((text) => text.trim() !== "").join("\n")
+    );
+  }
+  function withTyped(page, typed) {
+    const first = page.lines.findIndex(({ look }) => look === "field");
+    if (first < 0 || typed.every((text) => text === "")) return page;
+    return { ...page, lines: page.lines.map((line2, i) => i === first ? pageLine("field", ...spread2(typed)) : line2) };
+  }
+
   // src/papers/pupilMark.ts
   function pupilMark(key2) {
     return markOf(key2);
@@ -14282,88 +14324,87 @@ ${line2}
     return parts.map(headingMark).join("");
   }
 
-  // src/words/wholeWeek.ts
-  function wholeWeek(week, settings) {
-    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
-    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
-    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
-    return [
-      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
-      week.share ? [
-        "Out of class",
-        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
-        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
-      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
-      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
-      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
-      ...ledByOthers2 && ledByOthers2.most > 0 ? [
-        [
-          "Led by others",
-          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
-          "Led by someone other than a teacher or specialist, in class or out."
-        ]
-      ] : []
-    ];
-  }
-  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
-    const [half, watch] = [percent(moreThan), percent(watchFrom)];
-    const means = {
-      "More out than in": `More than ${half} of the taught week is out of class.`,
-      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
-      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
-      "In class": `Less than ${watch} of the taught week is out of class.`,
-      "Not read": "It is not known how much of the taught week is out of class."
-    }[status2];
-    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
-  }
-
-  // src/papers/dayByDay.ts
-  function dayByDay(week, running) {
-    const timed = running.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length === 0) return [];
-    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
-    const days2 = WEEKDAYS.map((name, day) => {
-      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
-      const left = week.taughtMinutes / WEEKDAYS.length;
-      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
-      const isKnown = unknown.length === 0 && week.notRead.length === 0;
-      return [name, dayInWords(out, isKnown ? inside : null), slotsOn(timed, day)];
-    });
-    return [...days2, ...unknown.map(dayNotKnown)];
-  }
-  function outOn(rows, day, edge) {
-    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
-    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
-  }
-  function slotsOn(rows, day) {
-    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ slot, row }))).sort((a, b) => a.slot.from - b.slot.from).map(({ slot, row }) => slotInWords(slot, row)).join("\n");
-  }
-
   // src/papers/decisions.ts
   function decisions({ key: key2 }, { name, table }, near) {
     const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
-    const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
+    const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const decided = decidedOn(row, near);
-      return [row.text("intervention"), decided.decision, whoAndByInWords(decided)];
+      return decisionInWords(row.text("intervention"), decided.decision, whoAndByInWords(decided));
     });
-    return pageSection(...DECISIONS_PART, lines.length > 0 ? lines : [["", noDecisionYet(name), ""]]);
+    return lines.length > 0 ? lines : [noDecisionYet(name)];
+  }
+
+  // src/papers/weekGrid.ts
+  var NOON = 12 * 60;
+  function weekGrid(running) {
+    const placed = running.map((row) => ({ row, at: placesOf3(row) }));
+    const all = placed.flatMap(({ at }) => at);
+    const half = (isAfternoon) => WEEKDAYS.map(
+      (_, day) => all.filter((each) => each.day === day && each.isAfternoon === isAfternoon).sort((a, b) => {
+        var _a3, _b;
+        return ((_a3 = a.from) != null ? _a3 : 0) - ((_b = b.from) != null ? _b : 0);
+      }).map(entryInWords).join("\n")
+    );
+    return {
+      halves: all.length > 0 ? [half(false), half(true)] : null,
+      vary: placed.filter(({ at }) => at.length === 0).map(({ row }) => row)
+    };
+  }
+  function placesOf3(row) {
+    var _a3, _b;
+    const { slots, texts } = row.provision;
+    if (slots.length > 0) return slots.map(({ day, from, to }) => ({ row, day, isAfternoon: from >= NOON, from, to }));
+    const said2 = plainWords(`${(_a3 = texts.day) != null ? _a3 : ""} ${(_b = texts.when) != null ? _b : ""}`);
+    const days2 = WEEKDAYS.flatMap(
+      (name, day) => new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said2) || EVERY_DAY.test(said2) ? [day] : []
+    );
+    const [isMorning, isAfternoon] = [/\b(?:am|mornings?)\b/.test(said2), /\b(?:pm|afternoons?)\b/.test(said2)];
+    const often = timesAWeek(row);
+    const fits2 = often === null || often.least === days2.length && often.most === days2.length;
+    if (isMorning === isAfternoon || !fits2 || NOT_SO.test(said2)) return [];
+    return days2.map((day) => ({ row, day, isAfternoon, from: null, to: null }));
+  }
+  var EVERY_DAY = /\bdaily\b|\b(?:every|each) (?:day|morning|afternoon)\b/;
+  var NOT_SO = /\bor\b|\bto\b|\d|-|\/|alternate|fortnight|week [ab]\b/;
+
+  // src/papers/meeting.ts
+  var MEETING_WIDTHS = [82, 106, 106, 106, 106, 106];
+  function meetingLines(week, settings, decided, fields) {
+    const running = week.rows.filter(isRunning);
+    return [
+      ...titled(SEEN_PART, sentences(...seenInPlainWords(week))),
+      ...fields,
+      ...titled(WEEK_PART, weekLines2(week)),
+      ...running.length > 0 ? pageSection(...WHAT_FOR_PART, running.map(whatForLine)) : [],
+      ...decided ? titled(DECISIONS_PART, sentences(...decisions(week, decided, settings.reviewDay))) : []
+    ];
+  }
+  function titled(title, lines) {
+    return [pageLine("text"), pageLine("section", title), ...lines];
+  }
+  function weekLines2({ rows }) {
+    const running = rows.filter(isRunning);
+    const { halves, vary } = weekGrid(running);
+    if (running.length === 0) return sentences(nothingRuns2);
+    return [
+      ...halves ? [pageLine("heading", "", ...WEEKDAYS), ...halves.map((days2, i) => {
+        var _a3;
+        return pageLine("line", (_a3 = HALVES[i]) != null ? _a3 : "", ...days2);
+      })] : sentences(daysNotSaid),
+      ...vary.length > 0 ? [pageLine("label", VARY), ...sentences(...vary.map(variesInWords))] : []
+    ];
   }
 
   // src/papers/pupilPage.ts
   function pupilPage(week, settings, term, decided) {
-    const running = week.rows.filter(isRunning);
     return {
       name: pageName(tabName(week.pupil), term),
-      widths: [160, 250, 280],
+      widths: MEETING_WIDTHS,
       lines: [
         pageLine("title", `${pageTitle(week.pupil)}${term}`),
         pageLine("text", pageIntroduction(week, settings)),
-        ...pageSection(...WEEK_PART, wholeWeek(week, settings)),
-        ...pageSection(...DAYS_PART, dayByDay(week, running)),
-        ...pageSection(...INTERVENTIONS_PART2, running.map(interventionLine)),
-        ...pageSection(...LESSONS_PART2, week.lessonsLost.map(lessonLine)),
-        ...decided ? decisions(week, decided, settings.reviewDay) : [],
-        ...pageSection(...HOW_MADE_PART2, pageMadeHow(week, settings))
+        ...meetingLines(week, settings, decided, fieldLines()),
+        ...titled(HOW_MADE_PART2, sentences(...pageMadeHow(week)))
       ]
     };
   }
@@ -14416,8 +14457,9 @@ ${line2}
     const table = tableOf2(tab, found.clock);
     return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
   }
-  function put(book, page, mark) {
-    const again = takeAway(book, page, mark);
+  function put(book, blank, mark) {
+    const { again, typed } = takeAway(book, blank, mark);
+    const page = withTyped(blank, typed);
     const { sheet, name } = addTab(book, page.name, mark.key, `${mark.value} ${mark.of.registers[0].id}`);
     const { lines, widths } = page;
     const range2 = sheet.getRange(1, 1, lines.length, widths.length);
@@ -14428,19 +14470,25 @@ ${line2}
       (row, column) => lookOf2(lines[row], column)
     );
     range2.setHorizontalAlignment("left");
+    const field = lines.findIndex(({ look }) => look === "field");
+    if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
-    rememberContent(sheet);
+    rememberContent(sheet, inFields);
     return { sheet: name, again };
   }
+  var inFields = (values) => {
+    const at = labelsAt(values);
+    return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
+  };
   function lookOf2(line2, column) {
     const { look, values } = line2 != null ? line2 : { look: "text", values: [] };
     const isLabel2 = look === "line" && column === 0 && values.length > 1;
     return {
-      bold: look === "title" || look === "section" || look === "heading" || isLabel2,
+      bold: look === "title" || look === "section" || look === "heading" || look === "label" || isLabel2,
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
-      background: look === "heading" && column < values.length ? HEADING : null,
-      wrap: look === "heading" || look === "line"
+      background: look === "field" ? INPUT : look === "heading" && column < values.length ? HEADING : null,
+      wrap: look === "heading" || look === "line" || look === "field"
     };
   }
   function takeAway(book, { name, lines }, { key: key2, value, of, old }) {
@@ -14454,14 +14502,15 @@ ${line2}
       return sheet2 && (isOurs3 || String(sheet2.getRange(1, 1).getValue()).startsWith((_b = old == null ? void 0 : old.title) != null ? _b : "")) ? [sheet2] : [];
     });
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
-    if (!sheet) return false;
+    if (!sheet) return { again: false, typed: [] };
+    const typed = typedInFields(sheet.getDataRange().getDisplayValues());
     const planned = lines.map(({ values }) => values);
-    if (!isUntouched(sheet) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
+    if (!isUntouched(sheet, inFields) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
       giveAway(sheet);
-      return "beside";
+      return { again: "beside", typed };
     }
     book.remove(sheet);
-    return true;
+    return { again: true, typed };
   }
 
   // src/main.ts

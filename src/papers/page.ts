@@ -1,6 +1,6 @@
 /** A page of our own: lines of cells, each with its look. Made to be printed on one A4 sheet, and never read again. */
 export interface PageLine {
-  readonly look: 'title' | 'text' | 'section' | 'heading' | 'line';
+  readonly look: 'title' | 'text' | 'section' | 'heading' | 'label' | 'line' | 'field';
   readonly values: readonly string[];
 }
 

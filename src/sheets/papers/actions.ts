@@ -3,6 +3,7 @@ import { nameKey } from '../../text';
 import type { CheckRequest, PageReply, PupilPageRequest } from '../../messages';
 import { governorsSummary } from '../../papers/governors';
 import { inclusionStrategy } from '../../papers/inclusionStrategy';
+import { FIELD_COLUMNS, FIELD_LINES, FIELD_WIDTH, labelsAt, typedInFields, withTyped } from '../../papers/fields';
 import type { Page, PageLine } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
 import { pupilPage } from '../../papers/pupilPage';
@@ -10,9 +11,9 @@ import type { Decided } from '../../papers/decisions';
 import { reviewTerm } from '../../review/plan';
 import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
-import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent } from '../book/untouched';
+import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type Fields } from '../book/untouched';
 import { paint, type Look } from '../book/paint';
-import { HEADING } from '../book/palette';
+import { HEADING, INPUT } from '../book/palette';
 import { withLock } from '../book/lock';
 import { pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
 import { pageTitle } from '../../words/pupilPage';
@@ -73,9 +74,10 @@ function decidedIn(
   return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
 }
 
-/** @returns the name it got, and what became of one made before */
-function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: PaperMade['again'] } {
-  const again = takeAway(book, page, mark);
+/** @returns the name it got, and what became of one made before; what was typed into its fields stands in those of the new one */
+function put(book: Book, blank: Page, mark: PaperMark): { sheet: string; again: PaperMade['again'] } {
+  const { again, typed } = takeAway(book, blank, mark);
+  const page = withTyped(blank, typed);
   const { sheet, name } = addTab(book, page.name, mark.key, `${mark.value} ${mark.of.registers[0].id}`);
   const { lines, widths } = page;
   const range = sheet.getRange(1, 1, lines.length, widths.length);
@@ -86,21 +88,29 @@ function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: P
     (row, column) => lookOf(lines[row], column),
   );
   range.setHorizontalAlignment('left');
+  const field = lines.findIndex(({ look }) => look === 'field');
+  // One cell each, so that what is typed has room.
+  if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setHiddenGridlines(true);
-  rememberContent(sheet);
+  rememberContent(sheet, inFields);
   return { sheet: name, again };
 }
+
+const inFields: Fields = (values) => {
+  const at = labelsAt(values);
+  return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
+};
 
 function lookOf(line: PageLine | undefined, column: number): Look {
   const { look, values } = line ?? { look: 'text', values: [] };
   // What stands alone in its line is a sentence, and no label.
   const isLabel = look === 'line' && column === 0 && values.length > 1;
   return {
-    bold: look === 'title' || look === 'section' || look === 'heading' || isLabel,
+    bold: look === 'title' || look === 'section' || look === 'heading' || look === 'label' || isLabel,
     size: look === 'title' ? 16 : look === 'section' ? 12 : 10,
-    background: look === 'heading' && column < values.length ? HEADING : null,
-    wrap: look === 'heading' || look === 'line',
+    background: look === 'field' ? INPUT : look === 'heading' && column < values.length ? HEADING : null,
+    wrap: look === 'heading' || look === 'line' || look === 'field',
   };
 }
 
@@ -115,10 +125,14 @@ interface PaperMark {
 }
 
 /**
- * The one made before, wherever it was moved and whatever it is called now; of several, a copy somebody made stays. One into which somebody has
+ * Takes away the one made before, and gives what was typed into its fields; wherever it was moved and whatever it is called now; of several, a copy somebody made stays. One into which somebody has
  * typed stays too, and is theirs from now on.
  */
-function takeAway(book: Book, { name, lines }: Page, { key, value, of, old }: PaperMark): PaperMade['again'] {
+function takeAway(
+  book: Book,
+  { name, lines }: Page,
+  { key, value, of, old }: PaperMark,
+): { readonly again: PaperMade['again']; readonly typed: readonly string[] } {
   const before = book.spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(key)
@@ -131,13 +145,14 @@ function takeAway(book: Book, { name, lines }: Page, { key, value, of, old }: Pa
       return sheet && (isOurs || String(sheet.getRange(1, 1).getValue()).startsWith(old?.title ?? '')) ? [sheet] : [];
     });
   const sheet = before.length > 1 ? (before.find((each) => each.getName() === name) ?? before[0]) : before[0];
-  if (!sheet) return false;
+  if (!sheet) return { again: false, typed: [] };
+  const typed = typedInFields(sheet.getDataRange().getDisplayValues());
   // One whose making was broken off holds a part of what it is to hold.
   const planned = lines.map(({ values }) => values);
-  if (!isUntouched(sheet) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
+  if (!isUntouched(sheet, inFields) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
     giveAway(sheet);
-    return 'beside';
+    return { again: 'beside', typed };
   }
   book.remove(sheet);
-  return true;
+  return { again: true, typed };
 }
