@@ -496,6 +496,8 @@ var Outvention = (() => {
         return "This pupil is no longer in the review tab. Press Refresh from the register.";
       case "pupil not in register":
         return "This pupil is not in the register, so no page was made. Check the register again.";
+      case "pupils not in register":
+        return `Not in the register: ${clip(listed(problem2.pupils))}. No case sample was made. Type the names as they stand in the register, with ; between them.`;
     }
   }
   function noRegisterInWords(why) {
@@ -9223,7 +9225,9 @@ ${line2}`);
       }),
       finishReview: strictObject({ review: int() }),
       /** A page of one pupil, by the name or by its key; the register as it is checked. */
-      pupilPage: extend2(check2, { pupil: pupilKey })
+      pupilPage: extend2(check2, { pupil: pupilKey }),
+      /** The same of several, one after the other. */
+      caseSample: extend2(check2, { pupils: array(pupilKey).check(_minLength(1), _maxLength(40)) })
     };
   });
 
@@ -9393,6 +9397,9 @@ ${line2}`);
   }
   function summaryMade(made) {
     return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
+  }
+  function caseSampleMade(made) {
+    return `${paperMade(made)} It holds pupils' names and the working: show it to those who may see both. To print it, choose File, then Print, A4 portrait and Fit to width.${noDecisions(made)}`;
   }
   function strategyMade(made) {
     return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
@@ -9831,7 +9838,8 @@ ${line2}`);
   var PAGE_KEY = "outventions.page";
   var GOVERNORS_KEY = "outventions.summary";
   var STRATEGY_KEY = "outventions.strategy";
-  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY];
+  var CASES_KEY = "outventions.cases";
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, CASES_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
     const columns = found.filter(({ key: key2 }) => key2 === COLUMN_KEY).flatMap(({ metadata }) => {
@@ -13963,6 +13971,184 @@ ${line2}
     ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
   }
 
+  // src/words/wholeWeek.ts
+  function wholeWeek(week, settings) {
+    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
+    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
+    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
+    return [
+      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
+      week.share ? [
+        "Out of class",
+        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
+        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
+      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
+      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
+      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
+      ...ledByOthers2 && ledByOthers2.most > 0 ? [
+        [
+          "Led by others",
+          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
+          "Led by someone other than a teacher or specialist, in class or out."
+        ]
+      ] : []
+    ];
+  }
+  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
+    const [half, watch] = [percent(moreThan), percent(watchFrom)];
+    const means = {
+      "More out than in": `More than ${half} of the taught week is out of class.`,
+      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
+      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
+      "In class": `Less than ${watch} of the taught week is out of class.`,
+      "Not read": "It is not known how much of the taught week is out of class."
+    }[status2];
+    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
+  }
+
+  // src/words/caseSample.ts
+  var WORKING_PART = "The working behind it";
+  function sampleName(term) {
+    return `Case sample ${term}`;
+  }
+  function sampleTitle(term) {
+    return `Case sample, ${term}`;
+  }
+  function workingLines(week, settings, scored) {
+    return [
+      ...wholeWeek(week, settings).map(([what = "", much = "", means = ""]) => `${what}: ${much}. ${means}`),
+      ...scored.map(({ row, score }) => `${nameOf2(row)}: ${reasonsInWords(score, row)}`)
+    ];
+  }
+  function sampleMadeHow({ taughtMinutes, moreThan, watchFrom }) {
+    return [
+      `Taught week ${weekInWords(taughtMinutes)} unless a year group has its own, without breaks and lunch. "More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`,
+      "From the school's register of interventions. A score says how much there is to ask about an intervention; it judges no child and no colleague."
+    ];
+  }
+
+  // src/papers/decisions.ts
+  function decisions({ key: key2 }, { name, table }, near) {
+    const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
+    const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
+      const decided = decidedOn(row, near);
+      return decisionInWords(row.text("intervention"), decided.decision, whoAndByInWords(decided));
+    });
+    return lines.length > 0 ? lines : [noDecisionYet(name)];
+  }
+
+  // src/papers/page.ts
+  function pageLine(look, ...values) {
+    return { look, values };
+  }
+  var LONGEST_LINE = 90;
+  function sentences(...texts) {
+    return texts.flatMap((text) => {
+      var _a3;
+      const lines = [];
+      for (const word of text.split(/\s+/)) {
+        const before = (_a3 = lines.pop()) != null ? _a3 : "";
+        if (before === "") lines.push(word);
+        else if (before.length + word.length < LONGEST_LINE) lines.push(`${before} ${word}`);
+        else lines.push(before, word);
+      }
+      return lines.map((line2) => pageLine("text", line2));
+    });
+  }
+  function pageSection(title, headings, lines) {
+    if (lines.length === 0) return [];
+    return [
+      pageLine("text"),
+      pageLine("section", title),
+      ...headings.length > 0 ? [pageLine("heading", ...headings)] : [],
+      ...lines.map((values) => pageLine("line", ...values))
+    ];
+  }
+
+  // src/papers/weekGrid.ts
+  var NOON = 12 * 60;
+  function weekGrid(running) {
+    const placed = running.map((row) => ({ row, at: placesOf3(row) }));
+    const all = placed.flatMap(({ at }) => at);
+    const half = (isAfternoon) => WEEKDAYS.map(
+      (_, day) => all.filter((each) => each.day === day && each.isAfternoon === isAfternoon).sort((a, b) => {
+        var _a3, _b;
+        return ((_a3 = a.from) != null ? _a3 : 0) - ((_b = b.from) != null ? _b : 0);
+      }).map(entryInWords).join("\n")
+    );
+    return {
+      halves: all.length > 0 ? [half(false), half(true)] : null,
+      vary: placed.filter(({ at }) => at.length === 0).map(({ row }) => row)
+    };
+  }
+  function placesOf3(row) {
+    var _a3, _b;
+    const { slots, texts } = row.provision;
+    if (slots.length > 0) return slots.map(({ day, from, to }) => ({ row, day, isAfternoon: from >= NOON, from, to }));
+    const said2 = plainWords(`${(_a3 = texts.day) != null ? _a3 : ""} ${(_b = texts.when) != null ? _b : ""}`);
+    const days2 = WEEKDAYS.flatMap(
+      (name, day) => new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said2) || EVERY_DAY.test(said2) ? [day] : []
+    );
+    const [isMorning, isAfternoon] = [/\b(?:am|mornings?)\b/.test(said2), /\b(?:pm|afternoons?)\b/.test(said2)];
+    const often = timesAWeek(row);
+    const fits2 = often === null || often.least === days2.length && often.most === days2.length;
+    if (isMorning === isAfternoon || !fits2 || NOT_SO.test(said2)) return [];
+    return days2.map((day) => ({ row, day, isAfternoon, from: null, to: null }));
+  }
+  var EVERY_DAY = /\bdaily\b|\b(?:every|each) (?:day|morning|afternoon)\b/;
+  var NOT_SO = /\bor\b|\bto\b|\d|-|\/|alternate|fortnight|week [ab]\b/;
+
+  // src/papers/meeting.ts
+  var MEETING_WIDTHS = [82, 106, 106, 106, 106, 106];
+  function meetingLines(week, settings, decided, fields) {
+    const running = week.rows.filter(isRunning);
+    return [
+      ...titled(SEEN_PART, sentences(...seenInPlainWords(week))),
+      ...fields,
+      ...titled(WEEK_PART, weekLines2(week)),
+      ...running.length > 0 ? pageSection(...WHAT_FOR_PART, running.map(whatForLine)) : [],
+      ...decided ? titled(DECISIONS_PART, sentences(...decisions(week, decided, settings.reviewDay))) : []
+    ];
+  }
+  function titled(title, lines) {
+    return [pageLine("text"), pageLine("section", title), ...lines];
+  }
+  function weekLines2({ rows }) {
+    const running = rows.filter(isRunning);
+    const { halves, vary } = weekGrid(running);
+    if (running.length === 0) return sentences(nothingRuns2);
+    return [
+      ...halves ? [pageLine("heading", "", ...WEEKDAYS), ...halves.map((days2, i) => {
+        var _a3;
+        return pageLine("line", (_a3 = HALVES[i]) != null ? _a3 : "", ...days2);
+      })] : sentences(daysNotSaid),
+      ...vary.length > 0 ? [pageLine("label", VARY), ...sentences(...vary.map(variesInWords))] : []
+    ];
+  }
+
+  // src/papers/caseSample.ts
+  function caseSample(judgement, weeks, term, decided) {
+    return {
+      name: sampleName(term),
+      widths: MEETING_WIDTHS,
+      lines: [
+        pageLine("title", sampleTitle(term)),
+        ...weeks.flatMap((week) => oneCase(judgement, week, term, decided)),
+        ...titled(HOW_MADE_PART2, sentences(...sampleMadeHow(judgement.settings)))
+      ]
+    };
+  }
+  function oneCase({ rows, settings }, week, term, decided) {
+    const scored = rows.flatMap(({ row, shares }) => shares.filter((share2) => share2.week === week).map(({ score }) => ({ row, score })));
+    return [
+      pageLine("text"),
+      pageLine("title", `${pageTitle(week.pupil)}${term}`),
+      pageLine("text", pageIntroduction(week, settings)),
+      ...meetingLines(week, settings, decided, []),
+      ...titled(WORKING_PART, sentences(...workingLines(week, settings, scored)))
+    ];
+  }
+
   // src/meaning/subject.ts
   var SUBJECTS = [
     ["Maths", "maths|math|mathematics|numeracy|arithmetic"],
@@ -13993,34 +14179,6 @@ ${line2}
     const plain2 = plainWords(text).replace(/\([^)]*\)/g, " ").replace(/\s+/g, " ").trim();
     return (_b = (_a3 = PATTERNS.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
   });
-
-  // src/papers/page.ts
-  function pageLine(look, ...values) {
-    return { look, values };
-  }
-  var LONGEST_LINE = 90;
-  function sentences(...texts) {
-    return texts.flatMap((text) => {
-      var _a3;
-      const lines = [];
-      for (const word of text.split(/\s+/)) {
-        const before = (_a3 = lines.pop()) != null ? _a3 : "";
-        if (before === "") lines.push(word);
-        else if (before.length + word.length < LONGEST_LINE) lines.push(`${before} ${word}`);
-        else lines.push(before, word);
-      }
-      return lines.map((line2) => pageLine("text", line2));
-    });
-  }
-  function pageSection(title, headings, lines) {
-    if (lines.length === 0) return [];
-    return [
-      pageLine("text"),
-      pageLine("section", title),
-      ...headings.length > 0 ? [pageLine("heading", ...headings)] : [],
-      ...lines.map((values) => pageLine("line", ...values))
-    ];
-  }
 
   // src/papers/small.ts
   function shownTables(tables, rule2) {
@@ -14324,77 +14482,6 @@ ${line2}
     return parts.map(headingMark).join("");
   }
 
-  // src/papers/decisions.ts
-  function decisions({ key: key2 }, { name, table }, near) {
-    const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
-    const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
-      const decided = decidedOn(row, near);
-      return decisionInWords(row.text("intervention"), decided.decision, whoAndByInWords(decided));
-    });
-    return lines.length > 0 ? lines : [noDecisionYet(name)];
-  }
-
-  // src/papers/weekGrid.ts
-  var NOON = 12 * 60;
-  function weekGrid(running) {
-    const placed = running.map((row) => ({ row, at: placesOf3(row) }));
-    const all = placed.flatMap(({ at }) => at);
-    const half = (isAfternoon) => WEEKDAYS.map(
-      (_, day) => all.filter((each) => each.day === day && each.isAfternoon === isAfternoon).sort((a, b) => {
-        var _a3, _b;
-        return ((_a3 = a.from) != null ? _a3 : 0) - ((_b = b.from) != null ? _b : 0);
-      }).map(entryInWords).join("\n")
-    );
-    return {
-      halves: all.length > 0 ? [half(false), half(true)] : null,
-      vary: placed.filter(({ at }) => at.length === 0).map(({ row }) => row)
-    };
-  }
-  function placesOf3(row) {
-    var _a3, _b;
-    const { slots, texts } = row.provision;
-    if (slots.length > 0) return slots.map(({ day, from, to }) => ({ row, day, isAfternoon: from >= NOON, from, to }));
-    const said2 = plainWords(`${(_a3 = texts.day) != null ? _a3 : ""} ${(_b = texts.when) != null ? _b : ""}`);
-    const days2 = WEEKDAYS.flatMap(
-      (name, day) => new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said2) || EVERY_DAY.test(said2) ? [day] : []
-    );
-    const [isMorning, isAfternoon] = [/\b(?:am|mornings?)\b/.test(said2), /\b(?:pm|afternoons?)\b/.test(said2)];
-    const often = timesAWeek(row);
-    const fits2 = often === null || often.least === days2.length && often.most === days2.length;
-    if (isMorning === isAfternoon || !fits2 || NOT_SO.test(said2)) return [];
-    return days2.map((day) => ({ row, day, isAfternoon, from: null, to: null }));
-  }
-  var EVERY_DAY = /\bdaily\b|\b(?:every|each) (?:day|morning|afternoon)\b/;
-  var NOT_SO = /\bor\b|\bto\b|\d|-|\/|alternate|fortnight|week [ab]\b/;
-
-  // src/papers/meeting.ts
-  var MEETING_WIDTHS = [82, 106, 106, 106, 106, 106];
-  function meetingLines(week, settings, decided, fields) {
-    const running = week.rows.filter(isRunning);
-    return [
-      ...titled(SEEN_PART, sentences(...seenInPlainWords(week))),
-      ...fields,
-      ...titled(WEEK_PART, weekLines2(week)),
-      ...running.length > 0 ? pageSection(...WHAT_FOR_PART, running.map(whatForLine)) : [],
-      ...decided ? titled(DECISIONS_PART, sentences(...decisions(week, decided, settings.reviewDay))) : []
-    ];
-  }
-  function titled(title, lines) {
-    return [pageLine("text"), pageLine("section", title), ...lines];
-  }
-  function weekLines2({ rows }) {
-    const running = rows.filter(isRunning);
-    const { halves, vary } = weekGrid(running);
-    if (running.length === 0) return sentences(nothingRuns2);
-    return [
-      ...halves ? [pageLine("heading", "", ...WEEKDAYS), ...halves.map((days2, i) => {
-        var _a3;
-        return pageLine("line", (_a3 = HALVES[i]) != null ? _a3 : "", ...days2);
-      })] : sentences(daysNotSaid),
-      ...vary.length > 0 ? [pageLine("label", VARY), ...sentences(...vary.map(variesInWords))] : []
-    ];
-  }
-
   // src/papers/pupilPage.ts
   function pupilPage(week, settings, term, decided) {
     return {
@@ -14440,6 +14527,24 @@ ${line2}
       const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
       const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
       return { sheet, message: summaryMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
+    });
+  }
+  function writeCaseSample({ pupils: pupils2, ...request }) {
+    return withLock((book) => {
+      recoverTab(book);
+      const found = find(book, request);
+      const { judgement } = found;
+      const byKey2 = new Map(judgement.namesPupils ? judgement.weeks.map((week) => [week.key, week]) : []);
+      const missing2 = pupils2.filter((pupil) => !byKey2.has(nameKey(pupil)));
+      if (missing2.length > 0) throw new UserError({ kind: "pupils not in register", pupils: missing2 });
+      const weeks = new Set(pupils2.flatMap((pupil) => {
+        var _a3;
+        return (_a3 = byKey2.get(nameKey(pupil))) != null ? _a3 : [];
+      }));
+      const term = reviewTerm(found.settings);
+      const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, caseSample(judgement, [...weeks], term, decided), { key: CASES_KEY, value: term, of: found });
+      return { sheet, message: caseSampleMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }
   function writeStrategy(request) {
@@ -14589,6 +14694,7 @@ ${line2}
     sidebarNoChange: (json) => answer("finishReview", json, decideNoChange),
     sidebarFinishReview: (json) => answer("finishReview", json, finish),
     sidebarPupilPage: (json) => answer("pupilPage", json, makePupilPage),
+    sidebarCaseSample: (json) => answer("caseSample", json, writeCaseSample),
     sidebarSummary: (json) => answer("check", json, writeSummary)
   };
   return __toCommonJS(main_exports);
@@ -14911,6 +15017,13 @@ function sidebarFinishReview(json) {
  */
 function sidebarPupilPage(json) {
   return Outvention.calls.sidebarPupilPage(json);
+}
+
+/**
+ * Makes a tab of several pupils, one after the other, with the working.
+ */
+function sidebarCaseSample(json) {
+  return Outvention.calls.sidebarCaseSample(json);
 }
 
 /**

@@ -104,5 +104,6 @@ export const calls = {
   sidebarNoChange: (json: unknown) => answer('finishReview', json, review.decideNoChange),
   sidebarFinishReview: (json: unknown) => answer('finishReview', json, review.finish),
   sidebarPupilPage: (json: unknown) => answer('pupilPage', json, pages.makePupilPage),
+  sidebarCaseSample: (json: unknown) => answer('caseSample', json, pages.writeCaseSample),
   sidebarSummary: (json: unknown) => answer('check', json, pages.writeSummary),
 } satisfies Record<PublicName, unknown>;

@@ -172,6 +172,7 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarNoChange', summary: 'Decides "No change" for every pupil in class of whom nothing is asked and nobody has written yet.' },
   { name: 'sidebarFinishReview', summary: 'Dates the review, and gives what is still open.' },
   { name: 'sidebarPupilPage', summary: "Makes a tab with one pupil's typical week." },
+  { name: 'sidebarCaseSample', summary: 'Makes a tab of several pupils, one after the other, with the working.' },
   { name: 'sidebarSummary', summary: 'Makes a tab of counts without names.' },
 ] as const;
 

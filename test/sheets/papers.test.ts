@@ -299,6 +299,51 @@ describe('the summary without names', () => {
   });
 });
 
+describe('the case sample', () => {
+  const linesOfSample = (at: Opened, pupils: string[]): string[] => {
+    const { sheet } = done(at.session, 'sidebarCaseSample', { sheet: 'Sheet1', pupils });
+    return texts(at.session, sheetCalled(at, sheet).id, 90, 6).map((cells) => cells.join(' | ').replace(/[ |]+$/, ''));
+  };
+
+  test('holds the chosen pupils one after the other, once each, with the working behind their weeks, and nobody else', async () => {
+    const at = await opened();
+    decide(at);
+    const said = linesOfSample(at, ['yan', 'Zed', 'Yan']);
+    expect(said.filter((line) => line.endsWith(': a typical week, Autumn 2026'))).toEqual([
+      'Yan: a typical week, Autumn 2026',
+      'Zed: a typical week, Autumn 2026',
+    ]);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Morning | 9:00–9:30 Phonics\n9:15–9:35 Maths talk | 10:00–11:00 In-class support (in class) | 9:00–9:30 Phonics',
+        'The working behind it',
+        'Status: ▲ More out than in. More than 50% of the taught week is out of class.',
+        'All together: Keep and watch. SENCO, by 18 December 2026.',
+      ]),
+    );
+    expect(said.join(' ')).toMatch(/Phonics: .* points = \d+, (High|Medium|Low)\./);
+    expect(said.join('\n')).not.toMatch(/Xia|Wes|Val|Strengths|Not for parents/);
+  });
+
+  test('of names that are not in the register says which, and makes nothing', async () => {
+    const at = await opened();
+    expect(refused(at.session, 'sidebarCaseSample', { sheet: 'Sheet1', pupils: ['Zed', 'Nobody', 'Ned'] })).toBe(
+      'Not in the register: Nobody and Ned. No case sample was made. Type the names as they stand in the register, with ; between them.',
+    );
+    expect(at.workbook.sheets).toHaveLength(1);
+  });
+
+  test('is made anew, not twice, and is never taken for a register', async () => {
+    const at = await opened();
+    linesOfSample(at, ['Zed']);
+    expect(done(at.session, 'sidebarCaseSample', { sheet: 'Sheet1', pupils: ['Yan'] }).message).toContain(
+      'It takes the place of the one made before.',
+    );
+    expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Case sample Autumn 2026']);
+    expect(done(at.session, 'sidebarCheck', {}).sheet).toBe('Sheet1');
+  });
+});
+
 describe('the table for an inclusion strategy', () => {
   const strategy = (at: Opened): string => {
     const [said] = at.session.runMenu('menuStrategy').ui;

@@ -1,6 +1,7 @@
 /** Tabs made on request, to be printed or handed on: a pupil's page and the summary without names. Asked again, each is made anew. */
 import { nameKey } from '../../text';
-import type { CheckRequest, PageReply, PupilPageRequest } from '../../messages';
+import type { CaseSampleRequest, CheckRequest, PageReply, PupilPageRequest } from '../../messages';
+import { caseSample } from '../../papers/caseSample';
 import { governorsSummary } from '../../papers/governors';
 import { inclusionStrategy } from '../../papers/inclusionStrategy';
 import { FIELD_COLUMNS, FIELD_LINES, FIELD_WIDTH, labelsAt, typedInFields, withTyped } from '../../papers/fields';
@@ -15,10 +16,10 @@ import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type
 import { paint, type Look } from '../book/paint';
 import { HEADING, INPUT } from '../book/palette';
 import { withLock } from '../book/lock';
-import { pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
+import { caseSampleMade, pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
 import { pageTitle } from '../../words/pupilPage';
 import { addTab, recoverTab } from '../book/addTab';
-import { PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY } from '../book/marks';
+import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, STRATEGY_KEY } from '../book/marks';
 import { reviewOf, reviewTabs, tableOf } from '../review/findTabs';
 import { UserError } from '../book/userError';
 
@@ -49,6 +50,23 @@ export function writeSummary(request: CheckRequest): PageReply {
     const { decided, noDecisions } = decidedIn(book, term, found);
     const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
     return { sheet, message: summaryMade({ tab: sheet, again, noDecisions }) };
+  });
+}
+
+/** The chosen pupils one after the other, on one tab. @throws UserError where one of them is not in the register */
+export function writeCaseSample({ pupils, ...request }: CaseSampleRequest): PageReply {
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
+    const { judgement } = found;
+    const byKey = new Map(judgement.namesPupils ? judgement.weeks.map((week) => [week.key, week]) : []);
+    const missing = pupils.filter((pupil) => !byKey.has(nameKey(pupil)));
+    if (missing.length > 0) throw new UserError({ kind: 'pupils not in register', pupils: missing });
+    const weeks = new Set(pupils.flatMap((pupil) => byKey.get(nameKey(pupil)) ?? []));
+    const term = reviewTerm(found.settings);
+    const { decided, noDecisions } = decidedIn(book, term, found);
+    const { sheet, again } = put(book, caseSample(judgement, [...weeks], term, decided), { key: CASES_KEY, value: term, of: found });
+    return { sheet, message: caseSampleMade({ tab: sheet, again, noDecisions }) };
   });
 }
 
