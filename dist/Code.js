@@ -10029,6 +10029,19 @@ ${line2}`);
   function summaryIntroduction({ reviewDay, taughtMinutes }) {
     return `As at ${dateInWords(reviewDay)}. Taught week ${weekInWords(taughtMinutes)}. No pupil is named.`;
   }
+  function overInWords(over, maybe) {
+    const count2 = (told) => told === FEW ? `${FEW} pupils, or none` : told === NOT_SHOWN ? "a number of pupils that is not shown" : `${told} pupils`;
+    return `Out of class for longer than in it: ${count2(over)}. It may be so: ${count2(maybe)}.`;
+  }
+  function ledByTeachersInWords(share2) {
+    if (share2 === "few") return `How much of the time teachers lead is not shown of ${FEW} pupils.`;
+    if (share2 === null) return "The register does not say who leads.";
+    return `Teachers and specialists lead at least ${Math.floor(share2 * 100 + 1e-9)}% of the time of interventions, in class and out.`;
+  }
+  function missedInWords(lesson2, pupils2) {
+    return isSmall(pupils2, OF_PUPILS) ? `${capitalised(FEW)} pupils, or none, miss ${lesson2} for an intervention.` : `${pupils2} pupils miss ${lesson2} for an intervention.`;
+  }
+  var NO_LESSON_COLUMN = "The register does not say which lessons are missed.";
   function hoursOut(count2, together3, namesPupils2) {
     const label = "All together, a week";
     if (isSmall(count2, namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS))
@@ -10054,7 +10067,7 @@ ${line2}`);
   }
 
   // src/words/tryOut.ts
-  function overInWords(outMost, { taughtMinutes, moreThan }) {
+  function overInWords2(outMost, { taughtMinutes, moreThan }) {
     const over = outMost - moreThan * taughtMinutes;
     const by = over > 0 ? Math.ceil(over - 1e-6) : Math.floor(1e-6 - over);
     return by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? "over" : "under"} ${lineInWords(moreThan)}`;
@@ -10067,7 +10080,7 @@ ${line2}`);
   function underInWords({ out, taughtMinutes, line: line2, shorterWeek, notRead: notRead2 }) {
     const isOver2 = out.most > line2 * taughtMinutes + 1e-6;
     if (out.most === 0 || isOver2 || shorterWeek !== null) return [];
-    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords(out.most, { taughtMinutes, moreThan: line2 })}`];
+    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords2(out.most, { taughtMinutes, moreThan: line2 })}`];
   }
   function nothingReadInWords({ notRead: notRead2 }) {
     const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
@@ -14229,6 +14242,7 @@ ${line2}
       lines: [
         pageLine("title", summaryTitle(term)),
         pageLine("text", summaryIntroduction(settings)),
+        ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
         ...pageSection(...namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
         ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2)),
         ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
@@ -14239,6 +14253,25 @@ ${line2}
       ]
     };
   }
+  function threeSentences({ weeks, register }, byStatus, lessons) {
+    var _a3;
+    const told = (status2) => {
+      var _a4, _b;
+      return (_b = (_a4 = byStatus.find(([name]) => name === status2)) == null ? void 0 : _a4[1]) != null ? _b : "";
+    };
+    const helped = weeks.filter(({ out, inClass }) => out.most + inClass.most > 0);
+    const others = helped.map(({ ledByOthers: ledByOthers2 }) => ledByOthers2).reduce((sum2, each) => sum2 && each ? plus(sum2, each) : null, exactly(0));
+    const all = helped.map(({ out, inClass }) => plus(out, inClass)).reduce(plus, exactly(0));
+    const missed = (_a3 = lessons.find(({ lesson: lesson2 }) => lesson2 === SAFEGUARDING3)) == null ? void 0 : _a3.pupils.size;
+    return [
+      overInWords(told("More out than in"), told("May be more out than in")),
+      ledByTeachersInWords(
+        isSmall(helped.length, OF_PUPILS) ? "few" : others && all.most > 0 ? 1 - Math.min(1, others.most / all.most) : null
+      ),
+      register.columns.has("lesson") ? missedInWords(SAFEGUARDING3, missed != null ? missed : 0) : NO_LESSON_COLUMN
+    ];
+  }
+  var SAFEGUARDING3 = "PSHE";
   function timeOut({ weeks }) {
     return weeks.map((week) => week.out).reduce(plus, exactly(0));
   }
@@ -14255,7 +14288,7 @@ ${line2}
         found.minutes += minutes2;
         missed.set(subject, found);
       }
-    return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
+    return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).filter(({ lesson: lesson2 }, i) => i < MOST_LESSONS || lesson2 === SAFEGUARDING3);
   }
   function lessonLines(lessons) {
     return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => lessonMissed(lesson2, pupils2.size, minutes2)) : [[NO_LESSON_MISSED]];

@@ -127,6 +127,46 @@ describe('the summary without names', () => {
     expect(said[1]).toMatch(/^As at 18 November 2026\. /);
   });
 
+  const pupils = (count: number, ...cells: Cell[]): Rows => Array.from({ length: count }, (_, i): Cell[] => [`P${i}`, ...cells]);
+  const wide = [...H, 'Led by', 'Lesson missed'];
+
+  test('of a small school, three sentences hold that tell no small count', () => {
+    const said = summary([wide, ...pupils(3, 'Base', 160, 5, 'TA', 'PSHE')]).join(' ');
+    expect(said).toContain('Out of class for longer than in it: fewer than 5 pupils, or none. It may be so: fewer than 5 pupils, or none.');
+    expect(said).toContain('How much of the time teachers lead is not shown of fewer than 5 pupils.');
+    expect(said).toContain('Fewer than 5 pupils, or none, miss PSHE for an intervention.');
+    expect(
+      summary([wide, ...pupils(1, 'Phonics', 20, 1, 'TA', '')])
+        .slice(0, 8)
+        .join(' ')
+        .replace(/\d+/g, ''),
+    ).toBe(
+      summary([wide, ...pupils(4, 'Base', 160, 5, 'TA', 'PSHE')])
+        .slice(0, 8)
+        .join(' ')
+        .replace(/\d+/g, ''),
+    );
+  });
+
+  test('of more pupils they tell how many are over, what teachers lead at the least, and who misses PSHE', () => {
+    const rows = [wide, ...pupils(6, 'Base', 160, 5, 'TA', 'PSHE'), ...pupils(6, 'Maths', 40, 5, 'Teacher', '')];
+    const said = summary(rows).join(' ');
+    const alone = summary([[...H, 'Led by'], ...pupils(6, 'Base', 160, 5, 'TA'), ['Q', 'Maths', 40, 5, 'Teacher']]).join(' ');
+    expect(alone).toContain('Out of class for longer than in it: 6 pupils. It may be so: fewer than 5 pupils, or none.');
+    // 200 of 1,000 minutes.
+    expect(said).toContain('Teachers and specialists lead at least 20% of the time of interventions, in class and out.');
+    expect(said).toContain('6 pupils miss PSHE for an intervention.');
+    expect(summary([H, ...pupils(6, 'Base', 160, 5)]).join(' ')).toMatch(
+      /The register does not say who leads\. The register does not say which lessons are missed\./,
+    );
+  });
+
+  test('no sentence tells a count that the table beside it hides', () => {
+    const said = summary([wide, ...pupils(7, 'Base', 160, 5, 'TA', 'PSHE'), ['Q', 'Maths', 40, 5, 'Teacher', '']]);
+    expect(said).toContain('More out than in | not shown');
+    expect(said.join(' ')).toContain('Out of class for longer than in it: a number of pupils that is not shown.');
+  });
+
   test('says where none comes up', () => {
     const said = summary([
       [...H, 'Location'],
