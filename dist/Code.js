@@ -10165,6 +10165,7 @@ ${line2}`);
     ["What", "What for", "How long, where", "With whom", "What is missed", "At the start, and now"]
   ];
   var DECISIONS_PART = "What we have decided";
+  var OVER_TERMS_PART = "Hours out of class a week, at the most, over the terms";
   var HOW_MADE_PART2 = "How this was made";
   var HALVES = ["Morning", "Afternoon"];
   var VARY = "At times that vary, or are not written down";
@@ -10232,6 +10233,12 @@ ${line2}`);
     if (outsideLessons2) return "outside lessons";
     if (place.where === "unknown") return "not clear whether in or out of class";
     return place.from === "assumed" ? `${place.where}, as we take it` : place.where;
+  }
+  var HOUR = 60;
+  var LONGEST_BAR = 30;
+  function termLine(term, minutes2) {
+    const blocks = Math.min(LONGEST_BAR, Math.round(minutes2 / HOUR));
+    return [term, `${"█".repeat(blocks)} ${minutes2 === 0 ? "in class" : hoursInWords(minutes2)}`.trim()];
   }
   function decisionInWords(what, decision, whoAndBy) {
     return `${what}: ${decision}.${whoAndBy === "" ? "" : ` ${whoAndBy}.`}`;
@@ -14515,8 +14522,22 @@ ${line2}
     return parts.map(headingMark).join("");
   }
 
+  // src/papers/overTerms.ts
+  function overTerms({ key: key2, out, share: share2 }, earlier, term) {
+    const before = earlier.flatMap(({ term: then, table }) => {
+      var _a3;
+      const minutes2 = (_a3 = table.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
+      return typeof minutes2 === "number" ? [{ then, minutes: minutes2 }] : [];
+    });
+    if (before.length === 0 || share2 === null) return [];
+    return titled(
+      OVER_TERMS_PART,
+      [...before, { then: term, minutes: out.most }].map(({ then, minutes: minutes2 }) => pageLine("text", ...termLine(then, minutes2)))
+    );
+  }
+
   // src/papers/pupilPage.ts
-  function pupilPage(week, settings, term, decided) {
+  function pupilPage(week, settings, term, decided, earlier = []) {
     return {
       name: pageName(tabName(week.pupil), term),
       widths: MEETING_WIDTHS,
@@ -14524,6 +14545,7 @@ ${line2}
         pageLine("title", `${pageTitle(week.pupil)}${term}`),
         pageLine("text", pageIntroduction(week, settings)),
         ...meetingLines(week, settings, decided, fieldLines()),
+        ...overTerms(week, earlier, term),
         ...titled(HOW_MADE_PART2, sentences(...pageMadeHow(week)))
       ]
     };
@@ -14543,7 +14565,7 @@ ${line2}
       if (!week) throw new UserError({ kind: "pupil not in register" });
       const term = reviewTerm(settings);
       const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, pupilPage(week, settings, term, decided), {
+      const { sheet, again } = put(book, pupilPage(week, settings, term, decided, earlierTerms(book, term, found)), {
         key: PAGE_KEY,
         value: `${pupilMark(week.key)} ${term}`,
         of: found,
@@ -14587,6 +14609,17 @@ ${line2}
       const term = reviewTerm(found.settings);
       const { sheet, again } = put(book, inclusionStrategy(found.judgement, term), { key: STRATEGY_KEY, value: term, of: found });
       return { sheet, message: strategyMade({ tab: sheet, again, noDecisions: null }) };
+    });
+  }
+  function earlierTerms(book, term, found) {
+    var _a3;
+    const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
+    return reviewTabs(book).flatMap((tab) => {
+      var _a4;
+      const { info: info2 } = tab;
+      const isEarlier = ((_a4 = termNumber(info2.term)) != null ? _a4 : now) < now && !info2.making && (info2.register === void 0 || isOf(found, info2.register));
+      const table = isEarlier ? tableOf2(tab, found.clock) : null;
+      return table ? [{ term: info2.term, table }] : [];
     });
   }
   function decidedIn(book, term, found) {

@@ -5,10 +5,17 @@ import { HOW_MADE_PART, pageIntroduction, pageMadeHow, pageName, pageTitle } fro
 import type { Decided } from './decisions';
 import { fieldLines } from './fields';
 import { MEETING_WIDTHS, meetingLines, titled } from './meeting';
+import { overTerms, type EarlierTerm } from './overTerms';
 import { pageLine, sentences, type Page } from './page';
 
-/** @param term "Autumn 2026" */
-export function pupilPage(week: PupilWeek, settings: Settings, term: string, decided: Decided | null): Page {
+/** @param term "Autumn 2026"; @param earlier reviews of the terms before it */
+export function pupilPage(
+  week: PupilWeek,
+  settings: Settings,
+  term: string,
+  decided: Decided | null,
+  earlier: readonly EarlierTerm[] = [],
+): Page {
   return {
     name: pageName(tabName(week.pupil), term),
     widths: MEETING_WIDTHS,
@@ -16,6 +23,7 @@ export function pupilPage(week: PupilWeek, settings: Settings, term: string, dec
       pageLine('title', `${pageTitle(week.pupil)}${term}`),
       pageLine('text', pageIntroduction(week, settings)),
       ...meetingLines(week, settings, decided, fieldLines()),
+      ...overTerms(week, earlier, term),
       ...titled(HOW_MADE_PART, sentences(...pageMadeHow(week))),
     ],
   };

@@ -9,7 +9,8 @@ import type { Page, PageLine } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
 import { pupilPage } from '../../papers/pupilPage';
 import type { Decided } from '../../papers/decisions';
-import { reviewTerm } from '../../review/plan';
+import type { EarlierTerm } from '../../papers/overTerms';
+import { reviewTerm, termNumber } from '../../review/plan';
 import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
 import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type Fields } from '../book/untouched';
@@ -20,7 +21,7 @@ import { caseSampleMade, pupilPageMade, strategyMade, summaryMade, type PaperMad
 import { pageTitle } from '../../words/pupilPage';
 import { addTab, recoverTab } from '../book/addTab';
 import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, STRATEGY_KEY } from '../book/marks';
-import { reviewOf, reviewTabs, tableOf } from '../review/findTabs';
+import { isOf, reviewOf, reviewTabs, tableOf } from '../review/findTabs';
 import { UserError } from '../book/userError';
 
 export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageReply {
@@ -32,7 +33,7 @@ export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageRepl
     if (!week) throw new UserError({ kind: 'pupil not in register' });
     const term = reviewTerm(settings);
     const { decided, noDecisions } = decidedIn(book, term, found);
-    const { sheet, again } = put(book, pupilPage(week, settings, term, decided), {
+    const { sheet, again } = put(book, pupilPage(week, settings, term, decided, earlierTerms(book, term, found)), {
       key: PAGE_KEY,
       value: `${pupilMark(week.key)} ${term}`,
       of: found,
@@ -77,6 +78,17 @@ export function writeStrategy(request: CheckRequest): PageReply {
     const term = reviewTerm(found.settings);
     const { sheet, again } = put(book, inclusionStrategy(found.judgement, term), { key: STRATEGY_KEY, value: term, of: found });
     return { sheet, message: strategyMade({ tab: sheet, again, noDecisions: null }) };
+  });
+}
+
+/** The reviews of this register of the terms before, in the order of time. */
+function earlierTerms(book: Book, term: string, found: Found): EarlierTerm[] {
+  const now = termNumber(term) ?? 0;
+  return reviewTabs(book).flatMap((tab) => {
+    const { info } = tab;
+    const isEarlier = (termNumber(info.term) ?? now) < now && !info.making && (info.register === undefined || isOf(found, info.register));
+    const table = isEarlier ? tableOf(tab, found.clock) : null;
+    return table ? [{ term: info.term, table }] : [];
   });
 }
 
