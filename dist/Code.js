@@ -6291,6 +6291,15 @@ var Outvention = (() => {
   function orderOf(each) {
     return ROLES.indexOf(each);
   }
+  function sumOf2(parts) {
+    const known = parts.flatMap(({ least }) => least != null ? least : []);
+    const most = parts.flatMap((part2) => {
+      var _a3;
+      return (_a3 = part2.most) != null ? _a3 : [];
+    });
+    const sum2 = (values) => values.reduce((total, value) => total + value, 0);
+    return { least: known.length > 0 ? sum2(known) : null, most: parts.length > 0 && most.length === parts.length ? sum2(most) : null };
+  }
 
   // src/words/provisions.ts
   var PROVISIONS_HEADINGS = [
@@ -9401,6 +9410,9 @@ ${line2}`);
   function caseSampleMade(made) {
     return `${paperMade(made)} It holds pupils' names and the working: show it to those who may see both. To print it, choose File, then Print, A4 portrait and Fit to width.${noDecisions(made)}`;
   }
+  function byInterventionMade(made) {
+    return `${paperMade(made)} It is for those who run them: no pupil is named, but small groups stand in it.`;
+  }
   function strategyMade(made) {
     return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
   }
@@ -9838,8 +9850,9 @@ ${line2}`);
   var PAGE_KEY = "outventions.page";
   var GOVERNORS_KEY = "outventions.summary";
   var STRATEGY_KEY = "outventions.strategy";
+  var TABLE_KEY = "outventions.interventions";
   var CASES_KEY = "outventions.cases";
-  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, CASES_KEY];
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY, CASES_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
     const columns = found.filter(({ key: key2 }) => key2 === COLUMN_KEY).flatMap(({ metadata }) => {
@@ -13936,6 +13949,11 @@ ${line2}
       summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".'
     },
     {
+      name: "menuByIntervention",
+      caption: "Table by intervention",
+      summary: "Makes a tab with a line for each intervention: time of pupils and adults, who leads, what it changed, what it costs."
+    },
+    {
       name: "menuStrategy",
       caption: "Table for the inclusion strategy",
       summary: "Makes a tab by kind of work, to be published: time of pupils and adults, who leads, cost; nothing of fewer than 10 pupils."
@@ -13991,59 +14009,136 @@ ${line2}
     ui.alert(`${TITLE2} ${VERSION}`, ABOUT, ui.ButtonSet.OK);
   }
 
-  // src/words/wholeWeek.ts
-  function wholeWeek(week, settings) {
-    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
-    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
-    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
+  // src/words/inclusionStrategy.ts
+  var FEW3 = fewerThan(PUBLISHED);
+  var NOT_SAID = "not recorded";
+  var TABLE_PART = [
+    "Work beyond the usual lesson, by kind",
+    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
+  ];
+  var HOW_MADE = "How this was made";
+  var noneRunning = "No intervention is running on this day.";
+  function strategyName(term) {
+    return `Inclusion strategy ${term}`;
+  }
+  function strategyTitle(term) {
+    return `For our inclusion strategy: interventions, ${term}`;
+  }
+  function strategyIntroduction({ reviewDay }) {
     return [
-      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
-      week.share ? [
-        "Out of class",
-        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
-        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
-      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
-      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
-      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
-      ...ledByOthers2 && ledByOthers2.most > 0 ? [
-        [
-          "Led by others",
-          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
-          "Led by someone other than a teacher or specialist, in class or out."
-        ]
-      ] : []
+      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
+      "What the whole school does for every pupil is not in a register: write that beside it."
     ];
   }
-  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
-    const [half, watch] = [percent(moreThan), percent(watchFrom)];
-    const means = {
-      "More out than in": `More than ${half} of the taught week is out of class.`,
-      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
-      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
-      "In class": `Less than ${watch} of the taught week is out of class.`,
-      "Not read": "It is not known how much of the taught week is out of class."
-    }[status2];
-    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
+  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
+    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
+    return [
+      capitalised(kind),
+      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
+      whereInWords2(unique(of.flatMap(({ where }) => where))),
+      ledByInWords(all) || NOT_SAID,
+      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
+      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
+    ];
+  }
+  function togetherLine(told, weeks) {
+    return [`The kinds for ${FEW3} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
+  }
+  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
+    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
+    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
+    return [
+      boundsInWords(adultMinutes, hoursInWords),
+      boundsInWords(pupilMinutes, hoursInWords),
+      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
+    ];
+  }
+  function boundsInWords({ least, most }, inWords) {
+    if (least === null) return NOT_SAID;
+    if (most === null) return `at least ${inWords(least)}`;
+    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
+  }
+  function poundsInWords(pounds) {
+    const whole = Math.round(pounds * 100) / 100;
+    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
+  }
+  function unique(all) {
+    return [...new Set(all)];
+  }
+  function strategyMadeHow(weeks) {
+    return [
+      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
+      `Of a kind of work for ${FEW3} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
+      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
+      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
+    ];
   }
 
-  // src/words/caseSample.ts
-  var WORKING_PART = "The working behind it";
-  function sampleName(term) {
-    return `Case sample ${term}`;
+  // src/words/byIntervention.ts
+  var GAINS_PART = [
+    "By intervention",
+    ["Intervention", "Pupils", "Pupils' time a week", "Adult time a week", "Led by, where", "What it changed", "Cost"]
+  ];
+  var FUNDING_PART = ["Cost by where the money comes from", ["Funding", "", "Cost a week"]];
+  var HOW_MADE2 = "How this was made";
+  function tableName(term) {
+    return `By intervention ${term}`;
   }
-  function sampleTitle(term) {
-    return `Case sample, ${term}`;
+  function tableTitle(term) {
+    return `Does it work here, and what does it cost? ${term}`;
   }
-  function workingLines(week, settings, scored) {
+  function gainsLine(of) {
     return [
-      ...wholeWeek(week, settings).map(([what = "", much = "", means = ""]) => `${what}: ${much}. ${means}`),
-      ...scored.map(({ row, score }) => `${nameOf2(row)}: ${reasonsInWords(score, row)}`)
+      of.name || NO_NAME,
+      of.pupils === null ? "" : String(of.pupils),
+      boundsInWords(of.pupilMinutes, hoursInWords),
+      boundsInWords(of.adultMinutes, hoursInWords),
+      [ledByInWords(of) || "Role not recorded", whereInWords2(of.where)].filter(Boolean).join(", "),
+      changedInWords(of),
+      costInWords(of)
     ];
   }
-  function sampleMadeHow({ taughtMinutes, moreThan, watchFrom }) {
+  var NO_GAIN = {
+    "no data": "No entry and no exit data.",
+    "no entry": "Exit data without entry data: no gain can be said.",
+    "no exit": "Entry data, and no exit data yet.",
+    text: "Data are text, not figures: no gain can be said.",
+    "other scales": "Figures on different scales: no gain can be said.",
+    dates: "A row ends before it starts: no gain can be said."
+  };
+  var FEWEST_FOR_EVIDENCE = 3;
+  function changedInWords({ gain, outcomes, ended: ended2, withExit, pupils: pupils2 }) {
+    const { met, partly, notMet } = outcomes;
+    const said2 = isGain(gain) ? [
+      `Median gain ${numberInWords(gain.median)} (${numberInWords(gain.least)} to ${numberInWords(gain.most)}), of ${gain.of} with both${gain.perTenHours === null ? "" : `; ${numberInWords(gain.perTenHours)} for 10 hours`}.`,
+      ...gain.of < FEWEST_FOR_EVIDENCE || (pupils2 != null ? pupils2 : 0) + ended2.length < FEWEST_FOR_EVIDENCE ? ["So few are no evidence."] : []
+    ] : met + partly + notMet > 0 ? [] : [NO_GAIN[gain]];
     return [
-      `Taught week ${weekInWords(taughtMinutes)} unless a year group has its own, without breaks and lunch. "More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`,
-      "From the school's register of interventions. A score says how much there is to ask about an intervention; it judges no child and no colleague."
+      ...said2,
+      ...met + partly + notMet > 0 ? [`In words: ${met} met, ${partly} partly met, ${notMet} not met.`] : [],
+      ...ended2.length > 0 ? [`Exit data: ${withExit}, ${ended2.length} of what has ended.`] : []
+    ].join(" ");
+  }
+  var NO_COST = {
+    "no rate": "no cost an hour is set for the role of who leads",
+    "no role": "the role of who leads is not recorded",
+    "no period": "the cost column does not say for what time"
+  };
+  function costInWords({ cost: { week, term, pupilWeek, why } }) {
+    const pounds = (bounds) => boundsInWords(bounds, poundsInWords);
+    const reasons2 = why.map((each) => NO_COST[each]).join("; ");
+    if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
+    return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
+  }
+  function fundingLine([funding, week]) {
+    return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
+  }
+  function tableMadeHow({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}: what runs, and of what has ended what has exit data. No pupil is named, and adults by role alone.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
+      "A gain is exit less entry, only where all are figures on one scale. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set."
     ];
   }
 
@@ -14143,6 +14238,84 @@ ${line2}
         return pageLine("line", (_a3 = HALVES[i]) != null ? _a3 : "", ...days2);
       })] : sentences(daysNotSaid),
       ...vary.length > 0 ? [pageLine("label", VARY), ...sentences(...vary.map(variesInWords))] : []
+    ];
+  }
+
+  // src/papers/byIntervention.ts
+  function byIntervention(judgement, term) {
+    const all = interventionsOf(judgement);
+    const hasFunding = judgement.register.columns.has("funding");
+    return {
+      name: tableName(term),
+      widths: [112, 44, 72, 76, 84, 128, 96],
+      lines: [
+        pageLine("title", tableTitle(term)),
+        ...pageSection(...GAINS_PART, all.map(gainsLine)),
+        ...hasFunding ? pageSection(...FUNDING_PART, [...byFunding2(all)].map(fundingLine)) : [],
+        ...titled(HOW_MADE2, sentences(...tableMadeHow(judgement.settings)))
+      ]
+    };
+  }
+  function byFunding2(all) {
+    var _a3;
+    const parts = /* @__PURE__ */ new Map();
+    for (const [said2, week] of all.flatMap(({ funding }) => [...funding])) parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], week]);
+    return new Map([...parts].map(([said2, weeks]) => [said2, sumOf2(weeks)]));
+  }
+
+  // src/words/wholeWeek.ts
+  function wholeWeek(week, settings) {
+    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
+    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
+    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
+    return [
+      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
+      week.share ? [
+        "Out of class",
+        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
+        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
+      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
+      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
+      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
+      ...ledByOthers2 && ledByOthers2.most > 0 ? [
+        [
+          "Led by others",
+          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
+          "Led by someone other than a teacher or specialist, in class or out."
+        ]
+      ] : []
+    ];
+  }
+  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
+    const [half, watch] = [percent(moreThan), percent(watchFrom)];
+    const means = {
+      "More out than in": `More than ${half} of the taught week is out of class.`,
+      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
+      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
+      "In class": `Less than ${watch} of the taught week is out of class.`,
+      "Not read": "It is not known how much of the taught week is out of class."
+    }[status2];
+    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
+  }
+
+  // src/words/caseSample.ts
+  var WORKING_PART = "The working behind it";
+  function sampleName(term) {
+    return `Case sample ${term}`;
+  }
+  function sampleTitle(term) {
+    return `Case sample, ${term}`;
+  }
+  function workingLines(week, settings, scored) {
+    return [
+      ...wholeWeek(week, settings).map(([what = "", much = "", means = ""]) => `${what}: ${much}. ${means}`),
+      ...scored.map(({ row, score }) => `${nameOf2(row)}: ${reasonsInWords(score, row)}`)
+    ];
+  }
+  function sampleMadeHow({ taughtMinutes, moreThan, watchFrom }) {
+    return [
+      `Taught week ${weekInWords(taughtMinutes)} unless a year group has its own, without breaks and lunch. "More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`,
+      "From the school's register of interventions. A score says how much there is to ask about an intervention; it judges no child and no colleague."
     ];
   }
 
@@ -14340,72 +14513,6 @@ ${line2}
     return AREAS.filter(([, words]) => words.test(plain2)).map(([area]) => area);
   });
 
-  // src/words/inclusionStrategy.ts
-  var FEW3 = fewerThan(PUBLISHED);
-  var NOT_SAID = "not recorded";
-  var TABLE_PART = [
-    "Work beyond the usual lesson, by kind",
-    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
-  ];
-  var HOW_MADE = "How this was made";
-  var noneRunning = "No intervention is running on this day.";
-  function strategyName(term) {
-    return `Inclusion strategy ${term}`;
-  }
-  function strategyTitle(term) {
-    return `For our inclusion strategy: interventions, ${term}`;
-  }
-  function strategyIntroduction({ reviewDay }) {
-    return [
-      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
-      "What the whole school does for every pupil is not in a register: write that beside it."
-    ];
-  }
-  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
-    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
-    return [
-      capitalised(kind),
-      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
-      whereInWords2(unique(of.flatMap(({ where }) => where))),
-      ledByInWords(all) || NOT_SAID,
-      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
-      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
-    ];
-  }
-  function togetherLine(told, weeks) {
-    return [`The kinds for ${FEW3} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
-  }
-  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
-    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
-    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
-    return [
-      boundsInWords(adultMinutes, hoursInWords),
-      boundsInWords(pupilMinutes, hoursInWords),
-      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
-    ];
-  }
-  function boundsInWords({ least, most }, inWords) {
-    if (least === null) return NOT_SAID;
-    if (most === null) return `at least ${inWords(least)}`;
-    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
-  }
-  function poundsInWords(pounds) {
-    const whole = Math.round(pounds * 100) / 100;
-    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
-  }
-  function unique(all) {
-    return [...new Set(all)];
-  }
-  function strategyMadeHow(weeks) {
-    return [
-      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
-      `Of a kind of work for ${FEW3} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
-      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
-      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
-      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
-    ];
-  }
-
   // src/papers/inclusionStrategy.ts
   var OTHER2 = "other work";
   function inclusionStrategy(judgement, term) {
@@ -14465,15 +14572,6 @@ ${line2}
       cost: sumOf2(of.map(({ cost }) => cost.week)),
       reviewed: reviews.length > 0 ? Math.max(...reviews) : null
     };
-  }
-  function sumOf2(parts) {
-    const known = parts.flatMap(({ least }) => least != null ? least : []);
-    const most = parts.flatMap((part2) => {
-      var _a3;
-      return (_a3 = part2.most) != null ? _a3 : [];
-    });
-    const sum2 = (values) => values.reduce((total, value) => total + value, 0);
-    return { least: known.length > 0 ? sum2(known) : null, most: parts.length > 0 && most.length === parts.length ? sum2(most) : null };
   }
 
   // src/papers/fields.ts
@@ -14603,12 +14701,18 @@ ${line2}
     });
   }
   function writeStrategy(request) {
+    return writeTable(request, STRATEGY_KEY, inclusionStrategy, strategyMade);
+  }
+  function writeByIntervention(request) {
+    return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
+  }
+  function writeTable(request, key2, make2, said2) {
     return withLock((book) => {
       recoverTab(book);
       const found = find(book, request);
       const term = reviewTerm(found.settings);
-      const { sheet, again } = put(book, inclusionStrategy(found.judgement, term), { key: STRATEGY_KEY, value: term, of: found });
-      return { sheet, message: strategyMade({ tab: sheet, again, noDecisions: null }) };
+      const { sheet, again } = put(book, make2(found.judgement, term), { key: key2, value: term, of: found });
+      return { sheet, message: said2({ tab: sheet, again, noDecisions: null }) };
     });
   }
   function earlierTerms(book, term, found) {
@@ -14721,6 +14825,9 @@ ${line2}
     },
     menuSummary: () => {
       fromMenu(() => writeSummary({}).message);
+    },
+    menuByIntervention: () => {
+      fromMenu(() => writeByIntervention({}).message);
     },
     menuStrategy: () => {
       fromMenu(() => writeStrategy({}).message);
@@ -14929,6 +15036,13 @@ function menuWriteReview() {
  */
 function menuSummary() {
   return Outvention.calls.menuSummary();
+}
+
+/**
+ * Makes a tab with a line for each intervention: time of pupils and adults, who leads, what it changed, what it costs.
+ */
+function menuByIntervention() {
+  return Outvention.calls.menuByIntervention();
 }
 
 /**

@@ -64,6 +64,9 @@ export const calls = {
   menuSummary: () => {
     fromMenu(() => pages.writeSummary({}).message);
   },
+  menuByIntervention: () => {
+    fromMenu(() => pages.writeByIntervention({}).message);
+  },
   menuStrategy: () => {
     fromMenu(() => pages.writeStrategy({}).message);
   },

@@ -129,6 +129,11 @@ export const MENU = [
     summary: 'Makes a tab of counts for governors, without names; counts under 5 are shown as "fewer than 5".',
   },
   {
+    name: 'menuByIntervention',
+    caption: 'Table by intervention',
+    summary: 'Makes a tab with a line for each intervention: time of pupils and adults, who leads, what it changed, what it costs.',
+  },
+  {
     name: 'menuStrategy',
     caption: 'Table for the inclusion strategy',
     summary: 'Makes a tab by kind of work, to be published: time of pupils and adults, who leads, cost; nothing of fewer than 10 pupils.',

@@ -5,7 +5,7 @@
 import { kindOfWork } from '../meaning/kind';
 import { needsIn } from '../meaning/need';
 import type { Judgement } from '../judge';
-import { interventionsOf, type Bounds, type Intervention } from '../provisions/interventions';
+import { interventionsOf, sumOf, type Bounds, type Intervention } from '../provisions/interventions';
 import { weeksOfTerm } from '../provisions/cost';
 import { isSmall, PUBLISHED } from '../words/smallCounts';
 import { HOW_MADE, TABLE_PART, kindLine, noneRunning, strategyIntroduction, strategyMadeHow, strategyName, strategyTitle, togetherLine } from '../words/inclusionStrategy'; // prettier-ignore
@@ -83,12 +83,4 @@ function summed(kind: string, of: readonly Intervention[]): KindOfWork {
     cost: sumOf(of.map(({ cost }) => cost.week)),
     reviewed: reviews.length > 0 ? Math.max(...reviews) : null,
   };
-}
-
-/** What is known of a part is the least of all; the most is known where each part's is. */
-function sumOf(parts: readonly Bounds[]): Bounds {
-  const known = parts.flatMap(({ least }) => least ?? []);
-  const most = parts.flatMap((part) => part.most ?? []);
-  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-  return { least: known.length > 0 ? sum(known) : null, most: parts.length > 0 && most.length === parts.length ? sum(most) : null };
 }

@@ -169,3 +169,14 @@ function byCount<T extends string>(all: readonly T[]): T[] {
 function orderOf(each: string): number {
   return (ROLES as readonly string[]).indexOf(each);
 }
+
+/**
+ * Several together: what is known of a part is the least of all; the most is known where each part's is.
+ * @example sumOf([{ least: 1, most: 2 }, { least: null, most: null }]) // { least: 1, most: null }
+ */
+export function sumOf(parts: readonly Bounds[]): Bounds {
+  const known = parts.flatMap(({ least }) => least ?? []);
+  const most = parts.flatMap((part) => part.most ?? []);
+  const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+  return { least: known.length > 0 ? sum(known) : null, most: parts.length > 0 && most.length === parts.length ? sum(most) : null };
+}

@@ -400,6 +400,7 @@ describe('the menu', () => {
       'Check this register',
       'Write review tab',
       'Summary without names',
+      'Table by intervention',
       'Table for the inclusion strategy',
       'Settings',
       'Make a register',

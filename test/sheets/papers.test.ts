@@ -401,3 +401,13 @@ describe('the table for an inclusion strategy', () => {
     expect(refused(at.session, 'sidebarCheck', { sheet: 'Inclusion strategy Autumn 2026' })).toMatch(/^No register was found/);
   });
 });
+
+test('the table by intervention is made from the menu, and takes the place of the one before', async () => {
+  const at = await opened();
+  for (const words of ['is made, as a tab of its own. It is for those who run them', 'It takes the place of the one made before.'])
+    expect(at.session.runMenu('menuByIntervention').ui).toEqual([
+      expect.objectContaining({ message: expect.stringContaining(words) as string }),
+    ]);
+  expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'By intervention Autumn 2026']);
+  expect(texts(at.session, sheetCalled(at, 'By intervention Autumn 2026').id, 30, 7).flat().join('\n')).not.toMatch(/Zed|Yan/);
+});

@@ -1,6 +1,8 @@
 /** Tabs made on request, to be printed or handed on: a pupil's page and the summary without names. Asked again, each is made anew. */
 import { nameKey } from '../../text';
 import type { CaseSampleRequest, CheckRequest, PageReply, PupilPageRequest } from '../../messages';
+import type { Judgement } from '../../judge';
+import { byIntervention } from '../../papers/byIntervention';
 import { caseSample } from '../../papers/caseSample';
 import { governorsSummary } from '../../papers/governors';
 import { inclusionStrategy } from '../../papers/inclusionStrategy';
@@ -17,10 +19,10 @@ import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type
 import { paint, type Look } from '../book/paint';
 import { HEADING, INPUT } from '../book/palette';
 import { withLock } from '../book/lock';
-import { caseSampleMade, pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
+import { byInterventionMade, caseSampleMade, pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
 import { pageTitle } from '../../words/pupilPage';
 import { addTab, recoverTab } from '../book/addTab';
-import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, STRATEGY_KEY } from '../book/marks';
+import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY } from '../book/marks';
 import { isOf, reviewOf, reviewTabs, tableOf } from '../review/findTabs';
 import { UserError } from '../book/userError';
 
@@ -72,12 +74,26 @@ export function writeCaseSample({ pupils, ...request }: CaseSampleRequest): Page
 }
 
 export function writeStrategy(request: CheckRequest): PageReply {
+  return writeTable(request, STRATEGY_KEY, inclusionStrategy, strategyMade);
+}
+
+export function writeByIntervention(request: CheckRequest): PageReply {
+  return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
+}
+
+/** A table by what is done, without pupils and without decisions. */
+function writeTable(
+  request: CheckRequest,
+  key: string,
+  make: (judgement: Judgement, term: string) => Page,
+  said: (made: PaperMade) => string,
+): PageReply {
   return withLock((book) => {
     recoverTab(book);
     const found = find(book, request);
     const term = reviewTerm(found.settings);
-    const { sheet, again } = put(book, inclusionStrategy(found.judgement, term), { key: STRATEGY_KEY, value: term, of: found });
-    return { sheet, message: strategyMade({ tab: sheet, again, noDecisions: null }) };
+    const { sheet, again } = put(book, make(found.judgement, term), { key, value: term, of: found });
+    return { sheet, message: said({ tab: sheet, again, noDecisions: null }) };
   });
 }
 
