@@ -12,7 +12,7 @@ import { HOW_MADE, TABLE_PART, kindLine, noneRunning, strategyIntroduction, stra
 import { pageLine, pageSection, sentences, type Page } from './page';
 
 /** All interventions of one kind. */
-export interface KindOfWork {
+interface KindOfWork {
   /** From the list of kinds. */
   readonly kind: string;
   readonly of: readonly Intervention[];

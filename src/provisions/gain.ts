@@ -39,7 +39,7 @@ interface Figure {
  * @example figureIn('SS 85') // { value: 85, scale: 'ss' }
  * @example figureIn('improved') // null
  */
-export const figureIn = memoised((text): Figure | null => {
+const figureIn = memoised((text): Figure | null => {
   const plain = plainWords(text);
   const outOf = /^(-?\d+(?:\.\d+)?) ?(?:\/|out of) ?(\d+)$/.exec(plain);
   if (outOf) return { value: Number(outOf[1]), scale: `/${outOf[2] ?? ''}` };

@@ -18,7 +18,7 @@ const SO_MANY = /^(\d{1,2})(?: (?:pupils?|children|in (?:the |a )?group)\b.*)?$|
  * @example groupSize('3-4') // { least: 3, most: 4 }
  * @example groupSize('small group') // null
  */
-export const groupSize = memoised((text): Range | null => {
+const groupSize = memoised((text): Range | null => {
   const plain = plainWords(text);
   if (ALONE.test(plain)) return exactly(1);
   if (A_PAIR.test(plain)) return exactly(2);

@@ -50,7 +50,7 @@ const NO_GAIN: Readonly<Record<NoGain, string>> = {
 const FEWEST_FOR_EVIDENCE = 3;
 
 /** "Median gain 7 (3 to 12), of 5 with both; 2.1 for 10 hours. In words: 2 met, 1 partly met, 0 not met. Ended: 4." */
-export function changedInWords({ gain, outcomes, ended, withExit, pupils }: Intervention): string {
+function changedInWords({ gain, outcomes, ended, withExit, pupils }: Intervention): string {
   const { met, partly, notMet } = outcomes;
   const said = isGain(gain)
     ? [
