@@ -15,6 +15,7 @@ const ROOMS = [
   ['settings, the value', '^src/settings/settings\\.ts$'],
   ['week', '^src/week/'],
   ['checks', '^src/checks/'],
+  ['provisions', '^src/provisions/'],
   ['wayBack', '^src/wayBack/'],
   ['settings', '^src/settings/'],
   ['judge', '^src/judge\\.ts$'],

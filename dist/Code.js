@@ -178,8 +178,9 @@ var Outvention = (() => {
   var LATIN = new Map(LETTERS.flatMap(([others, latin]) => Array.from(others, (other, i) => [other, latin.charAt(i)])));
   var OTHER = new RegExp(`[${[...LATIN.keys()].join("")}]`, "g");
   var APOSTROPHES = /[`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2018\u2019\u201b\u2032\uff07]/g;
+  var LONGEST_NAME = 4e3;
   function lookAlike(text) {
-    return withoutUnseen(text.replace(APOSTROPHES, "'")).normalize("NFKD").toLowerCase().replace(OTHER, (letter) => {
+    return withoutUnseen(text.replace(APOSTROPHES, "'")).normalize("NFKD").slice(0, LONGEST_NAME).toLowerCase().replace(OTHER, (letter) => {
       var _a3;
       return (_a3 = LATIN.get(letter)) != null ? _a3 : letter;
     }).replace(/i\u0307/g, "i").normalize("NFKC");
@@ -245,7 +246,7 @@ var Outvention = (() => {
   // src/register/fields.ts
   var AMOUNTS = ["dose", "minutes", "times", "hours", "total", "weekTime"];
   var TIMES = [...AMOUNTS, "sessions", "hoursInAll", "from", "to"];
-  var SHARED = ["pupil", "year", "duty", "sen", "placement", "notes"];
+  var SHARED = ["pupil", "year", "duty", "sen", "placement", "need", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
     { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
@@ -284,8 +285,10 @@ var Outvention = (() => {
     { field: "duty", name: "EHCP or statutory", headings: "section f|statutory|statutory provision|duty|in the plan|in plan|in ehcp|in the ehcp|ehcp provision", words: "section f|statutory" },
     { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
     { field: "placement", name: "Placement", headings: "placement|placed in|base or mainstream" },
+    { field: "need", name: "Need", headings: "need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning" },
     { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet", words: "status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send" },
     { field: "cost", name: "Cost", headings: "cost|full cost|total cost|cost per pupil|cost per year|funding", words: "cost|costs|price|funding|budget" },
+    { field: "funding", name: "Funding", headings: "funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget" },
     { field: "notes", name: "Notes", headings: "notes|note|comments|comment", words: "notes|comments|comment|remarks" }
   ];
   var FIELDS = TYPED.map((form) => {
@@ -497,6 +500,8 @@ var Outvention = (() => {
         return "This pupil is no longer in the review tab. Press Refresh from the register.";
       case "pupil not in register":
         return "This pupil is not in the register, so no page was made. Check the register again.";
+      case "pupils not in register":
+        return `Not in the register: ${clip(listed(problem2.pupils))}. No case sample was made. Type the names as they stand in the register, with ; between them.`;
     }
   }
   function noRegisterInWords(why) {
@@ -904,12 +909,13 @@ var Outvention = (() => {
       columnsHold: "live formulas",
       points: /* @__PURE__ */ new Map(),
       figures: /* @__PURE__ */ new Map(),
+      costAnHour: /* @__PURE__ */ new Map(),
       ownWays: /* @__PURE__ */ new Map()
     };
   }
-  function figure({ figures: figures2 }, { name, value }) {
+  function figure({ figures: figures3 }, { name, value }) {
     var _a3;
-    return (_a3 = figures2.get(name)) != null ? _a3 : value;
+    return (_a3 = figures3.get(name)) != null ? _a3 : value;
   }
   function pointsOf({ points: points3 }, check2) {
     var _a3;
@@ -1083,6 +1089,7 @@ var Outvention = (() => {
   };
 
   // src/meaning/leader.ts
+  var ROLES = ["teacher", "specialist", "assistant", "other"];
   var VOLUNTEER = /\b(volunteers?|(grand)?parents?(?! (support|liaison))|peers?|buddy|buddies|older (student|pupil|child|children)s?|(student|pupil)s? in year|(y(ea)?r? ?\d{1,2}|sixth[ -]form) (pupil|student|children)s?|sixth[ -]formers?)\b/;
   var HEAD = /\bassistant (head(teacher)?|principal)s?\b/;
   var ASSISTANT = /\b(\d*tas?\d*|t\.a|h\.?l\.?t\.?a|lsas?|(teaching|classroom|support) asst|support staff|mentors?|elsa|assistants?|keyworkers?|key workers?|pastoral|nursery nurses?|nurture lead)\b/;
@@ -1102,6 +1109,31 @@ var Outvention = (() => {
     const plain2 = plainWords(text);
     return !VOLUNTEER.test(plain2) && NOBODY.test(plain2) && !SOMEBODY.test(plain2);
   }
+  var SPECIALIST = /\b(salt|slt|language|ot|physio\w*|ep|psychologist|specialist|therapists?|counsellors?)\b/;
+  var SPEECH_AND = /\bspeech ?(?:and|&|\/|\+) ?language\b/g;
+  function partsOf2(text) {
+    return plainWords(text).replace(SPEECH_AND, "language").split(/\/|,|;|&|\+|\band\b|\bor\b/).filter((part2) => /\p{L}/u.test(part2));
+  }
+  function roleOf(part2) {
+    const leader = readLeader(part2);
+    if (leader === "assistant") return leader;
+    if (leader === "teacher or specialist") return SPECIALIST.test(part2) ? "specialist" : "teacher";
+    return leader === "volunteer or software" || SOMEBODY.test(part2) ? "other" : null;
+  }
+  var rolesIn = memoised((text) => [...new Set(partsOf2(text).flatMap((part2) => {
+    var _a3;
+    return (_a3 = roleOf(part2)) != null ? _a3 : [];
+  }))]);
+  var SO_MANY = /\b(\d) ?(?:x ?)?(?:tas?|lsas?|hltas?|teachers|adults|staff|assistants|teaching assistants|mentors)\b|\b(?:tas?|lsas?|hltas?) ?x ?(\d)\b/;
+  var TOGETHER = /&|\+|\band\b/;
+  var adultsIn = memoised((text) => {
+    var _a3, _b;
+    const said2 = SO_MANY.exec(plainWords(text));
+    const count2 = Number((_b = (_a3 = said2 == null ? void 0 : said2[1]) != null ? _a3 : said2 == null ? void 0 : said2[2]) != null ? _b : 0);
+    if (count2 > 0) return exactly(count2);
+    if (isSoftware(text)) return between(0, 1);
+    return between(1, plainWords(text).replace(SPEECH_AND, "language").split(TOGETHER).length);
+  });
   var HOURS_A_DAY = 6;
   var HOURS_OF = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };
   var AMOUNT = /(?:(?<!\d)(\d{1,6}) ?(?:x|sessions? of) ?)?(?<!\d)(\d{0,6}\.?\d{1,6})(?: ?(?:-|to) ?[\d.]{1,9})?\+? ?(h|d|m)(?:ours?|rs?|ays?|in(?:ute)?s?)?(?![a-z])(?: x ?(\d{1,6}))?/;
@@ -1755,10 +1787,10 @@ var Outvention = (() => {
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
   var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
-  function remarkedDay(said, side, remarks, { reviewDay, terms }) {
+  function remarkedDay(said2, side, remarks, { reviewDay, terms }) {
     var _a3, _b, _c, _d;
     for (const remark2 of remarks) {
-      const text = (_c = (_b = (_a3 = said.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      const text = (_c = (_b = (_a3 = said2.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
       if (text === "") continue;
       const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
       const term = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
@@ -1767,8 +1799,8 @@ var Outvention = (() => {
     }
     return void 0;
   }
-  function hasCome(said, now) {
-    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said) ? void 0 : remarkedDay(FROM_THEN, "first", [said], now);
+  function hasCome(said2, now) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said2) ? void 0 : remarkedDay(FROM_THEN, "first", [said2], now);
     return day !== void 0 && day <= now.reviewDay;
   }
 
@@ -1824,8 +1856,8 @@ var Outvention = (() => {
       if (!saysNoDate(text)) unread2.push({ field, text });
       return void 0;
     };
-    const said = readStatus(cells, reviewDay);
-    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || said.says === null && saysOver((_a3 = cells.notes) != null ? _a3 : "", (_b = cells.intervention) != null ? _b : "", { reviewDay, terms }) ? { says: "ended" } : said;
+    const said2 = readStatus(cells, reviewDay);
+    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || said2.says === null && saysOver((_a3 = cells.notes) != null ? _a3 : "", (_b = cells.intervention) != null ? _b : "", { reviewDay, terms }) ? { says: "ended" } : said2;
     const start = (_c = edge("start", "first")) == null ? void 0 : _c.day;
     const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_d = cells.remarks) != null ? _d : [], { reviewDay, terms }) : void 0;
     const over = remarkedDay(IS_OVER, "last", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms });
@@ -3879,7 +3911,7 @@ var Outvention = (() => {
   );
   var figures = () => [
     figureLine(FLOOR, SCORE),
-    ...CHECKS.flatMap(({ figures: figures2 = [] }) => figures2.map((figure2) => figureLine(figure2, "What the checks go by")))
+    ...CHECKS.flatMap(({ figures: figures3 = [] }) => figures3.map((figure2) => figureLine(figure2, "What the checks go by")))
   ];
   var halfTerms = () => HALF_TERM_NAMES.map((label, half) => ({
     label,
@@ -3933,6 +3965,28 @@ var Outvention = (() => {
     return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group : own3;
   }
   var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
+  var DEAREST_HOUR = 1e3;
+  var costs = () => ROLES.map((role) => ({
+    ...numberLine(
+      {
+        label: `Cost an hour: ${role}`,
+        section: "What an hour of an adult costs",
+        wants: `a number of pounds from 0 to ${DEAREST_HOUR.toLocaleString("en-GB")}, such as 14.50`,
+        means: `${COST_OF[role]} A group's session is paid once, however many pupils sit in it; a cost in the register comes first. Left blank: no cost is worked out.`
+      },
+      0,
+      [0, DEAREST_HOUR],
+      (settings, cost) => ({ ...settings, costAnHour: new Map([...settings.costAnHour, [role, cost]]) })
+    ),
+    standard: "",
+    used: "no cost"
+  }));
+  var COST_OF = {
+    teacher: "What an hour of a teacher or SENCO costs the school, in pounds.",
+    specialist: "What an hour of a therapist, psychologist or specialist teacher costs the school, in pounds.",
+    assistant: "What an hour of a teaching assistant or mentor costs the school, in pounds.",
+    other: "What an hour of anybody else costs the school, in pounds: a tutor, a coach, a volunteer."
+  };
   var settingLines = lazy(() => {
     const ofChecks = figures();
     return [
@@ -3942,6 +3996,7 @@ var Outvention = (() => {
       ...ofChecks.filter(({ section: section2 }) => section2 !== SCORE),
       ...halfTerms(),
       ...years(),
+      ...costs(),
       ...ownWays(),
       ...howRead()
     ];
@@ -3949,14 +4004,14 @@ var Outvention = (() => {
 
   // src/words/settings.ts
   function settingsInWords(settings) {
-    const { points: points3, figures: figures2, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
+    const { points: points3, figures: figures3, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
     const changed = [
       ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
       ...[...points3].filter(([name, value]) => {
         var _a3;
         return ((_a3 = lineNamed(`Points: ${name}`)) == null ? void 0 : _a3.standard) !== value;
       }).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
-      ...[...figures2].filter(([name, value]) => {
+      ...[...figures3].filter(([name, value]) => {
         var _a3;
         return ((_a3 = lineNamed(name)) == null ? void 0 : _a3.standard) !== value;
       }).map(([name, value]) => {
@@ -4075,6 +4130,7 @@ var Outvention = (() => {
     return `Can't read ${noRegisterInWords(why)}`;
   }
   var NO_PUPILS_NAMED = "Can't read this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
+  var NO_REGISTER = "Can't read the register: give its rows with their heading row, as in =OUTVENTION_PROVISIONS(A4:R200).";
   function noRegisterGiven(formula) {
     return `Can't read the register: give the pupil first and then the register, as in =${formula}(A2, Register!A1:H200).`;
   }
@@ -5050,8 +5106,8 @@ var Outvention = (() => {
     return weeks === void 0 ? {} : { weeks };
   }
   function inAll(facts, often, period2) {
-    const aWeek = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
-    return !aWeek && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
+    const aWeek2 = period2 !== void 0 || only(facts, "daily").length > 0 || only(facts, "weekdays").length > 0;
+    return !aWeek2 && (only(facts, "over").length > 0 || only(facts, "of sessions").length > 0 && often.most > MOST_SESSIONS_A_WEEK);
   }
   function areAWeeks({ sessions: sessions2, weeks }, facts) {
     return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
@@ -5218,12 +5274,12 @@ var Outvention = (() => {
     const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
     const shared = halves ? clauses.flatMap(oftenIn) : [];
     const often = shared.length === 1 ? shared[0] : void 0;
-    const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
+    const aWeek2 = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
     for (const clause of clauses) {
       const reading = interpret(factsOf(clause), "dose");
       if (!("parts" in reading)) return null;
       const { parts } = reading;
-      const perWeek2 = often != null ? often : aWeek && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
+      const perWeek2 = often != null ? often : aWeek2 && parts.sessions && parts.sessions.most <= MOST_SESSIONS_A_WEEK ? parts.sessions : void 0;
       const own3 = parts.minutes && !parts.times && perWeek2 ? { ...parts, times: perWeek2 } : parts;
       if (own3.days) days2 = days2 ? plus(days2, own3.days) : own3.days;
       else {
@@ -5506,8 +5562,8 @@ var Outvention = (() => {
     const [other = ""] = weeks.filter((_, i) => !(i === 0 ? a : b));
     return (a || b) && /\d/.test(other.replace(/\bp(?:eriod)? ?\d/gi, "")) ? { why: "how often" } : null;
   }
-  function ofOneWeek(said) {
-    const reading = /fortnight|month|term|other|alternate|total/i.test(said) ? null : readDose(said, "dose");
+  function ofOneWeek(said2) {
+    const reading = /fortnight|month|term|other|alternate|total/i.test(said2) ? null : readDose(said2, "dose");
     if (!reading || "why" in reading) return null;
     const { minutes: minutes2, times: times2, days: days2, sessions: sessions2 } = reading.parts;
     return minutes2 && !times2 && !days2 && !sessions2 ? minutes2 : minutesAWeek(reading.parts);
@@ -5553,11 +5609,11 @@ var Outvention = (() => {
 
   // src/register/fits.ts
   var yes = (is) => is ? 1 : 0;
-  function partsOf2(text, measure) {
+  function partsOf3(text, measure) {
     const reading = readDose(text, measure);
     return "parts" in reading ? reading.parts : {};
   }
-  var isWholeDose = (text) => minutesAWeek(partsOf2(text, "dose"), 1) !== null;
+  var isWholeDose = (text) => minutesAWeek(partsOf3(text, "dose"), 1) !== null;
   var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
   var LEAST_MINUTES = 5;
   var MOST_TIMES = 12;
@@ -5586,24 +5642,24 @@ var Outvention = (() => {
   }
   var BASE_OR_NOT = /\b(base|unit|resourced?( provision)?|rp|hub|nest|den|room|mainstream|class|none|no)\b/;
   var FITS = {
-    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf2(text, "dose").minutes !== void 0 || partsOf2(text, "dose").times !== void 0) * 0.45,
+    dose: (_, text) => isWholeDose(text) ? 1 : yes(partsOf3(text, "dose").minutes !== void 0 || partsOf3(text, "dose").times !== void 0) * 0.45,
     minutes(cell, text) {
       var _a3;
       if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
       if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
       if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text)) return 0;
-      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf2(text, "minutes");
+      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf3(text, "minutes");
       return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
     },
     times(_, text) {
       if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
       if (A_REFERENCE.test(text)) return 0;
-      const { minutes: minutes2, times: times2 } = partsOf2(text, "times");
-      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf2(text, "dose").minutes === void 0);
+      const { minutes: minutes2, times: times2 } = partsOf3(text, "times");
+      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf3(text, "dose").minutes === void 0);
     },
     weeks(_, text) {
       if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
-      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf2(text, "weeks");
+      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf3(text, "weeks");
       return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
     },
     hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
@@ -5628,7 +5684,7 @@ var Outvention = (() => {
       return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
     },
     intervention(_, text) {
-      if (/^\d/.test(text) && partsOf2(text, "minutes").minutes !== void 0) return 0.1;
+      if (/^\d/.test(text) && partsOf3(text, "minutes").minutes !== void 0) return 0.1;
       if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
       if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
       return kindOfWork(text) === null ? 0.7 : 1;
@@ -5639,7 +5695,8 @@ var Outvention = (() => {
     rota: (_, text) => yes(rotaOf(text) !== null),
     lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
     place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
-    cost: (_, text) => yes(/£|^\d/.test(text))
+    cost: (_, text) => yes(/£|^\d/.test(text)),
+    funding: (_, text) => yes(/^\p{L}/u.test(text))
   };
 
   // src/register/headingRow.ts
@@ -5759,9 +5816,9 @@ var Outvention = (() => {
   }
   function namesAPupil(cells, pupilColumn) {
     const text = cellText(cells[pupilColumn]);
-    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
+    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME2;
   }
-  var LONGEST_NAME = 30;
+  var LONGEST_NAME2 = 30;
   var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/pupilAbove.ts
@@ -5921,6 +5978,443 @@ var Outvention = (() => {
     return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
   }
 
+  // src/provisions/money.ts
+  var PERIODS2 = [
+    ["hour", /(?:\/|\b(?:per|an?|each|hourly) ?)(?:hour|hr)s?\b|\bhourly\b/],
+    ["session", /(?:\/|\b(?:per|an?|each) ?)(?:session|lesson)\b/],
+    ["half term", /\bhalf[ -]?term(?:ly)?\b/],
+    ["week", /(?:\/|\b(?:per|an?|each) ?)(?:week|wk)\b|\bweekly\b|\bpw\b/],
+    ["term", /\bterm(?:ly)?\b/],
+    ["year", /\byear(?:ly)?\b|\bannual(?:ly)?\b|\bannum\b|\bp\.?a\b/],
+    ["in all", /\b(?:total|full|in all|overall|whole)\b/]
+  ];
+  var EACH = /\b(?:per|each|a) (?:pupil|child|student|head)\b|\beach$/;
+  var FIGURE2 = "£? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,7}(?:\\.\\d+)?)";
+  var SUM = new RegExp(`^(?:about |approx\\.? |c\\.? ?|~ ?)?${FIGURE2}(?: ?(?:-|to) ?${FIGURE2})?(?= |\\/|\\(|p|$)`);
+  var NOTHING2 = /^(?:nil|free|none|no (?:extra )?cost)\b/;
+  function readMoney(text, heading) {
+    var _a3;
+    const pounds = saysNothing(text) ? null : sumIn(text);
+    if (pounds === null) return null;
+    const [cell, above2] = [plainWords(text), plainWords(heading.replace(/_/g, " "))];
+    const per = (_a3 = periodIn(cell)) != null ? _a3 : periodIn(above2);
+    return { pounds, per, perPupil: EACH.test(cell) || EACH.test(above2.replace(/[(£)]/g, " ").trim()) };
+  }
+  var sumIn = memoised((text) => {
+    const plain2 = plainWords(text);
+    if (NOTHING2.test(plain2)) return exactly(0);
+    const found = SUM.exec(plain2);
+    if (!found) return null;
+    const [least, most = least] = found.slice(1).map((figure2) => figure2 && Number(figure2.replace(/,/g, "")));
+    return typeof least === "number" && typeof most === "number" ? between(least, most) : null;
+  });
+  function periodIn(plain2) {
+    var _a3, _b;
+    return (_b = (_a3 = PERIODS2.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
+  }
+
+  // src/provisions/cost.ts
+  function isCost(cost) {
+    return typeof cost !== "string";
+  }
+  function costOf(group, heading, settings) {
+    const said2 = group.rows.flatMap((row) => {
+      var _a3;
+      const money = readMoney((_a3 = row.provision.texts.cost) != null ? _a3 : "", heading);
+      return money ? [{ row, money }] : [];
+    });
+    return said2.length > 0 ? bySaid(said2, group, settings) : byRates(group, settings);
+  }
+  function byRates({ adultMinutes, roles }, { costAnHour }) {
+    if (roles.length === 0) return "no role";
+    const rates = roles.flatMap((role) => {
+      var _a3;
+      return (_a3 = costAnHour.get(role)) != null ? _a3 : [];
+    });
+    if (rates.length < roles.length) return "no rate";
+    return times(dividedBy(adultMinutes, 60), { least: Math.min(...rates), most: Math.max(...rates) });
+  }
+  function bySaid(said2, { adultMinutes, sessions: sessions2, rows }, settings) {
+    var _a3, _b;
+    const weekly2 = said2.map(({ row, money }) => aWeek(row, money, settings));
+    if (!weekly2.every(isCost)) return "no period";
+    const sum2 = weekly2.reduce(plus, exactly(0));
+    const { per } = (_b = (_a3 = said2[0]) == null ? void 0 : _a3.money) != null ? _b : {};
+    if (said2.some(({ money }) => money.perPupil)) return sum2;
+    const dearest = { least: Math.max(...weekly2.map(({ least }) => least)), most: Math.max(...weekly2.map(({ most }) => most)) };
+    if (per === "hour") return times(dearest, dividedBy(adultMinutes, 60));
+    if (per === "session") return times(dearest, sessions2);
+    return sessions2.least >= rows.length ? sum2 : { least: dearest.least, most: sum2.most };
+  }
+  function aWeek({ pupils: pupils2, time: time3, provision: { weeks } }, { pounds, per, perPupil: perPupil2 }, { reviewDay, terms }) {
+    const each = perPupil2 ? scaled(pounds, Math.max(1, pupils2.length)) : pounds;
+    const over = (count2) => count2 > 0 ? dividedBy(each, count2) : "no period";
+    switch (per) {
+      case "hour":
+        return perPupil2 ? scaled(times(each, time3.weekly), 1 / 60) : each;
+      case "session":
+        return time3.times ? times(each, time3.times) : "no period";
+      case "week":
+        return each;
+      case "half term":
+        return over(weeksOfTerm(reviewDay, terms) / 2);
+      case "term":
+        return over(weeksOfTerm(reviewDay, terms));
+      case "year":
+        return over(weeksOfYear(reviewDay, terms));
+      case "in all":
+        return weeks === void 0 || weeks === "open" || weeks.least <= 0 ? "no period" : { least: each.least / weeks.most, most: each.most / weeks.least };
+      case null:
+        return "no period";
+    }
+  }
+  function weeksOfTerm(day, terms) {
+    const { first, last } = termOf(day, terms).span;
+    return schoolWeeks(first, last, terms);
+  }
+  function weeksOfYear(day, terms) {
+    const year = schoolYear(day);
+    return schoolWeeks(wholeTerm("Autumn", year, terms).first, wholeTerm("Summer", year, terms).last, terms);
+  }
+
+  // src/provisions/gain.ts
+  var figureIn = memoised((text) => {
+    var _a3, _b, _c;
+    const plain2 = plainWords(text);
+    const outOf = /^(-?\d+(?:\.\d+)?) ?(?:\/|out of) ?(\d+)$/.exec(plain2);
+    if (outOf) return { value: Number(outOf[1]), scale: `/${(_a3 = outOf[2]) != null ? _a3 : ""}` };
+    const one = /^([^\d-]{0,12}?) ?(-?\d+(?:\.\d+)?) ?([^\d]{0,12})$/.exec(plain2);
+    return one ? { value: Number(one[2]), scale: `${(_b = one[1]) != null ? _b : ""}${(_c = one[3]) != null ? _c : ""}`.replace(/[\s.:]/g, "") } : null;
+  });
+  var ANOTHER_SCALE = 10;
+  function gainOf(rows, settings) {
+    const found = rows.map(({ provision: { texts } }) => {
+      var _a3, _b;
+      return { entry: (_a3 = texts.entry) != null ? _a3 : "", exit: (_b = texts.exit) != null ? _b : "" };
+    });
+    const both = rows.filter((_, i) => {
+      var _a3, _b, _c, _d;
+      return !isMissing((_b = (_a3 = found[i]) == null ? void 0 : _a3.entry) != null ? _b : "") && !isMissing((_d = (_c = found[i]) == null ? void 0 : _c.exit) != null ? _d : "");
+    });
+    if (both.length === 0) return whyNone(found);
+    const read2 = both.flatMap((row) => {
+      var _a3, _b;
+      const [entry, exit] = [figureIn((_a3 = row.provision.texts.entry) != null ? _a3 : ""), figureIn((_b = row.provision.texts.exit) != null ? _b : "")];
+      return entry && exit ? [{ row, entry, exit }] : [];
+    });
+    if (read2.length === 0) return "text";
+    if (read2.some(({ row: { provision: { start, end: end2 } } }) => start !== void 0 && end2 !== void 0 && end2 < start)) return "dates";
+    const figures3 = read2.flatMap(({ entry, exit }) => [entry, exit]);
+    if (new Set(figures3.map(({ scale }) => scale)).size > 1 || read2.some((one) => read2.some((other) => isFar(one, other)))) return "other scales";
+    const gains = read2.map(({ entry, exit }) => exit.value - entry.value);
+    const forHours = read2.map(({ row }, i) => {
+      var _a3;
+      return perTenHours((_a3 = gains[i]) != null ? _a3 : 0, row, settings);
+    });
+    return {
+      of: read2.length,
+      median: median(gains),
+      least: Math.min(...gains),
+      most: Math.max(...gains),
+      perTenHours: forHours.every((each) => each !== null) ? median(forHours) : null
+    };
+  }
+  function isFar(one, other) {
+    const size = ({ entry, exit }) => Math.max(Math.abs(entry.value), Math.abs(exit.value));
+    const smallest = [other.entry, other.exit].map(({ value }) => Math.abs(value)).filter((value) => value > 0);
+    return one === other ? smallest.length === 2 && Math.max(...smallest) > ANOTHER_SCALE * Math.min(...smallest) : smallest.length > 0 && size(one) > 0 && Math.min(...smallest) > ANOTHER_SCALE * size(one);
+  }
+  function whyNone(found) {
+    const has = (key2) => found.some((each) => !isMissing(each[key2]));
+    return has("exit") ? "no entry" : has("entry") ? "no exit" : "no data";
+  }
+  function perTenHours(gain, { time: time3, provision: { start, lastDay } }, { reviewDay, terms }) {
+    if (!isRead(time3) || time3.weekly.least !== time3.weekly.most || start === void 0) return null;
+    const minutes2 = time3.weekly.most * schoolWeeks(start, Math.min(lastDay != null ? lastDay : reviewDay, reviewDay), terms);
+    return minutes2 > 0 ? gain / minutes2 * TEN_HOURS : null;
+  }
+  var TEN_HOURS = 600;
+  function median(values) {
+    var _a3, _b;
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    const upper = (_a3 = sorted[half]) != null ? _a3 : 0;
+    return sorted.length % 2 === 1 ? upper : (((_b = sorted[half - 1]) != null ? _b : 0) + upper) / 2;
+  }
+  function outcomesOf(rows) {
+    const said2 = rows.map(({ provision }) => {
+      var _a3;
+      return outcomeIn((_a3 = provision.texts.exit) != null ? _a3 : "");
+    });
+    const count2 = (outcome) => said2.filter((each) => each === outcome).length;
+    return { met: count2("met"), partly: count2("partly"), notMet: count2("notMet") };
+  }
+  var outcomeIn = memoised((text) => {
+    const plain2 = plainWords(text);
+    if (/^(?:target |outcome )?(?:was |were )?(?:partly|partially|part)[ -](?:met|achieved)\b/.test(plain2)) return "partly";
+    if (/^(?:target |outcome )?(?:was |were )?(?:not|un)[ -]?(?:yet )?(?:met|achieved)\b/.test(plain2)) return "notMet";
+    return /^(?:target |outcome )?(?:was |were )?(?:fully )?(?:met|achieved)\b/.test(plain2) ? "met" : null;
+  });
+
+  // src/provisions/groupSize.ts
+  var ALONE = /\b(?:1 ?[:/-] ?1|1 to 1|one[ -]to[ -]one|121)\b|^(?:individual(?:ly)?|alone|single)\b/;
+  var A_PAIR = /^(?:in )?(?:a )?pair(?:s|ed)?\b/;
+  var RATIO = /^(\d{1,2}) ?[:/] ?(\d{1,2})\b/;
+  var FROM_TO = /^(?:groups? of )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})\b/;
+  var SO_MANY2 = /^(\d{1,2})(?: (?:pupils?|children|in (?:the |a )?group)\b.*)?$|\bgroups? of (\d{1,2})\b|\((\d{1,2})\)$/;
+  var groupSize = memoised((text) => {
+    var _a3, _b;
+    const plain2 = plainWords(text);
+    if (ALONE.test(plain2)) return exactly(1);
+    if (A_PAIR.test(plain2)) return exactly(2);
+    const ratio = RATIO.exec(plain2);
+    if (ratio) return real(exactly(Math.max(Number(ratio[1]), Number(ratio[2]))));
+    const span2 = FROM_TO.exec(plain2);
+    if (span2) return real(between(Number(span2[1]), Number(span2[2])));
+    const [, alone, group, inBrackets2] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
+    const said2 = (_b = alone != null ? alone : group) != null ? _b : inBrackets2;
+    return said2 === void 0 ? null : real(exactly(Number(said2)));
+  });
+  function real(size) {
+    return size.least > 0 ? size : null;
+  }
+  function sizeOf({ texts, intervention }) {
+    var _a3, _b;
+    const own3 = [intervention, texts.dose, texts.ledBy, texts.place].some((text) => /\b(?:1 ?: ?1|one[ -]to[ -]one)\b/i.test(text != null ? text : ""));
+    return (_b = groupSize((_a3 = texts.group) != null ? _a3 : "")) != null ? _b : own3 ? exactly(1) : null;
+  }
+
+  // src/provisions/groups.ts
+  function groupsOf(rows, namesPupils2) {
+    var _a3;
+    const groups = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const key2 = namesPupils2 ? sessionKey(row) : String(groups.size);
+      groups.set(key2, [...(_a3 = groups.get(key2)) != null ? _a3 : [], row]);
+    }
+    return [...groups.values()].map(groupOf);
+  }
+  function wasRead(row) {
+    return isRead(row.time);
+  }
+  function sessionKey({ time: time3, provision: { texts } }) {
+    const said2 = [texts.ledBy, texts.when, texts.day, texts.from, texts.to, texts.rota, texts.place, texts.group];
+    return JSON.stringify([time3.weekly, time3.minutes, time3.times, said2.map((text) => plainWords(text != null ? text : ""))]);
+  }
+  function groupOf(rows) {
+    var _a3;
+    const [first] = rows;
+    const { provision, time: time3 } = first;
+    const leader = (_a3 = provision.texts.ledBy) != null ? _a3 : "";
+    const size = sizeOf(provision);
+    const sessions2 = sessionsOf(rows, size);
+    return {
+      rows,
+      places: placesOf(rows),
+      size,
+      sessions: sessions2,
+      adultMinutes: times(times(time3.weekly, sessions2), adultsIn(leader)),
+      roles: rolesIn(leader)
+    };
+  }
+  function placesOf(rows) {
+    return rows.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+  }
+  function sessionsOf(rows, size) {
+    const places = placesOf(rows);
+    if ((size == null ? void 0 : size.most) === 1) return exactly(places);
+    if (isOneTime(rows)) return exactly(1);
+    const often = mostRowsOfOne(rows);
+    if (size === null) return between(often, rows.length);
+    const least = Math.max(
+      often,
+      Math.min(Math.ceil(places / size.most), rows.some(({ pupils: pupils2 }) => pupils2.length > 1) ? rows.length : places)
+    );
+    return { least, most: Math.max(least, Math.ceil(places / size.least)) };
+  }
+  function isOneTime([first]) {
+    var _a3, _b, _c;
+    if (!first) return false;
+    const { slots, texts } = first.provision;
+    const when = `${(_a3 = texts.when) != null ? _a3 : ""} ${(_b = texts.from) != null ? _b : ""}`;
+    return !saysNothing((_c = texts.ledBy) != null ? _c : "") && (slots.length > 0 || /\d[.:]\d\d|\b(?:p|period|lesson) ?\d/i.test(when));
+  }
+  function mostRowsOfOne(rows) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { key: key2 } of rows.flatMap(({ pupils: pupils2 }) => pupils2)) counts.set(key2, ((_a3 = counts.get(key2)) != null ? _a3 : 0) + 1);
+    return Math.max(1, ...counts.values());
+  }
+
+  // src/provisions/interventions.ts
+  function interventionsOf({ register, settings }) {
+    var _a3, _b;
+    const named2 = /* @__PURE__ */ new Map();
+    for (const row of register.rows) {
+      const counts = isRunning(row) || row.provision.running === "ended" && !isMissing((_a3 = row.provision.texts.exit) != null ? _a3 : "");
+      if (!counts) continue;
+      const key2 = plainWords(row.provision.intervention);
+      named2.set(key2, [...(_b = named2.get(key2)) != null ? _b : [], row]);
+    }
+    return [...named2.values()].map((rows) => interventionOf(rows, register, settings));
+  }
+  function interventionOf(rows, register, settings) {
+    var _a3, _b;
+    const namesPupils2 = register.columns.has("pupil");
+    const running = rows.filter(isRunning);
+    const read2 = running.filter(wasRead);
+    const notRead2 = running.length - read2.length;
+    const groups = groupsOf(read2, namesPupils2);
+    const costs2 = groups.map((group) => ({ group, cost: costOf(group, headingOf(register), settings) }));
+    const pupils2 = new Set(running.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))).size;
+    const week = costBounds(costs2, notRead2);
+    const bounds = (minutes2) => bounded(minutes2.reduce(plus, exactly(0)), notRead2, read2.length);
+    return {
+      name: (_b = (_a3 = rows[0]) == null ? void 0 : _a3.provision.intervention) != null ? _b : "",
+      running,
+      ended: rows.filter((row) => !isRunning(row)),
+      notRead: notRead2,
+      pupils: namesPupils2 ? pupils2 : null,
+      pupilMinutes: namesPupils2 ? bounds(read2.map(({ time: time3, pupils: whose }) => scaled(time3.weekly, whose.length))) : UNSAID2,
+      adultMinutes: bounds(groups.map(({ adultMinutes }) => adultMinutes)),
+      roles: byCount(groups.flatMap(({ roles }) => roles)),
+      someRoleUnknown: groups.some(({ roles }) => roles.length === 0),
+      where: byCount(running.map(whereOf)),
+      withEntry: recorded(rows, "entry"),
+      withExit: recorded(rows, "exit"),
+      gain: gainOf(rows, settings),
+      outcomes: outcomesOf(rows),
+      cost: {
+        week,
+        term: mapped(week, (pounds) => pounds * weeksOfTerm(settings.reviewDay, settings.terms)),
+        pupilWeek: mapped(week, (pounds) => pounds / headsOf(groups, namesPupils2 ? pupils2 : groups.length)),
+        why: byCount(costs2.flatMap(({ cost }) => isCost(cost) ? [] : [cost]))
+      },
+      funding: byFunding(costs2, notRead2)
+    };
+  }
+  var UNSAID2 = { least: null, most: null };
+  function bounded(sum2, notRead2, read2) {
+    if (notRead2 === 0) return sum2;
+    return { least: read2 > 0 ? sum2.least : null, most: null };
+  }
+  function mapped({ least, most }, by) {
+    return { least: least === null ? null : by(least), most: most === null ? null : by(most) };
+  }
+  function costBounds(costs2, notRead2) {
+    const known = costs2.map(({ cost }) => cost).filter(isCost);
+    return bounded(known.reduce(plus, exactly(0)), notRead2 + costs2.length - known.length, known.length);
+  }
+  function headingOf({ columns, headings }) {
+    var _a3, _b;
+    return (_b = headings[(_a3 = columns.get("cost")) != null ? _a3 : -1]) != null ? _b : "";
+  }
+  function headsOf(groups, pupils2) {
+    const places = groups.reduce((sum2, group) => sum2 + group.places, 0);
+    const seats = groups.reduce((sum2, group) => {
+      var _a3, _b;
+      return sum2 + Math.max(group.places, (_b = (_a3 = group.size) == null ? void 0 : _a3.least) != null ? _b : 0);
+    }, 0);
+    return places === 0 ? 1 : Math.max(1, pupils2 * seats / places);
+  }
+  function byFunding(costs2, notRead2) {
+    var _a3;
+    const parts = /* @__PURE__ */ new Map();
+    for (const { group, cost } of costs2)
+      for (const said2 of new Set(group.rows.map(fundingOf))) {
+        const share2 = placesOf(group.rows.filter((row) => fundingOf(row) === said2)) / group.places;
+        parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], { group, cost: isCost(cost) ? scaled(cost, share2) : cost }]);
+      }
+    return new Map([...parts].map(([said2, own3]) => [said2, costBounds(own3, notRead2)]));
+  }
+  function fundingOf({ provision }) {
+    var _a3;
+    return (_a3 = provision.texts.funding) != null ? _a3 : "";
+  }
+  function recorded(rows, field) {
+    const filled = rows.filter(({ provision }) => {
+      var _a3;
+      return !isMissing((_a3 = provision.texts[field]) != null ? _a3 : "");
+    });
+    return filled.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+  }
+  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
+    return outsideLessons2 ? "outside lessons" : place.where;
+  }
+  function byCount(all) {
+    const count2 = (each) => all.filter((other) => other === each).length;
+    return [...new Set(all)].sort((a, b) => count2(b) - count2(a) || orderOf(a) - orderOf(b));
+  }
+  function orderOf(each) {
+    return ROLES.indexOf(each);
+  }
+  function sumOf2(parts) {
+    const known = parts.flatMap(({ least }) => least != null ? least : []);
+    const most = parts.flatMap((part2) => {
+      var _a3;
+      return (_a3 = part2.most) != null ? _a3 : [];
+    });
+    const sum2 = (values) => values.reduce((total, value) => total + value, 0);
+    return { least: known.length > 0 ? sum2(known) : null, most: parts.length > 0 && most.length === parts.length ? sum2(most) : null };
+  }
+
+  // src/words/provisions.ts
+  var PROVISIONS_HEADINGS = [
+    "Intervention",
+    "Pupils",
+    "Pupils' hours a week (least)",
+    "Pupils' hours a week (most)",
+    "Adult hours a week (least)",
+    "Adult hours a week (most)",
+    "Led by",
+    "Where",
+    "With entry data",
+    "With exit data",
+    "Median gain",
+    "Cost a week (least)",
+    "Cost a week (most)"
+  ];
+  var NO_NAME = "No name given";
+  function provisionLine(of) {
+    var _a3;
+    const { least, most } = of.cost.week;
+    return [
+      of.name || NO_NAME,
+      (_a3 = of.pupils) != null ? _a3 : "",
+      ...inHours(of.pupilMinutes),
+      ...inHours(of.adultMinutes),
+      ledByInWords(of),
+      whereInWords2(of.where),
+      of.withEntry,
+      of.withExit,
+      isGain(of.gain) ? hundredths(of.gain.median) : "",
+      ...[least, most].map((pounds) => pounds === null ? "" : hundredths(pounds))
+    ];
+  }
+  function isGain(gain) {
+    return typeof gain !== "string";
+  }
+  function inHours({ least, most }) {
+    return [least, most].map((minutes2) => minutes2 === null ? "" : hundredths(minutes2 / 60));
+  }
+  function hundredths(value) {
+    return Math.round(value * 100 + 1e-7) / 100;
+  }
+  var ROLE_WORDS = { teacher: "teacher", specialist: "specialist", assistant: "assistant", other: "other" };
+  function ledByInWords({ roles, someRoleUnknown }) {
+    const known = capitalised(listed(roles.map((role) => ROLE_WORDS[role])));
+    return known !== "" && someRoleUnknown ? `${known}; not always known` : known;
+  }
+  var WHERE_WORDS = {
+    "in class": "in class",
+    "out of class": "out of class",
+    "outside lessons": "outside lessons",
+    unknown: "not clear"
+  };
+  function whereInWords2(where) {
+    return capitalised(listed(where.map((each) => WHERE_WORDS[each])));
+  }
+
   // src/register/timetableWeek.ts
   var SEARCHED_ROWS2 = 10;
   var FEWEST_DAYS = 3;
@@ -5982,8 +6476,8 @@ var Outvention = (() => {
   }
   function isOutOfTheDay({ provision: { texts } }) {
     const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
-    const said = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
-    const [from, to] = said ? [said.from, said.to] : own3;
+    const said2 = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
+    const [from, to] = said2 ? [said2.from, said2.to] : own3;
     return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
   }
 
@@ -6212,7 +6706,7 @@ ${line2}`);
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const later = [];
-    for (const part2 of partsOf3(text, separators, style)) {
+    for (const part2 of partsOf4(text, separators, style)) {
       if (isNobody(part2)) continue;
       const joining = LATER.exec(part2);
       const name = withoutTail(
@@ -6229,7 +6723,7 @@ ${line2}`);
     return NAME2.test(bare) ? bare : part2;
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
-  function partsOf3(text, separators, { surnameFirst, spaced }) {
+  function partsOf4(text, separators, { surnameFirst, spaced }) {
     const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, (codes) => codes.endsWith(")") ? "" : " (").replace(
       JOINING_BESIDE,
       (_, names, when) => names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, " ")
@@ -6246,8 +6740,8 @@ ${line2}`);
   function isDuty({ text, heading, intervention, notes, sen = "" }) {
     const plain2 = plainWords(text);
     const ticked = isTicked(plain2) && OF_THE_ROW.test(plainWords(heading));
-    const said = [plain2, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
-    return ticked || said || namesDuty(intervention) || ownDuty(notes);
+    const said2 = [plain2, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
+    return ticked || said2 || namesDuty(intervention) || ownDuty(notes);
   }
   function saysPlan({ text, heading }) {
     const [plain2, head] = [plainWords(text), plainWords(heading)];
@@ -6286,7 +6780,7 @@ ${line2}`);
     const plain2 = plainHeading(heading);
     return /\b(hours?|hrs?)\b/.test(plain2) && !/\bmin(ute)?s?\b/.test(plain2);
   });
-  var PERIODS2 = [
+  var PERIODS3 = [
     [/\bfortnight/, 2],
     [/\bhalf ?term/, 6],
     [/\bterm/, 12],
@@ -6296,7 +6790,7 @@ ${line2}`);
   var weeksInHeading = memoised((heading) => {
     var _a3, _b;
     const plain2 = plainHeading(heading);
-    return /\b(?:per|a|each|every) (?:week|wk)\b|\bweekly\b/.test(plain2) ? 1 : (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : 1;
+    return /\b(?:per|a|each|every) (?:week|wk)\b|\bweekly\b/.test(plain2) ? 1 : (_b = (_a3 = PERIODS3.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : 1;
   });
   var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
 
@@ -6392,13 +6886,13 @@ ${line2}`);
   ];
   function readTime(cells) {
     var _a3, _b, _c, _d;
-    const { at, columns, headingOf: headingOf2 } = cells;
+    const { at, columns, headingOf: headingOf3 } = cells;
     let parts = NO_PARTS;
     let problem2 = null;
     for (const [field, measure] of TIME_FIELDS) {
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
-      const heading = headingOf2(field);
+      const heading = headingOf3(field);
       const own3 = inDays(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), cells, field);
       const inPeriod = byPeriod(byHeading2(own3, field, cell, heading), field, at("per"));
       const reading = ofThePeriod(eachDay(inPeriod, field, at("times")), field, at("times"), heading);
@@ -6413,12 +6907,12 @@ ${line2}`);
           why: "why" in reading ? reading.why : "cells differ"
         };
     }
-    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf2("times")), ...parts };
+    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf3("times")), ...parts };
     const clock2 = readClock(cells);
     if (clock2 && "why" in clock2) problem2 != null ? problem2 : problem2 = clock2;
     else if (clock2) parts = (_b = join(parts, clock2.parts)) != null ? _b : parts;
     let time3 = (_c = timeOf(parts, cells)) != null ? _c : timeOf(withSlot(parts, cells), cells);
-    if (!time3 && parts.minutes && isPerDay(headingOf2("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
+    if (!time3 && parts.minutes && isPerDay(headingOf3("minutes"))) time3 = timeOf({ ...parts, times: exactly(SCHOOL_DAYS_A_WEEK) }, cells);
     if (!time3) time3 = timeOf(withName(parts, cells), cells);
     if (!time3 && !problem2) {
       const all = hoursInAll(cells);
@@ -6429,8 +6923,8 @@ ${line2}`);
     const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
     return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
   }
-  function inDays(reading, { at, columns, headingOf: headingOf2 }, field) {
-    const may = (field === "sessions" || field === "times") && !columns.has("minutes") && DAYS_AND_SESSIONS.test(headingOf2(field));
+  function inDays(reading, { at, columns, headingOf: headingOf3 }, field) {
+    const may = (field === "sessions" || field === "times") && !columns.has("minutes") && DAYS_AND_SESSIONS.test(headingOf3(field));
     const asDose = may ? readDose(cellText(at(field)), "dose") : reading;
     return "parts" in asDose && asDose.parts.days ? asDose : reading;
   }
@@ -6451,10 +6945,10 @@ ${line2}`);
     var _a3, _b;
     const aWeekAssumed = (_a3 = parts.aWeekAssumed) != null ? _a3 : false;
     const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
-    const aWeek = (_b = parts.times) != null ? _b : parts.minutes ? parts.days : void 0;
-    const often = aWeek != null ? aWeek : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
+    const aWeek2 = (_b = parts.times) != null ? _b : parts.minutes ? parts.days : void 0;
+    const often = aWeek2 != null ? aWeek2 : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
     const { minutes: minutes2 } = parts;
-    const shared = inAll2 && (minutes2 ? !aWeek : parts.total) ? { sharedOver: inAll2 } : {};
+    const shared = inAll2 && (minutes2 ? !aWeek2 : parts.total) ? { sharedOver: inAll2 } : {};
     if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", ...shared, aWeekAssumed };
     const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
     const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
@@ -6502,19 +6996,19 @@ ${line2}`);
   function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
     var _a3, _b, _c;
     const at = (field) => cellAt(cells, columns.get(field));
-    const headingOf2 = (field) => {
+    const headingOf3 = (field) => {
       var _a4, _b2;
       return (_b2 = headings[(_a4 = columns.get(field)) != null ? _a4 : -1]) != null ? _b2 : "";
     };
     const texts = {};
     for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
     if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const said = (field) => {
+    const said2 = (field) => {
       var _a4;
       return (_a4 = texts[field]) != null ? _a4 : "";
     };
-    const intervention = (_a3 = texts.intervention) != null ? _a3 : said("dose").replace(/\s+/g, " ");
-    const ownWeeks = readWeeks(said("weeks"), [said("term"), said("end")]);
+    const intervention = (_a3 = texts.intervention) != null ? _a3 : said2("dose").replace(/\s+/g, " ");
+    const ownWeeks = readWeeks(said2("weeks"), [said2("term"), said2("end")]);
     const dates = (saidWeeks2) => readRunning(
       {
         start: at("start"),
@@ -6522,38 +7016,38 @@ ${line2}`);
         ended: at("ended"),
         term: at("term"),
         status: at("status"),
-        statusHeading: headingOf2("status"),
-        remarks: [intervention, said("notes"), said("when"), said("dose"), said("status")],
+        statusHeading: headingOf3("status"),
+        remarks: [intervention, said2("notes"), said2("when"), said2("dose"), said2("status")],
         intervention,
-        notes: said("notes")
+        notes: said2("notes")
       },
       saidWeeks2,
       { ...how, monthFirst }
     );
     const ownDates = dates(void 0);
-    const own3 = [intervention, said("dose"), said("minutes"), said("times")];
+    const own3 = [intervention, said2("dose"), said2("minutes"), said2("times")];
     const { time: everyWeek2, saidWeeks } = readTime({
       at,
       columns,
-      headingOf: headingOf2,
-      taughtMinutes: taughtWeekOf(how, said("year")),
+      headingOf: headingOf3,
+      taughtMinutes: taughtWeekOf(how, said2("year")),
       weeks: weeksInAll(ownWeeks, ownDates)
     });
-    const time3 = onItsWeeks(everyWeek2, said("rota"), (_b = columns.get("rota")) != null ? _b : 0);
+    const time3 = onItsWeeks(everyWeek2, said2("rota"), (_b = columns.get("rota")) != null ? _b : 0);
     const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
     const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
-    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
+    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said2("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
     const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
     return {
       intervention,
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: said("place"), heading: headingOf2("place"), own: [...own3, said("ledBy")], notes: said("notes") },
+        { location: said2("place"), heading: headingOf3("place"), own: [...own3, said2("ledBy")], notes: said2("notes") },
         how.unsaidPlace
       ),
-      outsideLessons: outsideLessons([said("when"), said("lesson")], [...own3, said("ledBy")], said("notes"), said("place")),
-      slots: isRead(time3) ? slotsOf([clocks, said("when"), `${said("day")} ${said("when")}`, said("dose"), said("start"), intervention], time3.weekly) : [],
+      outsideLessons: outsideLessons([said2("when"), said2("lesson")], [...own3, said2("ledBy")], said2("notes"), said2("place")),
+      slots: isRead(time3) ? slotsOf([clocks, said2("when"), `${said2("day")} ${said2("when")}`, said2("dose"), said2("start"), intervention], time3.weekly) : [],
       running,
       start,
       end: end2,
@@ -6563,10 +7057,10 @@ ${line2}`);
         return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
       }),
       lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
-      leader: readLeader(said("ledBy")),
-      duty: isDuty({ text: said("duty"), heading: headingOf2("duty"), intervention, notes: said("notes"), sen: said("sen") }),
-      hasPlan: saysPlan({ text: said("sen"), heading: headingOf2("sen") }),
-      inBase: isBase(said("placement")),
+      leader: readLeader(said2("ledBy")),
+      duty: isDuty({ text: said2("duty"), heading: headingOf3("duty"), intervention, notes: said2("notes"), sen: said2("sen") }),
+      hasPlan: saysPlan({ text: said2("sen"), heading: headingOf3("sen") }),
+      inBase: isBase(said2("placement")),
       programme: findProgramme(intervention),
       texts
     };
@@ -6611,8 +7105,8 @@ ${line2}`);
     return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
   }
   function isNobodys(pupil, what) {
-    const said = pupil === "" ? what : pupil;
-    return said !== "" && !takesOut(said, /* @__PURE__ */ new Set(), []);
+    const said2 = pupil === "" ? what : pupil;
+    return said2 !== "" && !takesOut(said2, /* @__PURE__ */ new Set(), []);
   }
   function mayBeInClass(what) {
     const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
@@ -6663,7 +7157,7 @@ ${line2}`);
       },
       how
     );
-    const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
+    const namesOf = memoised((text) => namesIn(text, style, (said2) => hasCome(said2, how)));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
     const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
@@ -6777,12 +7271,12 @@ ${line2}`);
     return table.headings.flatMap((heading, column) => {
       if (column < table.first || column > table.last || isOurHeading(heading)) return [];
       const plain2 = plainHeading(heading);
-      const said = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
-      if (said === null) return [];
+      const said2 = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
+      if (said2 === null) return [];
       const sample = sampleOf(grid, column, from);
       const filled = filledShare(grid, column, from);
       const of = { column, heading, sample, filled };
-      if (said) return [{ ...of, scores: /* @__PURE__ */ new Map([[said, BY_YOU]]), by: "you" }];
+      if (said2) return [{ ...of, scores: /* @__PURE__ */ new Map([[said2, BY_YOU]]), by: "you" }];
       if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
       const byHeading3 = headingEvidence(heading);
       const scores = /* @__PURE__ */ new Map();
@@ -7140,8 +7634,8 @@ ${line2}`);
     var _a3, _b;
     const lines = grid.slice(0, headingIndex).map((cells) => plainWords(cells.map(cellText).join("; ")));
     const text = lines.join("; ");
-    const [said, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
-    if (said === void 0 || LENGTH.test(text.slice(text.indexOf(said) + said.length))) return null;
+    const [said2, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
+    if (said2 === void 0 || LENGTH.test(text.slice(text.indexOf(said2) + said2.length))) return null;
     return { row: lines.findIndex((line2) => LENGTH.test(line2)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
   }
 
@@ -7176,7 +7670,7 @@ ${line2}`);
     if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
       return from;
     const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    const said = (text, day) => {
+    const said2 = (text, day) => {
       if (isNone(text)) return [];
       if (ticks) return [day];
       return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
@@ -7185,7 +7679,7 @@ ${line2}`);
       from,
       days2,
       ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said(cellText(row[column]), name)).join(", ")
+      (row) => days2.flatMap(({ column, name }) => said2(cellText(row[column]), name)).join(", ")
     );
   }
   var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
@@ -7225,10 +7719,10 @@ ${line2}`);
     const typed = (row) => weeks.map(({ column }) => cellText(row[column])).filter((text) => !isNone(text));
     const counted2 = withColumn(from, weeks, "times", (row) => {
       var _a4;
-      const said = typed(row);
-      const taught = said.filter((text) => !isOutside(text));
-      if (taught.length === 0) return (_a4 = said[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
-      const unread2 = said.find((text) => !countIn(text));
+      const said2 = typed(row);
+      const taught = said2.filter((text) => !isOutside(text));
+      if (taught.length === 0) return (_a4 = said2[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
+      const unread2 = said2.find((text) => !countIn(text));
       if (unread2 !== void 0) return namesTimeOutside(unread2) ? "?" : unread2;
       const { least, most } = dividedBy(taught.map((text) => {
         var _a5;
@@ -7409,9 +7903,9 @@ ${line2}`);
     const total = headings.findIndex((heading) => A_SUM.test(plainHeading(heading)));
     const rows = grid.slice(headingIndex + 1).filter((row) => typeof row[total] === "number" && !isTotals(row));
     const sums = rows.map((row) => amounts.map((column) => row[column]).filter((cell) => typeof cell === "number"));
-    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures2) => figures2.length > 1) && sums.every((figures2, i) => {
+    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures3) => figures3.length > 1) && sums.every((figures3, i) => {
       var _a3;
-      return figures2.reduce((sum2, figure2) => sum2 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
+      return figures3.reduce((sum2, figure2) => sum2 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
     });
   }
   function isSaid(heading) {
@@ -7438,8 +7932,8 @@ ${line2}`);
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL4) return measure;
-    const said = texts.filter((text) => !isTick(text));
-    return said.length > 0 && said.filter(isWholeDose).length >= HALF2 * said.length ? "dose" : null;
+    const said2 = texts.filter((text) => !isTick(text));
+    return said2.length > 0 && said2.filter(isWholeDose).length >= HALF2 * said2.length ? "dose" : null;
   }
   function doseIn(heading) {
     var _a3;
@@ -7691,7 +8185,7 @@ ${line2}`);
   }
 
   // src/register/timetableSessions.ts
-  function sessionsOf(grid, { headingIndex, days: days2, times: times2 }, inClass) {
+  function sessionsOf2(grid, { headingIndex, days: days2, times: times2 }, inClass) {
     const rows = grid.flatMap((cells, index) => {
       const clock2 = index > headingIndex ? clockAt(cells[times2]) : null;
       return clock2 ? [{ index, cells, clock: clock2 }] : [];
@@ -7740,7 +8234,7 @@ ${line2}`);
     }
   }
   var isAssembly = (text) => /assembl|worship/i.test(text);
-  function groupsOf(sessions2) {
+  function groupsOf2(sessions2) {
     const groups = /* @__PURE__ */ new Map();
     for (const session of sessions2) {
       const key2 = `${nameKey(session.text)} ${session.outside}`;
@@ -7760,7 +8254,7 @@ ${line2}`);
     const pupil = (_a3 = pupilAbove(grid, week.headingIndex)) != null ? _a3 : pupilInTitle(grid, week.headingIndex);
     const usual = { pupil, adults: false, top: week.headingIndex };
     if (pupil !== void 0) return { ...usual, atFront: NOBODY4 };
-    const texts = sessionsOf(grid, week, []).map(({ text }) => text);
+    const texts = sessionsOf2(grid, week, []).map(({ text }) => text);
     const known = knownIn(texts);
     const named2 = (atFront) => texts.filter((text) => namedIn(text, atFront)).length;
     const adult = adultsTitle(grid, week);
@@ -7787,8 +8281,8 @@ ${line2}`);
   }
   function adultsTitle(grid, { headingIndex, times: times2, days: [first] }) {
     return grid.slice(0, headingIndex + 1).findIndex((row, index) => {
-      const said = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
-      return readLeader(said) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said);
+      const said2 = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
+      return readLeader(said2) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said2);
     });
   }
   function pupilInTitle(grid, headingIndex) {
@@ -7861,7 +8355,7 @@ ${line2}`);
     if (!upright || !whose) return null;
     const { week, turnedAt } = upright;
     const table = tableOf(upright.grid, { ...upright, turnedAt: null });
-    const sessions2 = sessionsOf(upright.grid, week, keyOf2(upright.grid, week.headingIndex));
+    const sessions2 = sessionsOf2(upright.grid, week, keyOf2(upright.grid, week.headingIndex));
     const owner = whose.pupil === void 0 ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
     const [first] = week.days;
     const columns = /* @__PURE__ */ new Map([
@@ -7870,7 +8364,7 @@ ${line2}`);
       ["pupil", -1]
     ]);
     const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
-    const rows = groupsOf(sessions2).map((group) => {
+    const rows = groupsOf2(sessions2).map((group) => {
       var _a4, _b, _c;
       const [session] = group;
       const named2 = owner ? null : namedIn(session.text, whose.atFront);
@@ -8305,8 +8799,8 @@ ${line2}`);
   );
   function timesOf(row) {
     var _a3;
-    const said = (_a3 = timesAWeek(row)) != null ? _a3 : { least: 1, most: 1 };
-    return { least: minutesOut(row).least > 0 ? said.least : 0, most: said.most };
+    const said2 = (_a3 = timesAWeek(row)) != null ? _a3 : { least: 1, most: 1 };
+    return { least: minutesOut(row).least > 0 ? said2.least : 0, most: said2.most };
   }
 
   // src/week/lessons.ts
@@ -8418,8 +8912,8 @@ ${line2}`);
       if (year === "") continue;
       const { group, own: own3 } = yearKey(year);
       const known = found.get(group);
-      const said = known && !taughtByYear.has(own3) ? known.year : year;
-      found.set(group, { year: said, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
+      const said2 = known && !taughtByYear.has(own3) ? known.year : year;
+      found.set(group, { year: said2, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
     }
     return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
   }
@@ -8770,6 +9264,12 @@ ${line2}`);
     const { share: share2, notRead: notRead2 } = week;
     return share2 && notRead2.length === 0 ? share2.most : partOfShare(week);
   }
+  function provisions(register, settings, clock2) {
+    const refused = isOmitted(register) ? problem(NO_REGISTER) : refusal(settingsFrom(settings, clock2));
+    if (refused) return refused.problem;
+    const asked2 = ask(register, void 0, settings, clock2);
+    return "problem" in asked2 ? asked2.problem : [PROVISIONS_HEADINGS, ...interventionsOf(asked2.judgement).map(provisionLine)];
+  }
   var NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
   function pupils(register, settings, clock2) {
     const judgement = judgementOf(register, settings, clock2);
@@ -8849,7 +9349,9 @@ ${line2}`);
       }),
       finishReview: strictObject({ review: int() }),
       /** A page of one pupil, by the name or by its key; the register as it is checked. */
-      pupilPage: extend2(check2, { pupil: pupilKey })
+      pupilPage: extend2(check2, { pupil: pupilKey }),
+      /** The same of several, one after the other. */
+      caseSample: extend2(check2, { pupils: array(pupilKey).check(_minLength(1), _maxLength(40)) })
     };
   });
 
@@ -9025,6 +9527,15 @@ ${line2}`);
   }
   function summaryMade(made) {
     return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
+  }
+  function caseSampleMade(made) {
+    return `${paperMade(made)} It holds pupils' names and the working: show it to those who may see both. To print it, choose File, then Print, A4 portrait and Fit to width.${noDecisions(made)}`;
+  }
+  function byInterventionMade(made) {
+    return `${paperMade(made)} It is for those who run them: no pupil is named, but small groups stand in it.`;
+  }
+  function strategyMade(made) {
+    return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
   }
   function paperMade({ tab, again }) {
     const before = again === "beside" ? " The one made before was changed by hand, or is of an earlier version: it stays as it is." : again ? " It takes the place of the one made before." : "";
@@ -9452,7 +9963,10 @@ ${line2}`);
   var SUMMARY_KEY = "outventions.review.foot";
   var PAGE_KEY = "outventions.page";
   var GOVERNORS_KEY = "outventions.summary";
-  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY];
+  var STRATEGY_KEY = "outventions.strategy";
+  var TABLE_KEY = "outventions.interventions";
+  var CASES_KEY = "outventions.cases";
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY, CASES_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
     const columns = found.filter(({ key: key2 }) => key2 === COLUMN_KEY).flatMap(({ metadata }) => {
@@ -9577,7 +10091,7 @@ ${line2}`);
   var BY_COLUMN = { key: "by", heading: "By when" };
   var KNOWN_COLUMNS = [...REVIEW_COLUMNS, BY_COLUMN];
   var OPEN_COLUMNS = REVIEW_COLUMNS.filter(({ closed }) => !closed).length;
-  function headingOf(key2) {
+  function headingOf2(key2) {
     var _a3, _b;
     return (_b = (_a3 = KNOWN_COLUMNS.find((column) => column.key === key2)) == null ? void 0 : _a3.heading) != null ? _b : key2;
   }
@@ -9632,6 +10146,7 @@ ${line2}`);
   // src/words/smallCounts.ts
   var OF_PUPILS = { fewest: 5, hidesNought: true };
   var OF_INTERVENTIONS = { ...OF_PUPILS, hidesNought: false };
+  var PUBLISHED = { fewest: 10, hidesNought: true };
   var NOT_SHOWN = "not shown";
   var TOTAL = "All together";
   var isSmall = (count2, { fewest, hidesNought }) => count2 < fewest && (count2 > 0 || hidesNought);
@@ -9661,6 +10176,19 @@ ${line2}`);
   function summaryIntroduction({ reviewDay, taughtMinutes }) {
     return `As at ${dateInWords(reviewDay)}. Taught week ${weekInWords(taughtMinutes)}. No pupil is named.`;
   }
+  function overInWords(over, maybe) {
+    const count2 = (told) => told === FEW ? `${FEW} pupils, or none` : told === NOT_SHOWN ? "a number of pupils that is not shown" : `${told} pupils`;
+    return `Out of class for longer than in it: ${count2(over)}. It may be so: ${count2(maybe)}.`;
+  }
+  function ledByTeachersInWords(share2) {
+    if (share2 === "few") return `How much of the time teachers lead is not shown of ${FEW} pupils.`;
+    if (share2 === null) return "The register does not say who leads.";
+    return `Teachers and specialists lead at least ${Math.floor(share2 * 100 + 1e-9)}% of the time of interventions, in class and out.`;
+  }
+  function missedInWords(lesson2, pupils2) {
+    return isSmall(pupils2, OF_PUPILS) ? `${capitalised(FEW)} pupils, or none, miss ${lesson2} for an intervention.` : `${pupils2} pupils miss ${lesson2} for an intervention.`;
+  }
+  var NO_LESSON_COLUMN = "The register does not say which lessons are missed.";
   function hoursOut(count2, together3, namesPupils2) {
     const label = "All together, a week";
     if (isSmall(count2, namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS))
@@ -9685,61 +10213,113 @@ ${line2}`);
     ];
   }
 
-  // src/words/time.ts
-  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
-    const week = rangeInWords(weekly2);
-    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
-    if (typeof from === "string") return `${week} minutes a week`;
-    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
-    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
-  }
-  function wholeWorkingInWords(time3) {
-    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
+  // src/words/tryOut.ts
+  function overInWords2(outMost, { taughtMinutes, moreThan }) {
+    const over = outMost - moreThan * taughtMinutes;
+    const by = over > 0 ? Math.ceil(over - 1e-6) : Math.floor(1e-6 - over);
+    return by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? "over" : "under"} ${lineInWords(moreThan)}`;
   }
 
-  // src/words/interventionLine.ts
-  function nameOf2({ provision }) {
-    return provision.intervention || "No name given";
+  // src/words/week.ts
+  function outsideInWords({ outside }) {
+    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
   }
-  function interventionLine(row) {
-    const said = (field) => {
-      var _a3;
-      const text = (_a3 = row.provision.texts[field]) != null ? _a3 : "";
-      return saysNothing(text) ? "" : text;
-    };
-    const or = (text) => text || "the register doesn't say";
-    const review2 = row.provision.lastReview === void 0 ? said("lastReview") : dateInWords(row.provision.lastReview);
+  function underInWords({ out, taughtMinutes, line: line2, shorterWeek, notRead: notRead2 }) {
+    const isOver2 = out.most > line2 * taughtMinutes + 1e-6;
+    if (out.most === 0 || isOver2 || shorterWeek !== null) return [];
+    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords2(out.most, { taughtMinutes, moreThan: line2 })}`];
+  }
+  function nothingReadInWords({ notRead: notRead2 }) {
+    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
+    return `How long out of class is not known: ${rows} be read.`;
+  }
+  function seenInWeek(week) {
+    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
+  }
+  function alsoInWords(week) {
+    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.most / week.taughtMinutes > 0.5;
+    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
+  }
+  function mayBeInWords({ shorterWeek, line: line2, years: years2 }) {
+    var _a3;
+    if (shorterWeek === null) return [];
+    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
     return [
-      nameOf2(row),
-      [
-        isRead(row.time) ? `${workingInWords(row.time)}.` : "How long and how often: not clear in the register yet.",
-        `${whereOf(row)}${row.provision.duty ? `; ${DUTY_WORDS}` : ""}.`,
-        `Led by: ${or(said("ledBy"))}`,
-        ...said("lesson") === "" ? [] : [`Lesson missed: ${said("lesson")}`]
-      ].join("\n"),
-      [
-        `What for: ${or(said("target"))}`,
-        ...said("entry") === "" ? [] : [`At the start: ${said("entry")}`],
-        ...said("exit") === "" ? [] : [`At the end: ${said("exit")}`],
-        ...review2 === "" ? [] : [`Last review: ${review2}`]
-      ].join("\n")
+      `Above ${lineShareInWords(line2)} of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`
     ];
   }
-  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
-    if (outsideLessons2) return "Outside lessons";
-    if (place.where === "unknown") return "Not clear whether in or out of class";
-    const where = place.where === "in class" ? "In class" : "Out of class";
-    if (place.from !== "assumed") return where;
-    return `${where} (assumed: the register ${place.seen === "" ? "doesn't say" : `says "${clip(place.seen)}"`})`;
+  function brokenInWords({ broken }) {
+    const { times: times2, orMore, interventions, adults, places } = broken;
+    if (times2.most === 0) return [];
+    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
+    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
+    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
+    const once = times2.least === 1 && times2.most === 1;
+    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
+    return [
+      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
+    ];
+  }
+  function stretchInWords({ broken: { inClass } }) {
+    var _a3;
+    if (inClass === null) return [];
+    if ("days" in inClass) return [`In class all day on ${listed(inClass.days.map((day2) => {
+      var _a4;
+      return (_a4 = WEEKDAYS[day2]) != null ? _a4 : "";
+    }))}.`];
+    const { day, from, to } = inClass;
+    const begins = from === null ? "the beginning of the day" : clockInWords(from);
+    return [`Longest stretch in class: ${(_a3 = WEEKDAYS[day]) != null ? _a3 : ""} from ${begins} to ${to === null ? "the end of the day" : clockInWords(to)}.`];
+  }
+  function planInWords2({ hasPlan, duties, taughtMinutes }) {
+    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
+    return duties === null || duties.all.most === 0 ? plan2 : [...plan2, dutiesInWords(duties, taughtMinutes)];
+  }
+  function dutiesInWords({ out, inClass, all }, taughtMinutes) {
+    const sum2 = `The duties add up to ${timeInWords(all)}`;
+    if (all.most <= taughtMinutes) {
+      const parts = [
+        ...out.most > 0 ? [`${timeInWords(out)} out of class`] : [],
+        ...inClass.most > 0 ? [`${timeInWords(inClass)} in class`] : []
+      ];
+      return parts.length === 2 ? `${sum2} a week: ${parts.join(", ")}.` : `The duties add up to ${parts.join("")} a week.`;
+    }
+    const over = all.least > taughtMinutes ? { how: "At least", by: all.least } : { how: "Up to", by: all.most };
+    return `${sum2}; the week has ${hoursInWords(taughtMinutes)}. ${over.how} ${hoursInWords(over.by - taughtMinutes)} must happen in class or alongside another row.`;
+  }
+  function insideLessons(week) {
+    const { taughtMinutes } = week;
+    const also = [...planInWords2(week), ...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week)];
+    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
+    if (week.ledByOthers && week.ledByOthers.most > 0) {
+      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
+      also.push(
+        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
+      );
+    }
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
+    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
+    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
+    return also;
   }
 
   // src/words/pupilPage.ts
-  var WEEK_PART = ["The week as a whole", []];
-  var DAYS_PART = ["Day by day", ["Day", "Out of class", "When"]];
-  var INTERVENTIONS_PART2 = ["Interventions", ["Intervention", "How long, where, with whom", "What for, and data"]];
-  var LESSONS_PART2 = ["Lessons missed", ["Lesson", "Time a week", "How often"]];
-  var DECISIONS_PART = ["Decisions", ["What", "Decision", "Who, and by when"]];
-  var HOW_MADE_PART2 = ["How this was made", []];
+  var SEEN_PART = "What we see";
+  var WEEK_PART = "The week";
+  var WHAT_FOR_PART = [
+    "What each part is for",
+    ["What", "What for", "How long, where", "With whom", "What is missed", "At the start, and now"]
+  ];
+  var DECISIONS_PART = "What we have decided";
+  var OVER_TERMS_PART = "Hours out of class a week, at the most, over the terms";
+  var HOW_MADE_PART2 = "How this was made";
+  var HALVES = ["Morning", "Afternoon"];
+  var VARY = "At times that vary, or are not written down";
+  var FIELD_LABELS = ["Strengths", "The child's view", "The parents' view"];
+  var NOT_WRITTEN = "not written down yet";
+  var nothingRuns2 = "Nothing is running on this day.";
+  var daysNotSaid = "The register does not say on which days.";
   function pageTitle(pupil) {
     return `${pupil}: a typical week, `;
   }
@@ -9749,41 +10329,79 @@ ${line2}`);
   function pageIntroduction({ years: years2 }, { reviewDay }) {
     return [years2.map(yearInWords).join(", "), `As at ${dateInWords(reviewDay)}.`].filter(Boolean).join(". ");
   }
-  function dayInWords(out, inside) {
-    return `${out.most === 0 ? "None" : timeInWords(out)}${inside === null ? "" : `; about ${timeInWords(inside)} in class`}`;
+  function seenInPlainWords(week) {
+    const { out, share: share2, taughtMinutes, notRead: notRead2, status: status2, inClass, outside } = week;
+    const unclear = notRead2.length === 0 ? "" : ` The time of ${counted(notRead2.length, "further part")} is not clear in the register yet.`;
+    const half = {
+      "More out than in": " That is more than half of the lessons.",
+      "May be more out than in": " That may be more than half of the lessons."
+    };
+    const over = status2 in half ? half[status2] : "";
+    return [
+      share2 === null ? nothingReadInWords(week) : out.most === 0 ? `In class for all lessons, as far as the register says.${unclear}` : `Out of class for ${timeInWords(out)} of ${hoursInWords(taughtMinutes)} of lessons a week.${over}${unclear}`,
+      ...inClass.most > 0 ? [`Helped in class, with the others: ${timeInWords(inClass)}.`] : [],
+      ...outside.most > 0 ? [`Outside lessons, such as at lunch, break or assembly: ${timeInWords(outside)}.`] : []
+    ];
   }
-  function slotInWords({ from, to }, row) {
+  function entryInWords({ row, from, to }) {
     const { outsideLessons: outsideLessons2, place } = row.provision;
     const where = outsideLessons2 ? " (outside lessons)" : place.where === "in class" ? " (in class)" : "";
-    return `${clockInWords(from)}–${clockInWords(to)} ${nameOf2(row)}${where}`;
+    return `${from === null || to === null ? "" : `${clockInWords(from)}–${clockInWords(to)} `}${nameOf2(row)}${where}`;
   }
-  function dayNotKnown({ provision: { intervention }, time: time3 }) {
-    return ["Day not known", isRead(time3) ? `${numberInWords(time3.weekly.most)} minutes a week` : "", intervention];
+  function nameOf2({ provision }) {
+    return provision.intervention || "No name given";
   }
-  function lessonLine({ lesson: lesson2, minutes: minutes2, always }) {
-    return [lesson2, hoursInWords(minutes2), always ? "Every week" : "Not every week, or not always this one"];
+  function variesInWords(row) {
+    const when = said(row, "when");
+    return `${nameOf2(row)}: ${howLong(row)}${when === "" ? "" : `, ${clip(when)}`}.`;
+  }
+  function said({ provision }, field) {
+    var _a3;
+    const text = (_a3 = provision.texts[field]) != null ? _a3 : "";
+    return saysNothing(text) ? "" : text;
+  }
+  function howLong({ time: time3 }) {
+    if (!isRead(time3)) return "how long is not clear yet";
+    const { from, minutes: minutes2, times: times2, weekly: weekly2 } = time3;
+    return from === "sessions" && minutes2 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes` : `${rangeInWords(weekly2)} minutes a week`;
+  }
+  function whatForLine(row) {
+    const [entry, exit] = [said(row, "entry"), said(row, "exit")];
+    return [
+      nameOf2(row),
+      said(row, "target") || NOT_WRITTEN,
+      `${howLong(row)}; ${whereOf2(row)}`,
+      said(row, "ledBy") || NOT_WRITTEN,
+      said(row, "lesson") || (row.provision.outsideLessons || row.provision.place.where === "in class" ? "no lesson" : NOT_WRITTEN),
+      [entry || NOT_WRITTEN, exit].filter(Boolean).join(" → ")
+    ];
+  }
+  function whereOf2({ provision: { outsideLessons: outsideLessons2, place } }) {
+    if (outsideLessons2) return "outside lessons";
+    if (place.where === "unknown") return "not clear whether in or out of class";
+    return place.from === "assumed" ? `${place.where}, as we take it` : place.where;
+  }
+  var HOUR = 60;
+  var LONGEST_BAR = 30;
+  function termLine(term, minutes2) {
+    const blocks = Math.min(LONGEST_BAR, Math.round(minutes2 / HOUR));
+    return [term, `${"█".repeat(blocks)} ${minutes2 === 0 ? "in class" : hoursInWords(minutes2)}`.trim()];
+  }
+  function decisionInWords(what, decision, whoAndBy2) {
+    return `${what}: ${decision}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
   }
   function noDecisionYet(review2) {
-    return `None yet in "${review2}".`;
+    return `Nothing yet in "${review2}".`;
   }
-  function pageMadeHow({ taughtMinutes }, { moreThan, watchFrom }) {
+  function pageMadeHow({ taughtMinutes }) {
     return [
-      [
-        "Taught week",
-        `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
-        `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`
-      ],
-      [
-        "Figures",
-        "From the school's register of interventions, by what is running on the day above. They stay as they are until this page is made again.",
-        "They are prompts for a conversation between people who know the pupil. They decide nothing."
-      ]
+      `From the school's register, by what is running on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`
     ];
   }
 
   // src/sheets/book/ourTabs.ts
-  var TITLES = [SUMMARY_TITLE, HOW_MADE_PART[0], HOW_MADE_PART2[0]];
-  var OF_A_REVIEW = [headingOf("question"), headingOf("lastTerm"), headingOf("decision")];
+  var TITLES = [SUMMARY_TITLE, HOW_MADE_PART[0], HOW_MADE_PART2];
+  var OF_A_REVIEW = [headingOf2("question"), headingOf2("lastTerm"), headingOf2("decision")];
   function readsAsOurs(grid) {
     return reviewHeadingRow(grid) >= 0 || grid.some((cells) => TITLES.includes(cellText(cells.find((cell) => cell !== ""))));
   }
@@ -10013,13 +10631,14 @@ ${line2}`);
 
   // src/sheets/book/untouched.ts
   var CONTENT_KEY = "outventions.content";
-  function rememberContent(sheet) {
+  var NO_FIELDS = () => () => false;
+  function rememberContent(sheet, fields = NO_FIELDS) {
     SpreadsheetApp.flush();
-    sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet, fields), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
   }
-  function isUntouched(sheet) {
+  function isUntouched(sheet, fields = NO_FIELDS) {
     const [remembered2] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
-    return remembered2 !== void 0 && remembered2.getValue() === contentMark(sheet);
+    return remembered2 !== void 0 && remembered2.getValue() === contentMark(sheet, fields);
   }
   function isRemembered(sheet) {
     return sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find().length > 0;
@@ -10027,15 +10646,19 @@ ${line2}`);
   function giveAway(sheet) {
     for (const metadata of sheet.getDeveloperMetadata()) if (metadata.getKey().startsWith("outventions.")) metadata.remove();
   }
-  function contentMark(sheet) {
+  function contentMark(sheet, fields) {
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
     const range2 = sheet.getDataRange();
     const added = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
+    const values = range2.getValues();
+    const isField = fields(values);
     const own3 = (cells) => {
-      const rows = cells.map((row) => withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === ""));
+      const rows = cells.map(
+        (row, i) => isField(i) ? [] : withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === "")
+      );
       return withoutBlanks(rows, (row) => row.length === 0);
     };
-    return markOf(JSON.stringify([own3(range2.getValues()), own3(range2.getFormulas()), own3(all.getNotes()), sheet.getCharts().length]));
+    return markOf(JSON.stringify([own3(values), own3(range2.getFormulas()), own3(all.getNotes()), sheet.getCharts().length]));
   }
   function withoutBlanks(list, isBlank2) {
     let end2 = list.length;
@@ -10970,12 +11593,12 @@ ${line2}`);
   }
   function changeInWords2({ unit, from, to, now }) {
     const [decided, is] = [to, now].map(numberInWords);
-    const said = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
-    if (now === to) return `Done: ${is} ${said} now.`;
-    if (isDone({ from, to, now })) return `Done, and more: ${is} ${said} now, decided ${decided}.`;
+    const said2 = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
+    if (now === to) return `Done: ${is} ${said2} now.`;
+    if (isDone({ from, to, now })) return `Done, and more: ${is} ${said2} now, decided ${decided}.`;
     if (from !== null && Math.abs(now - to) < Math.abs(from - to))
-      return `Partly done: ${numberInWords(from)} → ${is} ${said}, decided ${decided}.`;
-    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said}, decided ${decided}.`;
+      return `Partly done: ${numberInWords(from)} → ${is} ${said2}, decided ${decided}.`;
+    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said2}, decided ${decided}.`;
   }
   var BECAME = {
     stopped: "It has stopped.",
@@ -11000,97 +11623,6 @@ ${line2}`);
     return [`Decided in ${term}: ${decision}${details === "" ? "" : ` (${details})`}.`, ...notes === "" ? [] : [`Noted: ${clip(notes)}`]];
   }
 
-  // src/words/tryOut.ts
-  function overInWords(outMost, { taughtMinutes, moreThan }) {
-    const over = outMost - moreThan * taughtMinutes;
-    const by = over > 0 ? Math.ceil(over - 1e-6) : Math.floor(1e-6 - over);
-    return by === 0 ? `at ${lineInWords(moreThan)}` : `${hoursInWords(by)} ${over > 0 ? "over" : "under"} ${lineInWords(moreThan)}`;
-  }
-
-  // src/words/week.ts
-  function outsideInWords({ outside }) {
-    return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
-  }
-  function underInWords({ out, taughtMinutes, line: line2, shorterWeek, notRead: notRead2 }) {
-    const isOver2 = out.most > line2 * taughtMinutes + 1e-6;
-    if (out.most === 0 || isOver2 || shorterWeek !== null) return [];
-    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords(out.most, { taughtMinutes, moreThan: line2 })}`];
-  }
-  function nothingReadInWords({ notRead: notRead2 }) {
-    const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
-    return `How long out of class is not known: ${rows} be read.`;
-  }
-  function seenInWeek(week) {
-    return [outsideInWords(week), ...insideLessons(week)].filter((sentence) => sentence !== null);
-  }
-  function alsoInWords(week) {
-    const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.most / week.taughtMinutes > 0.5;
-    return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
-  }
-  function mayBeInWords({ shorterWeek, line: line2, years: years2 }) {
-    var _a3;
-    if (shorterWeek === null) return [];
-    const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
-    return [
-      `Above ${lineShareInWords(line2)} of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`
-    ];
-  }
-  function brokenInWords({ broken }) {
-    const { times: times2, orMore, interventions, adults, places } = broken;
-    if (times2.most === 0) return [];
-    const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
-    const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
-    const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
-    const once = times2.least === 1 && times2.most === 1;
-    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
-    return [
-      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
-    ];
-  }
-  function stretchInWords({ broken: { inClass } }) {
-    var _a3;
-    if (inClass === null) return [];
-    if ("days" in inClass) return [`In class all day on ${listed(inClass.days.map((day2) => {
-      var _a4;
-      return (_a4 = WEEKDAYS[day2]) != null ? _a4 : "";
-    }))}.`];
-    const { day, from, to } = inClass;
-    const begins = from === null ? "the beginning of the day" : clockInWords(from);
-    return [`Longest stretch in class: ${(_a3 = WEEKDAYS[day]) != null ? _a3 : ""} from ${begins} to ${to === null ? "the end of the day" : clockInWords(to)}.`];
-  }
-  function planInWords2({ hasPlan, duties, taughtMinutes }) {
-    const plan2 = hasPlan ? ["Has an EHC plan: check Section F before you change or stop anything."] : [];
-    return duties === null || duties.all.most === 0 ? plan2 : [...plan2, dutiesInWords(duties, taughtMinutes)];
-  }
-  function dutiesInWords({ out, inClass, all }, taughtMinutes) {
-    const sum2 = `The duties add up to ${timeInWords(all)}`;
-    if (all.most <= taughtMinutes) {
-      const parts = [
-        ...out.most > 0 ? [`${timeInWords(out)} out of class`] : [],
-        ...inClass.most > 0 ? [`${timeInWords(inClass)} in class`] : []
-      ];
-      return parts.length === 2 ? `${sum2} a week: ${parts.join(", ")}.` : `The duties add up to ${parts.join("")} a week.`;
-    }
-    const over = all.least > taughtMinutes ? { how: "At least", by: all.least } : { how: "Up to", by: all.most };
-    return `${sum2}; the week has ${hoursInWords(taughtMinutes)}. ${over.how} ${hoursInWords(over.by - taughtMinutes)} must happen in class or alongside another row.`;
-  }
-  function insideLessons(week) {
-    const { taughtMinutes } = week;
-    const also = [...planInWords2(week), ...mayBeInWords(week), ...brokenInWords(week), ...stretchInWords(week)];
-    if (week.inClass.most > 0) also.push(`Support in class: ${timeInWords(week.inClass)} a week.`);
-    if (week.ledByOthers && week.ledByOthers.most > 0) {
-      const share2 = { least: week.ledByOthers.least / taughtMinutes, most: week.ledByOthers.most / taughtMinutes };
-      also.push(
-        `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
-      );
-    }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
-    if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
-    if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
-    also.push(...week.clashes.map((clash) => clashInWords("", clash)));
-    return also;
-  }
-
   // src/words/card.ts
   function outOfWeek({ share: share2, out, taughtMinutes }) {
     return share2 ? `${timeInWords(out)} of ${hoursInWords(taughtMinutes)}` : NO_FIGURE;
@@ -11104,8 +11636,8 @@ ${line2}`);
 
   // src/words/now.ts
   function weekNow(week) {
-    const figures2 = week.share ? `${outOfWeek(week)}, ${shareInWords(week.share)}` : "";
-    return [figures2, MARKS[week.status], statusInWords(week)].filter(Boolean).join(" ");
+    const figures3 = week.share ? `${outOfWeek(week)}, ${shareInWords(week.share)}` : "";
+    return [figures3, MARKS[week.status], statusInWords(week)].filter(Boolean).join(" ");
   }
   function rowNow(row, score, { taughtMinutes }) {
     if (score.kind === "not running") return notRunningInWords(score);
@@ -11147,6 +11679,18 @@ ${line2}`);
     "pre-teaching": { asks: "Does the teacher plan it, and is it used in the very next lesson?", source: ALSTON },
     "support in class": { asks: "Whose time with the teacher is this pupil's, while the assistant is there?", source: EEF }
   };
+
+  // src/words/time.ts
+  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+    const week = rangeInWords(weekly2);
+    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
+    if (typeof from === "string") return `${week} minutes a week`;
+    if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
+    return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
+  }
+  function wholeWorkingInWords(time3) {
+    return time3.aWeekAssumed ? `${workingInWords(time3)} (no period is said, so a week is meant).` : `${workingInWords(time3)}.`;
+  }
 
   // src/words/reviewLine.ts
   var WHERE = { "in class": "In class", unknown: "In or out of class not clear", "out of class": "Out of class" };
@@ -11194,6 +11738,11 @@ ${line2}`);
       }
     }
   }
+  function inShort({ check: check2 }) {
+    var _a3, _b;
+    const found = checkNamed(check2);
+    return (_b = (_a3 = found == null ? void 0 : found.inShort) != null ? _a3 : found == null ? void 0 : found.asks) != null ? _b : "";
+  }
   function askedInShort({ provision }, score) {
     return shortQuestions(provision, score).slice(0, QUESTIONS_SHOWN).join("\n");
   }
@@ -11207,10 +11756,7 @@ ${line2}`);
       return ((_a3 = checkNamed(lost.check)) == null ? void 0 : _a3.ofWeek) === true;
     };
     const asked2 = [...all.filter((lost) => !ofWeek(lost)), ...all.filter(ofWeek)];
-    return [...duty ? ["A duty: is it delivered as written?"] : [], ...asked2.map(({ check: check2 }) => {
-      var _a3, _b;
-      return (_b = (_a3 = checkNamed(check2)) == null ? void 0 : _a3.inShort) != null ? _b : "";
-    })];
+    return [...duty ? ["A duty: is it delivered as written?"] : [], ...asked2.map(inShort)];
   }
   function withSource({ asks, source }) {
     return `${asks} (${source.short})`;
@@ -11376,8 +11922,8 @@ ${line2}`);
         intervention: ALL_TOGETHER,
         status: marked(week.status, statusInWords(week)),
         // Nothing that could not be read becomes nought.
-        least: week.share ? hundredths(week.out.least) : NO_FIGURE,
-        most: week.share ? hundredths(week.out.most) : NO_FIGURE,
+        least: week.share ? hundredths2(week.out.least) : NO_FIGURE,
+        most: week.share ? hundredths2(week.out.most) : NO_FIGURE,
         shareLeast: (_b = (_a3 = week.share) == null ? void 0 : _a3.least) != null ? _b : NO_FIGURE,
         shareMost: (_d = (_c = week.share) == null ? void 0 : _c.most) != null ? _d : NO_FIGURE,
         score: "",
@@ -11386,7 +11932,7 @@ ${line2}`);
         question: questions.map(withSource).join("\n"),
         lastTerm: "",
         now: agreed2 ? `${weekNow(week)} (${agreementInWords(agreed2)})` : weekNow(week),
-        ask: questions.slice(0, ASKED_IN_SHORT).map(({ inShort }) => inShort).join("\n")
+        ask: questions.slice(0, ASKED_IN_SHORT).map(({ inShort: inShort2 }) => inShort2).join("\n")
       }
     };
   }
@@ -11410,8 +11956,8 @@ ${line2}`);
         pupil: week.pupil,
         intervention,
         status: rowStatus(row, score),
-        least: out ? hundredths(out.least) : "",
-        most: out ? hundredths(out.most) : "",
+        least: out ? hundredths2(out.least) : "",
+        most: out ? hundredths2(out.most) : "",
         shareLeast: out ? out.least / week.taughtMinutes : "",
         shareMost: out ? out.most / week.taughtMinutes : "",
         score: (_f = scored == null ? void 0 : scored.score) != null ? _f : score.kind === "in class" ? 0 : "",
@@ -11424,7 +11970,7 @@ ${line2}`);
       }
     };
   }
-  function hundredths(minutes2) {
+  function hundredths2(minutes2) {
     return Math.round(minutes2 * 100) / 100;
   }
 
@@ -11934,9 +12480,9 @@ ${interventionKey2}`;
   function line(look, ...values) {
     return { look, values };
   }
-  function section(title, sentences) {
-    if (sentences.length === 0) return [];
-    return [line("section", title), ...sentences.flatMap(inWidth).map((text) => line("text", text)), line("text", "")];
+  function section(title, sentences2) {
+    if (sentences2.length === 0) return [];
+    return [line("section", title), ...sentences2.flatMap(inWidth).map((text) => line("text", text)), line("text", "")];
   }
   var WIDTH = 150;
   function inWidth(sentence) {
@@ -11971,8 +12517,8 @@ ${interventionKey2}`;
     return weeks.map((week) => {
       var _a3, _b, _c;
       const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
-      const figures2 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
-      const shown = week.share ? figures2 : figures2.map(() => NO_FIGURE);
+      const figures3 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
+      const shown = week.share ? figures3 : figures3.map(() => NO_FIGURE);
       return line("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
     });
   }
@@ -12659,13 +13205,13 @@ ${interventionKey2}`;
   var NOTHING_TO_DO = [KEEP, KEEP_AND_WATCH, NO_CHANGE, DELIBERATE];
   function toDo({ rows }) {
     const wholes = new Map(rows.filter(isPackage).map((row) => [row.pupilKey, row]));
-    const said = (row, key2) => {
+    const said2 = (row, key2) => {
       var _a3, _b;
       return row.written[key2] || ((_b = (_a3 = wholes.get(row.pupilKey)) == null ? void 0 : _a3.written[key2]) != null ? _b : "");
     };
     return rows.filter(({ written: { decision } }) => decision !== "" && !NOTHING_TO_DO.includes(decisionOf(decision))).map((row) => ({
-      who: said(row, "who"),
-      by: said(row, "by"),
+      who: said2(row, "who"),
+      by: said2(row, "by"),
       pupil: row.text("pupil"),
       intervention: isPackage(row) ? null : row.text("intervention"),
       decision: row.written.decision
@@ -12827,7 +13373,7 @@ ${interventionKey2}`;
         next[key2] = key2 === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
         continue;
       }
-      const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf(key2)}: ${mine === "" ? "nothing" : mine})`;
+      const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf2(key2)}: ${mine === "" ? "nothing" : mine})`;
       next.notes = withLine(next.notes, kept2);
       const message = key2 === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
       clashes.push({ line: line2, field: key2, theirs: now, yours: mine, message });
@@ -13073,7 +13619,7 @@ ${line2}
     const unsure = /* @__PURE__ */ new Set();
     const done = [];
     for (let attempt2 = 0; attempt2 < TRIES4 && wanted.length > 0; attempt2 += 1) {
-      const [placed, places] = placesOf(table, wanted);
+      const [placed, places] = placesOf2(table, wanted);
       for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
       places.forEach((place, i) => {
         const each = placed[i];
@@ -13099,7 +13645,7 @@ ${line2}
     const value = typeof stood === "string" ? asText(stood) : typeof stood === "object" ? stood.day : stood;
     sheet.getRange(at + 1, column + 1).setValue(value);
   }
-  function placesOf({ rows, columns }, wanted) {
+  function placesOf2({ rows, columns }, wanted) {
     const at = new Map(rows.map((row) => [row.key, row.at]));
     const found = wanted.flatMap((each) => {
       const [row, column] = [at.get(each.line), columns.get(each.key)];
@@ -13115,7 +13661,7 @@ ${line2}
     } catch (error) {
       const text = error instanceof Error ? error.message : "";
       if (done.length === 0 || mayBeDone(text)) throw error;
-      throw new UserError({ kind: "half saved", saved: done.map(({ key: key2 }) => headingOf(key2)), why: googleInWords(text) });
+      throw new UserError({ kind: "half saved", saved: done.map(({ key: key2 }) => headingOf2(key2)), why: googleInWords(text) });
     }
   }
 
@@ -13130,16 +13676,16 @@ ${line2}
     sheet.setHiddenGridlines(true);
   }
   function rulesFor(sheet, last) {
-    const figures2 = sheet.getRange(`A${FIRST_ROW}:${letters("now")}${last}`);
-    const sentences = sheet.getRange(`${letters("ask")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
+    const figures3 = sheet.getRange(`A${FIRST_ROW}:${letters("now")}${last}`);
+    const sentences2 = sheet.getRange(`${letters("ask")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
     const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
     const looks = STATUSES.flatMap((status2) => {
       const tint2 = TINTS[status2];
       return tint2 === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint: tint2 }];
     });
     return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint: tint2 }) => [
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setBold(true).setRanges([figures2]).build(),
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setRanges([sentences]).build()
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setBold(true).setRanges([figures3]).build(),
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setRanges([sentences2]).build()
     ]);
   }
   function widthRuns() {
@@ -13597,7 +14143,7 @@ ${line2}
       if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
       if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });
       const tooMuch2 = changes.find(({ text }) => text.length > CELL_HOLDS);
-      if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf(tooMuch2.key) });
+      if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf2(tooMuch2.key) });
       const at = markOf(next);
       const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
       const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));
@@ -13701,9 +14247,9 @@ ${line2}
       const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
       const blocked2 = [];
       for (let attempt2 = 1; ; attempt2 += 1) {
-        const said = highlightAll(book, found);
-        if (said) {
-          blocked2.push(...said);
+        const said2 = highlightAll(book, found);
+        if (said2) {
+          blocked2.push(...said2);
           break;
         }
         if (attempt2 === TRIES6) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
@@ -13730,9 +14276,9 @@ ${line2}
     const formula = { settings, base, tab: tab.range !== null, locale: lazy(() => book.spreadsheet.getSpreadsheetLocale()) };
     const all = [];
     for (const register of found.registers) {
-      const said = addHighlights(book, found, register, formula);
-      if (!said) return null;
-      all.push(...said);
+      const said2 = addHighlights(book, found, register, formula);
+      if (!said2) return null;
+      all.push(...said2);
     }
     return all;
   }
@@ -13893,51 +14439,177 @@ ${line2}
     SpreadsheetApp.getUi().showSidebar(page.setTitle(TITLE2));
   }
   function fromMenu(action) {
-    let said;
+    let said2;
     try {
-      said = action();
+      said2 = action();
     } catch (error) {
       SpreadsheetApp.getUi().alert(TITLE2, explained(error).message, SpreadsheetApp.getUi().ButtonSet.OK);
       return;
     }
-    SpreadsheetApp.getActiveSpreadsheet().toast(said, TITLE2, TOAST_SECONDS);
+    SpreadsheetApp.getActiveSpreadsheet().toast(said2, TITLE2, TOAST_SECONDS);
   }
   var TOAST_SECONDS = 8;
 
-  // src/meaning/subject.ts
-  var SUBJECTS = [
-    ["Maths", "maths|math|mathematics|numeracy|arithmetic"],
-    ["English", "english|literacy|writing"],
-    ["Reading", "reading|guided reading|whole class reading"],
-    ["Phonics", "phonics"],
-    ["Spelling", "spelling|spellings"],
-    ["Handwriting", "handwriting"],
-    ["Science", "science|biology|chemistry|physics"],
-    ["History", "history"],
-    ["Geography", "geography|humanities"],
-    ["Topic", "topic|project|foundation subjects?"],
-    ["RE", "re|r\\.e\\.?|religious (education|studies)|rs"],
-    ["PSHE", "pshe|rshe|rse|pse|hwb|citizenship|life skills"],
-    ["PE", "pe|p\\.e\\.?|games|sport|swimming|gymnastics|dance"],
-    ["Art", "art|art and design|dt|d&t|design and technology|design technology|food tech(nology)?|textiles"],
-    ["Music", "music|singing"],
-    ["Drama", "drama"],
-    ["Computing", "computing|ict|computer science|it"],
-    ["Languages", "mfl|languages?|french|spanish|german|welsh|irish|mandarin|latin"],
-    ["Assembly", "assembly|worship"],
-    ["Form time", "form|form time|tutor time|registration|tutor"],
-    ["Golden time", "golden time|choosing time|free choice|play"]
+  // src/words/inclusionStrategy.ts
+  var FEW3 = fewerThan(PUBLISHED);
+  var NOT_SAID = "not recorded";
+  var TABLE_PART = [
+    "Work beyond the usual lesson, by kind",
+    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
   ];
-  var PATTERNS = SUBJECTS.map(([name, words]) => [name, new RegExp(`^(?:${words})(?: lessons?)?$`)]);
-  var subjectOf = memoised((text) => {
-    var _a3, _b;
-    const plain2 = plainWords(text).replace(/\([^)]*\)/g, " ").replace(/\s+/g, " ").trim();
-    return (_b = (_a3 = PATTERNS.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
-  });
+  var HOW_MADE = "How this was made";
+  var noneRunning = "No intervention is running on this day.";
+  function strategyName(term) {
+    return `Inclusion strategy ${term}`;
+  }
+  function strategyTitle(term) {
+    return `For our inclusion strategy: interventions, ${term}`;
+  }
+  function strategyIntroduction({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
+      "What the whole school does for every pupil is not in a register: write that beside it."
+    ];
+  }
+  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
+    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
+    return [
+      capitalised(kind),
+      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
+      whereInWords2(unique(of.flatMap(({ where }) => where))),
+      ledByInWords(all) || NOT_SAID,
+      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
+      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
+    ];
+  }
+  function togetherLine(told, weeks) {
+    return [`The kinds for ${FEW3} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
+  }
+  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
+    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
+    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
+    return [
+      boundsInWords(adultMinutes, hoursInWords),
+      boundsInWords(pupilMinutes, hoursInWords),
+      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
+    ];
+  }
+  function boundsInWords({ least, most }, inWords) {
+    if (least === null) return NOT_SAID;
+    if (most === null) return `at least ${inWords(least)}`;
+    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
+  }
+  function poundsInWords(pounds) {
+    const whole = Math.round(pounds * 100) / 100;
+    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
+  }
+  function unique(all) {
+    return [...new Set(all)];
+  }
+  function strategyMadeHow(weeks) {
+    return [
+      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
+      `Of a kind of work for ${FEW3} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
+      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
+      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
+    ];
+  }
+
+  // src/words/byIntervention.ts
+  var GAINS_PART = [
+    "By intervention",
+    ["Intervention", "Pupils", "Pupils' time a week", "Adult time a week", "Led by, where", "What it changed", "Cost"]
+  ];
+  var FUNDING_PART = ["Cost by where the money comes from", ["Funding", "", "Cost a week"]];
+  var HOW_MADE2 = "How this was made";
+  function tableName(term) {
+    return `By intervention ${term}`;
+  }
+  function tableTitle(term) {
+    return `Does it work here, and what does it cost? ${term}`;
+  }
+  function gainsLine(of) {
+    return [
+      of.name || NO_NAME,
+      of.pupils === null ? "" : String(of.pupils),
+      boundsInWords(of.pupilMinutes, hoursInWords),
+      boundsInWords(of.adultMinutes, hoursInWords),
+      [ledByInWords(of) || "Role not recorded", whereInWords2(of.where)].filter(Boolean).join(", "),
+      changedInWords(of),
+      costInWords(of)
+    ];
+  }
+  var NO_GAIN = {
+    "no data": "No entry and no exit data.",
+    "no entry": "Exit data without entry data: no gain can be said.",
+    "no exit": "Entry data, and no exit data yet.",
+    text: "Data are text, not figures: no gain can be said.",
+    "other scales": "Figures on different scales: no gain can be said.",
+    dates: "A row ends before it starts: no gain can be said."
+  };
+  var FEWEST_FOR_EVIDENCE = 3;
+  function changedInWords({ gain, outcomes, ended: ended2, withExit, pupils: pupils2 }) {
+    const { met, partly, notMet } = outcomes;
+    const said2 = isGain(gain) ? [
+      `Median gain ${numberInWords(gain.median)} (${numberInWords(gain.least)} to ${numberInWords(gain.most)}), of ${gain.of} with both${gain.perTenHours === null ? "" : `; ${numberInWords(gain.perTenHours)} for 10 hours`}.`,
+      ...gain.of < FEWEST_FOR_EVIDENCE || (pupils2 != null ? pupils2 : 0) + ended2.length < FEWEST_FOR_EVIDENCE ? ["So few are no evidence."] : []
+    ] : met + partly + notMet > 0 ? [] : [NO_GAIN[gain]];
+    return [
+      ...said2,
+      ...met + partly + notMet > 0 ? [`In words: ${met} met, ${partly} partly met, ${notMet} not met.`] : [],
+      ...ended2.length > 0 ? [`Exit data: ${withExit}, ${ended2.length} of what has ended.`] : []
+    ].join(" ");
+  }
+  var NO_COST = {
+    "no rate": "no cost an hour is set for the role of who leads",
+    "no role": "the role of who leads is not recorded",
+    "no period": "the cost column does not say for what time"
+  };
+  function costInWords({ cost: { week, term, pupilWeek, why } }) {
+    const pounds = (bounds) => boundsInWords(bounds, poundsInWords);
+    const reasons2 = why.map((each) => NO_COST[each]).join("; ");
+    if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
+    return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
+  }
+  function fundingLine([funding, week]) {
+    return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
+  }
+  function tableMadeHow({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}: what runs, and of what has ended what has exit data. No pupil is named, and adults by role alone.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
+      "A gain is exit less entry, only where all are figures on one scale. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set."
+    ];
+  }
+
+  // src/papers/decisions.ts
+  function decisions({ key: key2 }, { name, table }, near) {
+    const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
+    const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
+      const decided = decidedOn(row, near);
+      return decisionInWords(row.text("intervention"), decided.decision, whoAndByInWords(decided));
+    });
+    return lines.length > 0 ? lines : [noDecisionYet(name)];
+  }
 
   // src/papers/page.ts
   function pageLine(look, ...values) {
     return { look, values };
+  }
+  var LONGEST_LINE = 90;
+  function sentences(...texts) {
+    return texts.flatMap((text) => {
+      var _a3;
+      const lines = [];
+      for (const word of text.split(/\s+/)) {
+        const before = (_a3 = lines.pop()) != null ? _a3 : "";
+        if (before === "") lines.push(word);
+        else if (before.length + word.length < LONGEST_LINE) lines.push(`${before} ${word}`);
+        else lines.push(before, word);
+      }
+      return lines.map((line2) => pageLine("text", line2));
+    });
   }
   function pageSection(title, headings, lines) {
     if (lines.length === 0) return [];
@@ -13949,125 +14621,87 @@ ${line2}
     ];
   }
 
-  // src/papers/small.ts
-  function shownTables(tables, rule2) {
-    const anySmall = tables.some((counts) => counts.some(([, count2]) => isSmall(count2, rule2)));
-    return tables.map((counts) => {
-      const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2, rule2)) ? hiddenIn(counts, rule2) : /* @__PURE__ */ new Set();
-      const lines = counts.map(([what, count2], i) => [what, hidden.has(i) ? NOT_SHOWN : countInWords(count2, rule2)]);
-      const total = counts.reduce((sum2, [, count2]) => sum2 + count2, 0);
-      return anySmall ? lines : [...lines, [TOTAL, countInWords(total, rule2)]];
-    });
+  // src/papers/weekGrid.ts
+  var NOON = 12 * 60;
+  function weekGrid(running) {
+    const placed = running.map((row) => ({ row, at: placesOf3(row) }));
+    const all = placed.flatMap(({ at }) => at);
+    const half = (isAfternoon) => WEEKDAYS.map(
+      (_, day) => all.filter((each) => each.day === day && each.isAfternoon === isAfternoon).sort((a, b) => {
+        var _a3, _b;
+        return ((_a3 = a.from) != null ? _a3 : 0) - ((_b = b.from) != null ? _b : 0);
+      }).map(entryInWords).join("\n")
+    );
+    return {
+      halves: all.length > 0 ? [half(false), half(true)] : null,
+      vary: placed.filter(({ at }) => at.length === 0).map(({ row }) => row)
+    };
   }
-  function hiddenIn(counts, rule2) {
-    const byCount = counts.map(([, count2], i) => ({ count: count2, i })).sort((a, b) => b.count - a.count);
-    const total = byCount.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-    const hidden = new Set(byCount.slice(0, 1).map(({ i }) => i));
-    const left = byCount.slice(1);
-    const told = left.reduce((sum2, { count: count2 }) => sum2 + (isSmall(count2, rule2) ? 0 : count2), 0);
-    const small = left.filter(({ count: count2 }) => isSmall(count2, rule2));
-    const most = rule2.fewest - 1;
-    const least = rule2.hidesNought ? 0 : 1;
-    while (small.length > 0 && most + (small.length - 1) * least + told > total) {
-      const next = small.shift();
-      if (next) hidden.add(next.i);
-    }
-    return hidden;
+  function placesOf3(row) {
+    var _a3, _b;
+    const { slots, texts } = row.provision;
+    if (slots.length > 0) return slots.map(({ day, from, to }) => ({ row, day, isAfternoon: from >= NOON, from, to }));
+    const said2 = plainWords(`${(_a3 = texts.day) != null ? _a3 : ""} ${(_b = texts.when) != null ? _b : ""}`);
+    const days2 = WEEKDAYS.flatMap(
+      (name, day) => new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said2) || EVERY_DAY.test(said2) ? [day] : []
+    );
+    const [isMorning, isAfternoon] = [/\b(?:am|mornings?)\b/.test(said2), /\b(?:pm|afternoons?)\b/.test(said2)];
+    const often = timesAWeek(row);
+    const fits2 = often === null || often.least === days2.length && often.most === days2.length;
+    if (isMorning === isAfternoon || !fits2 || NOT_SO.test(said2)) return [];
+    return days2.map((day) => ({ row, day, isAfternoon, from: null, to: null }));
+  }
+  var EVERY_DAY = /\bdaily\b|\b(?:every|each) (?:day|morning|afternoon)\b/;
+  var NOT_SO = /\bor\b|\bto\b|\d|-|\/|alternate|fortnight|week [ab]\b/;
+
+  // src/papers/meeting.ts
+  var MEETING_WIDTHS = [82, 106, 106, 106, 106, 106];
+  function meetingLines(week, settings, decided, fields) {
+    const running = week.rows.filter(isRunning);
+    return [
+      ...titled(SEEN_PART, sentences(...seenInPlainWords(week))),
+      ...fields,
+      ...titled(WEEK_PART, weekLines2(week)),
+      ...running.length > 0 ? pageSection(...WHAT_FOR_PART, running.map(whatForLine)) : [],
+      ...decided ? titled(DECISIONS_PART, sentences(...decisions(week, decided, settings.reviewDay))) : []
+    ];
+  }
+  function titled(title, lines) {
+    return [pageLine("text"), pageLine("section", title), ...lines];
+  }
+  function weekLines2({ rows }) {
+    const running = rows.filter(isRunning);
+    const { halves, vary } = weekGrid(running);
+    if (running.length === 0) return sentences(nothingRuns2);
+    return [
+      ...halves ? [pageLine("heading", "", ...WEEKDAYS), ...halves.map((days2, i) => {
+        var _a3;
+        return pageLine("line", (_a3 = HALVES[i]) != null ? _a3 : "", ...days2);
+      })] : sentences(daysNotSaid),
+      ...vary.length > 0 ? [pageLine("label", VARY), ...sentences(...vary.map(variesInWords))] : []
+    ];
   }
 
-  // src/papers/governors.ts
-  function governorsSummary(judgement, term, decided) {
-    const { settings, weeks, namesPupils: namesPupils2 } = judgement;
-    const statuses = STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]);
-    const made = decided ? decisionsMade(decided) : null;
-    const lessons = namesPupils2 ? lessonsMissed(judgement) : [];
-    const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
-    const [byStatus = [], decidedOnWeeks = []] = shownTables(
-      [
-        statuses,
-        ...ofPupils ? [ofPupils] : [],
-        ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
-      ],
-      namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS
-    );
-    const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
-    const { length: out } = weeks.filter((week) => week.out.most > 0);
+  // src/papers/byIntervention.ts
+  function byIntervention(judgement, term) {
+    const all = interventionsOf(judgement);
+    const hasFunding = judgement.register.columns.has("funding");
     return {
-      name: summaryName(term),
-      widths: [380, 170, 140],
+      name: tableName(term),
+      widths: [112, 44, 72, 76, 84, 128, 96],
       lines: [
-        pageLine("title", summaryTitle(term)),
-        pageLine("text", summaryIntroduction(settings)),
-        ...pageSection(...namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
-        ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2)),
-        ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
-        ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
-        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : [],
-        ...made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : [],
-        ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings))
+        pageLine("title", tableTitle(term)),
+        ...pageSection(...GAINS_PART, all.map(gainsLine)),
+        ...hasFunding ? pageSection(...FUNDING_PART, [...byFunding2(all)].map(fundingLine)) : [],
+        ...titled(HOW_MADE2, sentences(...tableMadeHow(judgement.settings)))
       ]
     };
   }
-  function timeOut({ weeks }) {
-    return weeks.map((week) => week.out).reduce(plus, exactly(0));
-  }
-  var MOST_LESSONS = 10;
-  function lessonsMissed({ weeks }) {
+  function byFunding2(all) {
     var _a3;
-    const missed = /* @__PURE__ */ new Map();
-    for (const { key: pupil, lessonsLost: lessonsLost2 } of weeks)
-      for (const { lesson: lesson2, minutes: minutes2 } of lessonsLost2) {
-        const subject = subjectOf(lesson2);
-        if (subject === null) continue;
-        const found = (_a3 = missed.get(subject)) != null ? _a3 : { lesson: subject, pupils: /* @__PURE__ */ new Set(), minutes: 0 };
-        found.pupils.add(pupil);
-        found.minutes += minutes2;
-        missed.set(subject, found);
-      }
-    return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).slice(0, MOST_LESSONS);
-  }
-  function lessonLines(lessons) {
-    return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => lessonMissed(lesson2, pupils2.size, minutes2)) : [[NO_LESSON_MISSED]];
-  }
-  function questionsRaised({ rows }) {
-    const lines = CHECKS.map(({ name, asks }) => ({
-      asks,
-      count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
-    })).filter(({ count: count2 }) => count2 > 0).sort(
-      (a, b) => Number(isSmall(a.count, OF_INTERVENTIONS)) - Number(isSmall(b.count, OF_INTERVENTIONS)) || (isSmall(a.count, OF_INTERVENTIONS) ? 0 : b.count - a.count)
-    ).map(({ asks, count: count2 }) => [asks, countInWords(count2, OF_INTERVENTIONS)]);
-    return lines.length > 0 ? lines : [[NO_QUESTION]];
-  }
-  function decisionsMade({ table }) {
-    const counts = (rows, choices) => {
-      const made = rows.map(({ written: written2 }) => decisionOf(written2.decision)).filter((decision) => decision !== "");
-      const other = made.filter((decision) => !choices.includes(decision)).length;
-      return [
-        ...choices.map((choice) => [choice, made.filter((decision) => decision === choice).length]),
-        ...other > 0 ? [[OTHER_DECISION, other]] : []
-      ];
-    };
-    const forRows = [.../* @__PURE__ */ new Set([...choicesFor("", ""), ...choicesFor("", DUTY_WORDS)])];
-    return {
-      ofPupils: table.rows.some(isPackage) ? counts(table.rows.filter(isPackage), choicesFor(ALL_TOGETHER, "")) : null,
-      ofRows: counts(
-        table.rows.filter((row) => !isPackage(row)),
-        forRows
-      )
-    };
-  }
-
-  // src/papers/pupilMark.ts
-  function pupilMark(key2) {
-    return markOf(key2);
-  }
-  var OLD_PART = 60;
-  function oldPupilMark(key2) {
-    const parts = Array.from(
-      { length: Math.max(1, Math.ceil(key2.length / OLD_PART)) },
-      (_, i) => key2.slice(i * OLD_PART, (i + 1) * OLD_PART)
-    );
-    return parts.map(headingMark).join("");
+    const parts = /* @__PURE__ */ new Map();
+    for (const [said2, week] of all.flatMap(({ funding }) => [...funding])) parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], week]);
+    return new Map([...parts].map(([said2, weeks]) => [said2, sumOf2(weeks)]));
   }
 
   // src/words/wholeWeek.ts
@@ -14105,59 +14739,359 @@ ${line2}
     return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
   }
 
-  // src/papers/dayByDay.ts
-  function dayByDay(week, running) {
-    const timed = running.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length === 0) return [];
-    const unknown = running.filter((row) => row.provision.slots.length === 0 && takesTime(row));
-    const days2 = WEEKDAYS.map((name, day) => {
-      const out = { least: outOn(timed, day, "least"), most: outOn(timed, day, "most") };
-      const left = week.taughtMinutes / WEEKDAYS.length;
-      const inside = { least: Math.max(0, left - out.most), most: Math.max(0, left - out.least) };
-      const isKnown = unknown.length === 0 && week.notRead.length === 0;
-      return [name, dayInWords(out, isKnown ? inside : null), slotsOn(timed, day)];
-    });
-    return [...days2, ...unknown.map(dayNotKnown)];
+  // src/words/caseSample.ts
+  var WORKING_PART = "The working behind it";
+  function sampleName(term) {
+    return `Case sample ${term}`;
   }
-  function outOn(rows, day, edge) {
-    const slots = rows.filter((row) => minutesOut(row)[edge] > 0).flatMap((row) => row.provision.slots.filter((slot) => slot.day === day));
-    return slots.reduce((sum2, { from, to }) => sum2 + to - from, 0) - doubled(slots);
+  function sampleTitle(term) {
+    return `Case sample, ${term}`;
   }
-  function slotsOn(rows, day) {
-    return rows.flatMap((row) => row.provision.slots.filter((slot) => slot.day === day).map((slot) => ({ slot, row }))).sort((a, b) => a.slot.from - b.slot.from).map(({ slot, row }) => slotInWords(slot, row)).join("\n");
+  function workingLines(week, settings, scored) {
+    return [
+      ...wholeWeek(week, settings).map(([what = "", much = "", means = ""]) => `${what}: ${much}. ${means}`),
+      ...scored.map(({ row, score }) => `${nameOf2(row)}: ${reasonsInWords(score, row)}`)
+    ];
   }
-
-  // src/papers/decisions.ts
-  function decisions({ key: key2 }, { name, table }, near) {
-    const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
-    const lines = own3.sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
-      const decided = decidedOn(row, near);
-      return [row.text("intervention"), decided.decision, whoAndByInWords(decided)];
-    });
-    return pageSection(...DECISIONS_PART, lines.length > 0 ? lines : [["", noDecisionYet(name), ""]]);
+  function sampleMadeHow({ taughtMinutes, moreThan, watchFrom }) {
+    return [
+      `Taught week ${weekInWords(taughtMinutes)} unless a year group has its own, without breaks and lunch. "More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`,
+      "From the school's register of interventions. A score says how much there is to ask about an intervention; it judges no child and no colleague."
+    ];
   }
 
-  // src/papers/pupilPage.ts
-  function pupilPage(week, settings, term, decided) {
-    const running = week.rows.filter(isRunning);
+  // src/papers/caseSample.ts
+  function caseSample(judgement, weeks, term, decided) {
     return {
-      name: pageName(tabName(week.pupil), term),
-      widths: [160, 250, 280],
+      name: sampleName(term),
+      widths: MEETING_WIDTHS,
       lines: [
-        pageLine("title", `${pageTitle(week.pupil)}${term}`),
-        pageLine("text", pageIntroduction(week, settings)),
-        ...pageSection(...WEEK_PART, wholeWeek(week, settings)),
-        ...pageSection(...DAYS_PART, dayByDay(week, running)),
-        ...pageSection(...INTERVENTIONS_PART2, running.map(interventionLine)),
-        ...pageSection(...LESSONS_PART2, week.lessonsLost.map(lessonLine)),
-        ...decided ? decisions(week, decided, settings.reviewDay) : [],
-        ...pageSection(...HOW_MADE_PART2, pageMadeHow(week, settings))
+        pageLine("title", sampleTitle(term)),
+        ...weeks.flatMap((week) => oneCase(judgement, week, term, decided)),
+        ...titled(HOW_MADE_PART2, sentences(...sampleMadeHow(judgement.settings)))
       ]
     };
   }
-  var LONGEST_NAME2 = 60;
+  function oneCase({ rows, settings }, week, term, decided) {
+    const scored = rows.flatMap(({ row, shares }) => shares.filter((share2) => share2.week === week).map(({ score }) => ({ row, score })));
+    return [
+      pageLine("text"),
+      pageLine("title", `${pageTitle(week.pupil)}${term}`),
+      pageLine("text", pageIntroduction(week, settings)),
+      ...meetingLines(week, settings, decided, []),
+      ...titled(WORKING_PART, sentences(...workingLines(week, settings, scored)))
+    ];
+  }
+
+  // src/meaning/subject.ts
+  var SUBJECTS = [
+    ["Maths", "maths|math|mathematics|numeracy|arithmetic"],
+    ["English", "english|literacy|writing"],
+    ["Reading", "reading|guided reading|whole class reading"],
+    ["Phonics", "phonics"],
+    ["Spelling", "spelling|spellings"],
+    ["Handwriting", "handwriting"],
+    ["Science", "science|biology|chemistry|physics"],
+    ["History", "history"],
+    ["Geography", "geography|humanities"],
+    ["Topic", "topic|project|foundation subjects?"],
+    ["RE", "re|r\\.e\\.?|religious (education|studies)|rs"],
+    ["PSHE", "pshe|rshe|rse|pse|hwb|citizenship|life skills"],
+    ["PE", "pe|p\\.e\\.?|games|sport|swimming|gymnastics|dance"],
+    ["Art", "art|art and design|dt|d&t|design and technology|design technology|food tech(nology)?|textiles"],
+    ["Music", "music|singing"],
+    ["Drama", "drama"],
+    ["Computing", "computing|ict|computer science|it"],
+    ["Languages", "mfl|languages?|french|spanish|german|welsh|irish|mandarin|latin"],
+    ["Assembly", "assembly|worship"],
+    ["Form time", "form|form time|tutor time|registration|tutor"],
+    ["Golden time", "golden time|choosing time|free choice|play"]
+  ];
+  var PATTERNS = SUBJECTS.map(([name, words]) => [name, new RegExp(`^(?:${words})(?: lessons?)?$`)]);
+  var subjectOf = memoised((text) => {
+    var _a3, _b;
+    const plain2 = plainWords(text).replace(/\([^)]*\)/g, " ").replace(/\s+/g, " ").trim();
+    return (_b = (_a3 = PATTERNS.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
+  });
+
+  // src/papers/small.ts
+  function shownTables(tables, rule2) {
+    const anySmall = tables.some((counts) => counts.some(([, count2]) => isSmall(count2, rule2)));
+    return tables.map((counts) => {
+      const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2, rule2)) ? hiddenIn(counts, rule2) : /* @__PURE__ */ new Set();
+      const lines = counts.map(([what, count2], i) => [what, hidden.has(i) ? NOT_SHOWN : countInWords(count2, rule2)]);
+      const total = counts.reduce((sum2, [, count2]) => sum2 + count2, 0);
+      return anySmall ? lines : [...lines, [TOTAL, countInWords(total, rule2)]];
+    });
+  }
+  function hiddenIn(counts, rule2) {
+    const byCount2 = counts.map(([, count2], i) => ({ count: count2, i })).sort((a, b) => b.count - a.count);
+    const total = byCount2.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
+    const hidden = new Set(byCount2.slice(0, 1).map(({ i }) => i));
+    const left = byCount2.slice(1);
+    const told = left.reduce((sum2, { count: count2 }) => sum2 + (isSmall(count2, rule2) ? 0 : count2), 0);
+    const small = left.filter(({ count: count2 }) => isSmall(count2, rule2));
+    const most = rule2.fewest - 1;
+    const least = rule2.hidesNought ? 0 : 1;
+    while (small.length > 0 && most + (small.length - 1) * least + told > total) {
+      const next = small.shift();
+      if (next) hidden.add(next.i);
+    }
+    return hidden;
+  }
+
+  // src/papers/governors.ts
+  function governorsSummary(judgement, term, decided) {
+    const { settings, weeks, namesPupils: namesPupils2 } = judgement;
+    const statuses = STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]);
+    const made = decided ? decisionsMade(decided) : null;
+    const lessons = namesPupils2 ? lessonsMissed(judgement) : [];
+    const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
+    const [byStatus = [], decidedOnWeeks = []] = shownTables(
+      [
+        statuses,
+        ...ofPupils ? [ofPupils] : [],
+        ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
+      ],
+      namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS
+    );
+    const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
+    const { length: out } = weeks.filter((week) => week.out.most > 0);
+    return {
+      name: summaryName(term),
+      widths: [380, 170, 140],
+      lines: [
+        pageLine("title", summaryTitle(term)),
+        pageLine("text", summaryIntroduction(settings)),
+        ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
+        ...pageSection(...namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
+        ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2)),
+        ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
+        ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
+        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : [],
+        ...made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : [],
+        ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings))
+      ]
+    };
+  }
+  function threeSentences({ weeks, register }, byStatus, lessons) {
+    var _a3;
+    const told = (status2) => {
+      var _a4, _b;
+      return (_b = (_a4 = byStatus.find(([name]) => name === status2)) == null ? void 0 : _a4[1]) != null ? _b : "";
+    };
+    const helped = weeks.filter(({ out, inClass }) => out.most + inClass.most > 0);
+    const others = helped.map(({ ledByOthers: ledByOthers2 }) => ledByOthers2).reduce((sum2, each) => sum2 && each ? plus(sum2, each) : null, exactly(0));
+    const all = helped.map(({ out, inClass }) => plus(out, inClass)).reduce(plus, exactly(0));
+    const missed = (_a3 = lessons.find(({ lesson: lesson2 }) => lesson2 === SAFEGUARDING3)) == null ? void 0 : _a3.pupils.size;
+    return [
+      overInWords(told("More out than in"), told("May be more out than in")),
+      ledByTeachersInWords(
+        isSmall(helped.length, OF_PUPILS) ? "few" : others && all.most > 0 ? 1 - Math.min(1, others.most / all.most) : null
+      ),
+      register.columns.has("lesson") ? missedInWords(SAFEGUARDING3, missed != null ? missed : 0) : NO_LESSON_COLUMN
+    ];
+  }
+  var SAFEGUARDING3 = "PSHE";
+  function timeOut({ weeks }) {
+    return weeks.map((week) => week.out).reduce(plus, exactly(0));
+  }
+  var MOST_LESSONS = 10;
+  function lessonsMissed({ weeks }) {
+    var _a3;
+    const missed = /* @__PURE__ */ new Map();
+    for (const { key: pupil, lessonsLost: lessonsLost2 } of weeks)
+      for (const { lesson: lesson2, minutes: minutes2 } of lessonsLost2) {
+        const subject = subjectOf(lesson2);
+        if (subject === null) continue;
+        const found = (_a3 = missed.get(subject)) != null ? _a3 : { lesson: subject, pupils: /* @__PURE__ */ new Set(), minutes: 0 };
+        found.pupils.add(pupil);
+        found.minutes += minutes2;
+        missed.set(subject, found);
+      }
+    return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).filter(({ lesson: lesson2 }, i) => i < MOST_LESSONS || lesson2 === SAFEGUARDING3);
+  }
+  function lessonLines(lessons) {
+    return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => lessonMissed(lesson2, pupils2.size, minutes2)) : [[NO_LESSON_MISSED]];
+  }
+  function questionsRaised({ rows }) {
+    const lines = CHECKS.map(({ name, asks }) => ({
+      asks,
+      count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
+    })).filter(({ count: count2 }) => count2 > 0).sort(
+      (a, b) => Number(isSmall(a.count, OF_INTERVENTIONS)) - Number(isSmall(b.count, OF_INTERVENTIONS)) || (isSmall(a.count, OF_INTERVENTIONS) ? 0 : b.count - a.count)
+    ).map(({ asks, count: count2 }) => [asks, countInWords(count2, OF_INTERVENTIONS)]);
+    return lines.length > 0 ? lines : [[NO_QUESTION]];
+  }
+  function decisionsMade({ table }) {
+    const counts = (rows, choices) => {
+      const made = rows.map(({ written: written2 }) => decisionOf(written2.decision)).filter((decision) => decision !== "");
+      const other = made.filter((decision) => !choices.includes(decision)).length;
+      return [
+        ...choices.map((choice) => [choice, made.filter((decision) => decision === choice).length]),
+        ...other > 0 ? [[OTHER_DECISION, other]] : []
+      ];
+    };
+    const forRows = [.../* @__PURE__ */ new Set([...choicesFor("", ""), ...choicesFor("", DUTY_WORDS)])];
+    return {
+      ofPupils: table.rows.some(isPackage) ? counts(table.rows.filter(isPackage), choicesFor(ALL_TOGETHER, "")) : null,
+      ofRows: counts(
+        table.rows.filter((row) => !isPackage(row)),
+        forRows
+      )
+    };
+  }
+
+  // src/meaning/need.ts
+  var AREAS = [
+    ["Communication and interaction", /\b(c ?(&|and) ?i|slcn|communication|interaction|speech|language|autis\w+|asd|asc)\b/],
+    ["Cognition and learning", /\b(c ?(&|and) ?l|spld|mld|sld|pmld|cognition|learning|dyslexi\w+|dyscalculi\w+|literacy|reading|maths)\b/],
+    ["Social, emotional and mental health", /\b(semh|bes[dn]|social|emotional|mental|anxi\w+|behaviour|attachment|adhd)\b/],
+    ["Sensory and physical", /\b(s ?(&|and|\/) ?p|sensory|physical|hi|vi|msi|pd|hearing|visual\w*|medical|motor)\b/]
+  ];
+  var needsIn = memoised((text) => {
+    const plain2 = plainWords(text).replace(/\bsocial (communication|interaction)\b/g, "$1");
+    return AREAS.filter(([, words]) => words.test(plain2)).map(([area]) => area);
+  });
+
+  // src/papers/inclusionStrategy.ts
+  var OTHER2 = "other work";
+  function inclusionStrategy(judgement, term) {
+    const { settings } = judgement;
+    const kinds = kindsOf(judgement);
+    const small = kinds.filter(isOfFew);
+    const together3 = summed("", small.flatMap(({ of }) => of));
+    const weeks = weeksOfTerm(settings.reviewDay, settings.terms);
+    const lines = [
+      ...kinds.filter((kind) => !isOfFew(kind)).map((kind) => kindLine(kind, true, weeks)),
+      ...small.map((kind) => kindLine(kind, false, weeks)),
+      // Two kinds and ten pupils, or it would be the one kind's own.
+      ...small.length > 1 && !isOfFew(together3) ? [togetherLine(together3, weeks)] : []
+    ];
+    return {
+      name: strategyName(term),
+      widths: [104, 94, 66, 74, 66, 68, 76, 64],
+      lines: [
+        pageLine("title", strategyTitle(term)),
+        ...sentences(...strategyIntroduction(settings)),
+        ...pageSection(TABLE_PART[0], lines.length > 0 ? TABLE_PART[1] : [], lines.length > 0 ? lines : [[noneRunning]]),
+        pageLine("text"),
+        pageLine("section", HOW_MADE),
+        ...sentences(...strategyMadeHow(weeks))
+      ]
+    };
+  }
+  function isOfFew({ pupils: pupils2 }) {
+    return pupils2 === null || isSmall(pupils2.size, PUBLISHED);
+  }
+  function kindsOf(judgement) {
+    var _a3, _b;
+    const byKind = /* @__PURE__ */ new Map();
+    for (const each of interventionsOf(judgement).filter(({ running }) => running.length > 0)) {
+      const kind = (_a3 = kindOfWork(each.name)) != null ? _a3 : OTHER2;
+      byKind.set(kind, [...(_b = byKind.get(kind)) != null ? _b : [], each]);
+    }
+    return [...byKind].map(([kind, of]) => summed(kind, of)).sort((a, b) => a.kind < b.kind ? -1 : 1);
+  }
+  function summed(kind, of) {
+    const rows = of.flatMap(({ running }) => running);
+    const needs = rows.flatMap(({ provision }) => {
+      var _a3;
+      return needsIn((_a3 = provision.texts.need) != null ? _a3 : "");
+    });
+    const reviews = rows.flatMap(({ provision }) => {
+      var _a3;
+      return (_a3 = provision.lastReview) != null ? _a3 : [];
+    });
+    return {
+      kind,
+      of,
+      pupils: of.some(({ pupils: pupils2 }) => pupils2 === null) ? null : new Set(rows.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))),
+      needs: [...new Set(needs)].sort(),
+      pupilMinutes: sumOf2(of.map(({ pupilMinutes }) => pupilMinutes)),
+      adultMinutes: sumOf2(of.map(({ adultMinutes }) => adultMinutes)),
+      cost: sumOf2(of.map(({ cost }) => cost.week)),
+      reviewed: reviews.length > 0 ? Math.max(...reviews) : null
+    };
+  }
+
+  // src/papers/fields.ts
+  var FIELD_LINES = 3;
+  var FIELD_WIDTH = 2;
+  var FIELD_COLUMNS = FIELD_LABELS.map((_, i) => i * FIELD_WIDTH);
+  function fieldLines() {
+    return [
+      pageLine("heading", ...spread2(FIELD_LABELS)),
+      ...Array.from({ length: FIELD_LINES }, () => pageLine("field", ...spread2(FIELD_LABELS.map(() => ""))))
+    ];
+  }
+  function spread2(texts) {
+    return texts.flatMap((text) => [text, ...Array(FIELD_WIDTH - 1).fill("")]);
+  }
+  function labelsAt(values) {
+    return values.findIndex((cells) => FIELD_LABELS.every((label, i) => {
+      var _a3;
+      return cells[(_a3 = FIELD_COLUMNS[i]) != null ? _a3 : 0] === label;
+    }));
+  }
+  function typedInFields(shown) {
+    const at = labelsAt(shown);
+    if (at < 0) return [];
+    const below = shown.slice(at + 1, at + 1 + FIELD_LINES);
+    return FIELD_COLUMNS.map(
+      (column) => below.flatMap((cells) => cells.slice(column, column + FIELD_WIDTH)).filter((text) => text.trim() !== "").join("\n")
+    );
+  }
+  function withTyped(page, typed) {
+    const first = page.lines.findIndex(({ look }) => look === "field");
+    if (first < 0 || typed.every((text) => text === "")) return page;
+    return { ...page, lines: page.lines.map((line2, i) => i === first ? pageLine("field", ...spread2(typed)) : line2) };
+  }
+
+  // src/papers/pupilMark.ts
+  function pupilMark(key2) {
+    return markOf(key2);
+  }
+  var OLD_PART = 60;
+  function oldPupilMark(key2) {
+    const parts = Array.from(
+      { length: Math.max(1, Math.ceil(key2.length / OLD_PART)) },
+      (_, i) => key2.slice(i * OLD_PART, (i + 1) * OLD_PART)
+    );
+    return parts.map(headingMark).join("");
+  }
+
+  // src/papers/overTerms.ts
+  function overTerms({ key: key2, out, share: share2 }, earlier, term) {
+    const before = earlier.flatMap(({ term: then, table }) => {
+      var _a3;
+      const minutes2 = (_a3 = table.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
+      return typeof minutes2 === "number" ? [{ then, minutes: minutes2 }] : [];
+    });
+    if (before.length === 0 || share2 === null) return [];
+    return titled(
+      OVER_TERMS_PART,
+      [...before, { then: term, minutes: out.most }].map(({ then, minutes: minutes2 }) => pageLine("text", ...termLine(then, minutes2)))
+    );
+  }
+
+  // src/papers/pupilPage.ts
+  function pupilPage(week, settings, term, decided, earlier = []) {
+    return {
+      name: pageName(tabName(week.pupil), term),
+      widths: MEETING_WIDTHS,
+      lines: [
+        pageLine("title", `${pageTitle(week.pupil)}${term}`),
+        pageLine("text", pageIntroduction(week, settings)),
+        ...meetingLines(week, settings, decided, fieldLines()),
+        ...overTerms(week, earlier, term),
+        ...titled(HOW_MADE_PART2, sentences(...pageMadeHow(week)))
+      ]
+    };
+  }
+  var LONGEST_NAME3 = 60;
   function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME2);
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME3);
   }
 
   // src/sheets/papers/actions.ts
@@ -14170,7 +15104,7 @@ ${line2}
       if (!week) throw new UserError({ kind: "pupil not in register" });
       const term = reviewTerm(settings);
       const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, pupilPage(week, settings, term, decided), {
+      const { sheet, again } = put(book, pupilPage(week, settings, term, decided, earlierTerms(book, term, found)), {
         key: PAGE_KEY,
         value: `${pupilMark(week.key)} ${term}`,
         of: found,
@@ -14189,14 +15123,59 @@ ${line2}
       return { sheet, message: summaryMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }
+  function writeCaseSample({ pupils: pupils2, ...request }) {
+    return withLock((book) => {
+      recoverTab(book);
+      const found = find(book, request);
+      const { judgement } = found;
+      const byKey2 = new Map(judgement.namesPupils ? judgement.weeks.map((week) => [week.key, week]) : []);
+      const missing2 = pupils2.filter((pupil) => !byKey2.has(nameKey(pupil)));
+      if (missing2.length > 0) throw new UserError({ kind: "pupils not in register", pupils: missing2 });
+      const weeks = new Set(pupils2.flatMap((pupil) => {
+        var _a3;
+        return (_a3 = byKey2.get(nameKey(pupil))) != null ? _a3 : [];
+      }));
+      const term = reviewTerm(found.settings);
+      const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, caseSample(judgement, [...weeks], term, decided), { key: CASES_KEY, value: term, of: found });
+      return { sheet, message: caseSampleMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
+    });
+  }
+  function writeStrategy(request) {
+    return writeTable(request, STRATEGY_KEY, inclusionStrategy, strategyMade);
+  }
+  function writeByIntervention(request) {
+    return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
+  }
+  function writeTable(request, key2, make2, said2) {
+    return withLock((book) => {
+      recoverTab(book);
+      const found = find(book, request);
+      const term = reviewTerm(found.settings);
+      const { sheet, again } = put(book, make2(found.judgement, term), { key: key2, value: term, of: found });
+      return { sheet, message: said2({ tab: sheet, again, noDecisions: null }) };
+    });
+  }
+  function earlierTerms(book, term, found) {
+    var _a3;
+    const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
+    return reviewTabs(book).flatMap((tab) => {
+      var _a4;
+      const { info: info2 } = tab;
+      const isEarlier = ((_a4 = termNumber(info2.term)) != null ? _a4 : now) < now && !info2.making && (info2.register === void 0 || isOf(found, info2.register));
+      const table = isEarlier ? tableOf2(tab, found.clock) : null;
+      return table ? [{ term: info2.term, table }] : [];
+    });
+  }
   function decidedIn(book, term, found) {
     const tab = reviewOf(found, reviewTabs(book));
     if (!tab) return { decided: null, noDecisions: { term } };
     const table = tableOf2(tab, found.clock);
     return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
   }
-  function put(book, page, mark) {
-    const again = takeAway(book, page, mark);
+  function put(book, blank, mark) {
+    const { again, typed } = takeAway(book, blank, mark);
+    const page = withTyped(blank, typed);
     const { sheet, name } = addTab(book, page.name, mark.key, `${mark.value} ${mark.of.registers[0].id}`);
     const { lines, widths } = page;
     const range2 = sheet.getRange(1, 1, lines.length, widths.length);
@@ -14207,19 +15186,25 @@ ${line2}
       (row, column) => lookOf2(lines[row], column)
     );
     range2.setHorizontalAlignment("left");
+    const field = lines.findIndex(({ look }) => look === "field");
+    if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
-    rememberContent(sheet);
+    rememberContent(sheet, inFields);
     return { sheet: name, again };
   }
+  var inFields = (values) => {
+    const at = labelsAt(values);
+    return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
+  };
   function lookOf2(line2, column) {
     const { look, values } = line2 != null ? line2 : { look: "text", values: [] };
     const isLabel2 = look === "line" && column === 0 && values.length > 1;
     return {
-      bold: look === "title" || look === "section" || look === "heading" || isLabel2,
+      bold: look === "title" || look === "section" || look === "heading" || look === "label" || isLabel2,
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
-      background: look === "heading" && column < values.length ? HEADING : null,
-      wrap: look === "heading" || look === "line"
+      background: look === "field" ? INPUT : look === "heading" && column < values.length ? HEADING : null,
+      wrap: look === "heading" || look === "line" || look === "field"
     };
   }
   function takeAway(book, { name, lines }, { key: key2, value, of, old }) {
@@ -14233,14 +15218,15 @@ ${line2}
       return sheet2 && (isOurs3 || String(sheet2.getRange(1, 1).getValue()).startsWith((_b = old == null ? void 0 : old.title) != null ? _b : "")) ? [sheet2] : [];
     });
     const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
-    if (!sheet) return false;
+    if (!sheet) return { again: false, typed: [] };
+    const typed = typedInFields(sheet.getDataRange().getDisplayValues());
     const planned = lines.map(({ values }) => values);
-    if (!isUntouched(sheet) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
+    if (!isUntouched(sheet, inFields) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
       giveAway(sheet);
-      return "beside";
+      return { again: "beside", typed };
     }
     book.remove(sheet);
-    return true;
+    return { again: true, typed };
   }
 
   // src/main.ts
@@ -14266,6 +15252,7 @@ ${line2}
     OUTVENTION_SHARE: (pupil, register, settings) => share(pupil, register, settings, clock()),
     OUTVENTION_STATUS: (register, headings, settings) => status(register, headings, settings, clock()),
     OUTVENTION_WAYBACK: (pupil, register, settings) => wayBack2(pupil, register, settings, clock()),
+    OUTVENTION_PROVISIONS: (register, settings) => provisions(register, settings, clock()),
     OUTVENTION_PUPILS: (register, settings) => pupils(register, settings, clock()),
     OUTVENTION_HIGHLIGHT: (register, headings, settings) => highlight(register, headings, settings, clock()),
     onOpen: buildMenu,
@@ -14305,7 +15292,10 @@ ${line2}
     sidebarNoChange: (json) => answer("finishReview", json, decideNoChange),
     sidebarFinishReview: (json) => answer("finishReview", json, finish),
     sidebarPupilPage: (json) => answer("pupilPage", json, makePupilPage),
-    sidebarSummary: (json) => answer("check", json, writeSummary)
+    sidebarCaseSample: (json) => answer("caseSample", json, writeCaseSample),
+    sidebarSummary: (json) => answer("check", json, writeSummary),
+    sidebarByIntervention: (json) => answer("check", json, writeByIntervention),
+    sidebarStrategy: (json) => answer("check", json, writeStrategy)
   };
   return __toCommonJS(main_exports);
 })();
@@ -14405,6 +15395,19 @@ function OUTVENTION_PUPILS(register, settings) {
  */
 function OUTVENTION_WAYBACK(pupil, register, settings) {
   return Outvention.calls.OUTVENTION_WAYBACK(pupil, register, settings);
+}
+
+/**
+ * A table of all interventions: pupils, hours a week of pupils and of adults, who leads by role, where, data, median gain, and cost a week by the school's own rates. Blank where it can't be said.
+ *
+ * @param register The rows of the register, best with their heading row and all of its columns: one formula over the whole range is quickest.
+ * @param settings Optional. Two columns, label and value, such as Taught minutes a week | 1500; or OutventionSettings, the settings tab.
+ * @return A table with headings, a line for each intervention.
+ * @example =OUTVENTION_PROVISIONS(A4:R200)
+ * @customfunction
+ */
+function OUTVENTION_PROVISIONS(register, settings) {
+  return Outvention.calls.OUTVENTION_PROVISIONS(register, settings);
 }
 
 /**
@@ -14589,10 +15592,31 @@ function sidebarPupilPage(json) {
 }
 
 /**
+ * Makes a tab of several pupils, one after the other, with the working.
+ */
+function sidebarCaseSample(json) {
+  return Outvention.calls.sidebarCaseSample(json);
+}
+
+/**
  * Makes a tab of counts without names.
  */
 function sidebarSummary(json) {
   return Outvention.calls.sidebarSummary(json);
+}
+
+/**
+ * Makes a tab with a line for each intervention: time, what it changed, what it costs.
+ */
+function sidebarByIntervention(json) {
+  return Outvention.calls.sidebarByIntervention(json);
+}
+
+/**
+ * Makes a tab by kind of work, to be published; nothing of fewer than 10 pupils.
+ */
+function sidebarStrategy(json) {
+  return Outvention.calls.sidebarStrategy(json);
 }
 
 /**

@@ -23,6 +23,9 @@ const LATIN = new Map(LETTERS.flatMap(([others, latin]) => Array.from(others, (o
 const OTHER = new RegExp(`[${[...LATIN.keys()].join('')}]`, 'g');
 const APOSTROPHES = /[`\u00b4\u02b9\u02bb\u02bc\u02bd\u02c8\u2018\u2019\u201b\u2032\uff07]/g;
 
+/** No name is as long; a cell that is holds none. */
+const LONGEST_NAME = 4000;
+
 /**
  * One form for all that looks the same, in lower case. For comparing only: what is shown stays as it was typed.
  * @example lookAlike('АВ') === lookAlike('AB') // true: the first is Cyrillic
@@ -32,6 +35,8 @@ export function lookAlike(text: string): string {
     withoutUnseen(text.replace(APOSTROPHES, "'"))
       // Taken apart, so that ї is і with its dots, as ï is i with them.
       .normalize('NFKD')
+      // One sign may become eighteen.
+      .slice(0, LONGEST_NAME)
       .toLowerCase()
       .replace(OTHER, (letter) => LATIN.get(letter) ?? letter)
       // İ in lower case keeps a dot of its own.

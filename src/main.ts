@@ -47,6 +47,7 @@ export const calls = {
   OUTVENTION_SHARE: (pupil: unknown, register: unknown, settings: unknown) => formulas.share(pupil, register, settings, clock()),
   OUTVENTION_STATUS: (register: unknown, headings: unknown, settings: unknown) => formulas.status(register, headings, settings, clock()),
   OUTVENTION_WAYBACK: (pupil: unknown, register: unknown, settings: unknown) => formulas.wayBack(pupil, register, settings, clock()),
+  OUTVENTION_PROVISIONS: (register: unknown, settings: unknown) => formulas.provisions(register, settings, clock()),
   OUTVENTION_PUPILS: (register: unknown, settings: unknown) => formulas.pupils(register, settings, clock()),
   OUTVENTION_HIGHLIGHT: (register: unknown, headings: unknown, settings: unknown) =>
     formulas.highlight(register, headings, settings, clock()),
@@ -91,5 +92,8 @@ export const calls = {
   sidebarNoChange: (json: unknown) => answer('finishReview', json, review.decideNoChange),
   sidebarFinishReview: (json: unknown) => answer('finishReview', json, review.finish),
   sidebarPupilPage: (json: unknown) => answer('pupilPage', json, pages.makePupilPage),
+  sidebarCaseSample: (json: unknown) => answer('caseSample', json, pages.writeCaseSample),
   sidebarSummary: (json: unknown) => answer('check', json, pages.writeSummary),
+  sidebarByIntervention: (json: unknown) => answer('check', json, pages.writeByIntervention),
+  sidebarStrategy: (json: unknown) => answer('check', json, pages.writeStrategy),
 } satisfies Record<PublicName, unknown>;

@@ -1,6 +1,7 @@
 /** What the sidebar and the script say to each other: one JSON text each way; in `messages/` what is asked, and what is answered. */
 import type { CheckReply, ReportReply } from './messages/check';
 import type {
+  CaseSampleRequest,
   CheckRequest,
   CorrectCellRequest,
   FinishReviewRequest,
@@ -67,7 +68,10 @@ export interface SidebarCalls {
   sidebarReviewPupil: { request: ReviewPupilRequest; reply: PupilReview };
   sidebarSaveReview: { request: SaveReviewRequest; reply: SaveReviewReply };
   sidebarPupilPage: { request: PupilPageRequest; reply: PageReply };
+  sidebarCaseSample: { request: CaseSampleRequest; reply: PageReply };
   sidebarSummary: { request: CheckRequest; reply: PageReply };
+  sidebarByIntervention: { request: CheckRequest; reply: PageReply };
+  sidebarStrategy: { request: CheckRequest; reply: PageReply };
   sidebarFinishReview: { request: FinishReviewRequest; reply: FinishReviewReply };
   sidebarNoChange: { request: FinishReviewRequest; reply: FinishReviewReply };
 }

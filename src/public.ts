@@ -79,6 +79,14 @@ export const FORMULAS = [
     returns: 'One line of text for each pupil.',
     example: '=OUTVENTION_WAYBACK("AB", A4:R200)',
   },
+  {
+    name: 'OUTVENTION_PROVISIONS',
+    summary:
+      "A table of all interventions: pupils, hours a week of pupils and of adults, who leads by role, where, data, median gain, and cost a week by the school's own rates. Blank where it can't be said.",
+    parameters: [register, settings],
+    returns: 'A table with headings, a line for each intervention.',
+    example: '=OUTVENTION_PROVISIONS(A4:R200)',
+  },
 ] as const satisfies readonly Formula[];
 
 /** Used by the columns that *Check this register* adds; not offered in autocomplete, because OUTVENTION_STATUS is what people want. */
@@ -132,7 +140,10 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarNoChange', summary: 'Decides "No change" for every pupil in class of whom nothing is asked and nobody has written yet.' },
   { name: 'sidebarFinishReview', summary: 'Dates the review, and gives what is still open.' },
   { name: 'sidebarPupilPage', summary: "Makes a tab with one pupil's typical week." },
+  { name: 'sidebarCaseSample', summary: 'Makes a tab of several pupils, one after the other, with the working.' },
   { name: 'sidebarSummary', summary: 'Makes a tab of counts without names.' },
+  { name: 'sidebarByIntervention', summary: 'Makes a tab with a line for each intervention: time, what it changed, what it costs.' },
+  { name: 'sidebarStrategy', summary: 'Makes a tab by kind of work, to be published; nothing of fewer than 10 pupils.' },
 ] as const;
 
 /** What `npm run review` asks, in the same way. */

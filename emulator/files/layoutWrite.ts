@@ -1,6 +1,7 @@
 /** A sheet's frame for the file: widths, heights, what is hidden, frozen, merged, filtered, grouped and protected. */
 import type { ColumnDef, RowDef, Sheet as FileSheet, TableDefinition } from 'hucre';
 import { cellKey, isCellError, type SheetData } from '../workbook/model';
+import { lastRow } from '../workbook/cells';
 import { areaText, parseArea } from './a1';
 import { autoHeights } from './autoHeight';
 import { same } from './origins';
@@ -53,10 +54,10 @@ export function layoutInto(file: FileSheet, writing: SheetWriting): void {
     if (things) Object.assign(file, { [drawn]: things });
   }
   // Apps Script can set no paper, so a new tab's is set here, as it would be in the print dialogue: a table with frozen headings
-  // across and with the headings on every page, as Sheets prints them by itself; anything else upright on one page.
+  // across and with the headings on every page, as Sheets prints them by itself; anything else upright on one page, or on as many as it takes where it is longer.
   if (!origin) {
     const table = { orientation: 'landscape', fitToHeight: 0, printTitlesRow: `$1:$${sheet.frozenRows}` } as const;
-    const page = { orientation: 'portrait', fitToHeight: 1 } as const;
+    const page = { orientation: 'portrait', fitToHeight: lastRow(sheet) > ROWS_OF_A_PAGE ? 0 : 1 } as const;
     file.pageSetup = { paperSize: 'a4', fitToPage: true, fitToWidth: 1, ...(sheet.frozenRows > 0 ? table : page) };
   }
   const printed = parseArea(file.pageSetup?.printArea ?? '');
@@ -129,6 +130,9 @@ function outlineInto(def: ColumnDef | RowDef, depth: number): void {
   delete def.outlineLevel;
   if (depth > 0) def.outlineLevel = depth;
 }
+
+/** More, and they would be too small to read on one. */
+const ROWS_OF_A_PAGE = 62;
 
 /** Conditions the file had go with their columns; others are written as the texts that stay in sight. */
 function filterInto(file: FileSheet, { sheet, origin, moves }: SheetWriting): void {

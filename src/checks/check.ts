@@ -42,8 +42,8 @@ export interface Check<F extends Finding = Finding> {
   readonly unsaid?: string;
   /** Said instead where it is the row itself that is not asked. */
   readonly notAsked?: string;
-  /** The question in a few words, for the review tab: it fits on one line there. */
-  readonly inShort: string;
+  /** The question in a few words, for the review tab, where it fits on one line; left out, what the check asks. */
+  readonly inShort?: string;
   /** For the review: what to ask about a row that lost points here. */
   readonly question: string;
   /** Instead, where the row is a duty: nothing may suggest stopping it. */

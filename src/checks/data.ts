@@ -7,8 +7,11 @@ const PARTS: readonly (readonly [Field, string])[] = [
   ['target', 'target'],
 ];
 
-/** A score of 0 is a starting point; "none recorded" is not. */
-function isMissing(text: string): boolean {
+/**
+ * Is no data recorded in a cell? A score of 0 is a starting point; "none recorded" is not.
+ * @example isMissing('none yet') // true
+ */
+export function isMissing(text: string): boolean {
   return saysNothing(text) || (saysNo(text) && !/^\d/.test(text.trim()));
 }
 

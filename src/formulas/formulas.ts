@@ -7,6 +7,7 @@ import {
   NO_PUPILS_NAMED,
   WAY_BACK_HEADING,
   noRegisterGiven,
+  NO_REGISTER,
   PUPILS_HEADINGS,
   REASONS_HEADING,
   SCORE_HEADING,
@@ -29,6 +30,8 @@ import { findTable } from '../register/table';
 import { isRead } from '../register/time';
 import { readCell } from '../register/timeCell';
 import { isRunning } from '../register/row';
+import { interventionsOf } from '../provisions/interventions';
+import { PROVISIONS_HEADINGS, provisionLine } from '../words/provisions';
 import { waysBack, type JudgedRow, type Judgement } from '../judge';
 import { minutesOut } from '../week/minutes';
 import { wayBackInWords, wayBackParts } from '../words/wayBack';
@@ -221,6 +224,14 @@ function perPupil(
 function shareAnswer(week: PupilWeek): Answer {
   const { share, notRead } = week;
   return share && notRead.length === 0 ? share.most : partOfShare(week);
+}
+
+/** A line for each intervention, in the register's order; blank where it can't be said. */
+export function provisions(register: unknown, settings: unknown, clock: Clock): Answers {
+  const refused = isOmitted(register) ? problem(NO_REGISTER) : refusal(settingsFrom(settings, clock));
+  if (refused) return refused.problem;
+  const asked = ask(register, undefined, settings, clock);
+  return 'problem' in asked ? asked.problem : [PROVISIONS_HEADINGS, ...interventionsOf(asked.judgement).map(provisionLine)];
 }
 
 /** Of a pupil who could not be read. */

@@ -1,6 +1,11 @@
 /** Who leads an intervention, as far as the register says a role. A name alone says nothing about a role. */
-import { plainWords } from '../text';
+import { between, exactly, type Range } from '../dose/range';
 import { memoised } from '../memoise';
+import { plainWords } from '../text';
+
+/** What somebody is paid for, as far as costs go. */
+export type Role = 'teacher' | 'specialist' | 'assistant' | 'other';
+export const ROLES: readonly Role[] = ['teacher', 'specialist', 'assistant', 'other'];
 
 export type Leader = 'teacher or specialist' | 'assistant' | 'volunteer or software' | 'not known';
 
@@ -43,6 +48,50 @@ export function isSoftware(text: string): boolean {
   const plain = plainWords(text);
   return !VOLUNTEER.test(plain) && NOBODY.test(plain) && !SOMEBODY.test(plain);
 }
+
+const SPECIALIST = /\b(salt|slt|language|ot|physio\w*|ep|psychologist|specialist|therapists?|counsellors?)\b/;
+const SPEECH_AND = /\bspeech ?(?:and|&|\/|\+) ?language\b/g;
+
+function partsOf(text: string): string[] {
+  return plainWords(text)
+    .replace(SPEECH_AND, 'language')
+    .split(/\/|,|;|&|\+|\band\b|\bor\b/)
+    .filter((part) => /\p{L}/u.test(part));
+}
+
+function roleOf(part: string): Role | null {
+  const leader = readLeader(part);
+  if (leader === 'assistant') return leader;
+  if (leader === 'teacher or specialist') return SPECIALIST.test(part) ? 'specialist' : 'teacher';
+  return leader === 'volunteer or software' || SOMEBODY.test(part) ? 'other' : null;
+}
+
+/**
+ * Every role that a text names, each once; none for a name alone, which is never told on.
+ * @example rolesIn('SENCO/TA') // ['teacher', 'assistant']
+ * @example rolesIn('Mrs H') // []
+ */
+export const rolesIn = memoised((text): readonly Role[] => [...new Set(partsOf(text).flatMap((part) => roleOf(part) ?? []))]);
+
+const SO_MANY =
+  /\b(\d) ?(?:x ?)?(?:tas?|lsas?|hltas?|teachers|adults|staff|assistants|teaching assistants|mentors)\b|\b(?:tas?|lsas?|hltas?) ?x ?(\d)\b/;
+
+const TOGETHER = /&|\+|\band\b/;
+
+/**
+ * How many adults are there at once: two named beside each other may take turns, and one of "SENCO/TA" does.
+ * @example adultsIn('2 TAs') // { least: 2, most: 2 }
+ * @example adultsIn('Teacher and TA') // { least: 1, most: 2 }
+ * @example adultsIn('iPad') // { least: 0, most: 1 }
+ */
+export const adultsIn = memoised((text): Range => {
+  const said = SO_MANY.exec(plainWords(text));
+  const count = Number(said?.[1] ?? said?.[2] ?? 0);
+  if (count > 0) return exactly(count);
+  if (isSoftware(text)) return between(0, 1);
+  // "Mrs H, TA" is one.
+  return between(1, plainWords(text).replace(SPEECH_AND, 'language').split(TOGETHER).length);
+});
 
 const HOURS_A_DAY = 6;
 const HOURS_OF: Readonly<Record<string, number>> = { h: 1, d: HOURS_A_DAY, m: 1 / 60 };

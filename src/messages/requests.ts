@@ -72,6 +72,8 @@ export const requests = lazy(() => {
     finishReview: z.strictObject({ review: z.int() }),
     /** A page of one pupil, by the name or by its key; the register as it is checked. */
     pupilPage: z.extend(check, { pupil: pupilKey }),
+    /** The same of several, one after the other. */
+    caseSample: z.extend(check, { pupils: z.array(pupilKey).check(z.minLength(1), z.maxLength(40)) }),
   };
 });
 
@@ -84,6 +86,7 @@ export type ReviewRequest = z.infer<Requests['review']>;
 export type ReviewPupilRequest = z.infer<Requests['reviewPupil']>;
 export type SaveReviewRequest = z.infer<Requests['saveReview']>;
 export type PupilPageRequest = z.infer<Requests['pupilPage']>;
+export type CaseSampleRequest = z.infer<Requests['caseSample']>;
 export type FinishReviewRequest = z.infer<Requests['finishReview']>;
 /** Decision, who, by when and notes of one line of the review. */
 export type Written = SaveReviewRequest['lines'][number]['written'];

@@ -3,8 +3,7 @@ import { decidedOn } from '../review/lastTerm';
 import { isPackage, type TabTable } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
 import { whoAndByInWords } from '../words/lastTerm';
-import { DECISIONS_PART, noDecisionYet } from '../words/pupilPage';
-import { pageSection, type PageLine } from './page';
+import { decisionInWords, noDecisionYet } from '../words/pupilPage';
 
 /** What was decided, where the term's review is there. */
 export interface Decided {
@@ -13,14 +12,14 @@ export interface Decided {
   readonly table: TabTable;
 }
 
-/** Notes stay in the review: they are for those who write them, and this page is handed out. */
-export function decisions({ key }: PupilWeek, { name, table }: Decided, near: number): PageLine[] {
+/** A sentence each, the whole package first. Notes stay in the review: they are for those who write them, and this page is handed out. */
+export function decisions({ key }: PupilWeek, { name, table }: Decided, near: number): string[] {
   const own = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== '');
-  const lines = own
+  const lines = [...own]
     .sort((a, b) => Number(isPackage(b)) - Number(isPackage(a)))
     .map((row) => {
       const decided = decidedOn(row, near);
-      return [row.text('intervention'), decided.decision, whoAndByInWords(decided)];
+      return decisionInWords(row.text('intervention'), decided.decision, whoAndByInWords(decided));
     });
-  return pageSection(...DECISIONS_PART, lines.length > 0 ? lines : [['', noDecisionYet(name), '']]);
+  return lines.length > 0 ? lines : [noDecisionYet(name)];
 }

@@ -16,7 +16,11 @@ import {
   DECIDED_ON_ROWS_PART,
   HOW_MADE_PART,
   hoursOut,
+  ledByTeachersInWords,
   lessonMissed,
+  missedInWords,
+  NO_LESSON_COLUMN,
+  overInWords,
   summaryIntroduction,
   summaryMadeHow,
   summaryName,
@@ -27,9 +31,9 @@ import { subjectOf } from '../meaning/subject';
 import { CHECKS } from '../checks';
 import { exactly, plus, type Range } from '../dose/range';
 import type { Judgement } from '../judge';
-import { STATUSES } from '../week/status';
+import { STATUSES, type Status } from '../week/status';
 import { ALL_TOGETHER, choicesFor, decisionOf } from '../review/columns';
-import { pageLine, pageSection, type Page } from './page';
+import { pageLine, pageSection, sentences, type Page } from './page';
 import { shownTables, type Counted } from './small';
 import type { Decided } from './decisions';
 import { isPackage, type TabRow } from '../review/readTable';
@@ -59,6 +63,7 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
     lines: [
       pageLine('title', summaryTitle(term)),
       pageLine('text', summaryIntroduction(settings)),
+      ...(namesPupils ? [pageLine('text'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
       ...pageSection(...(namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
       ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils)),
       ...(namesPupils ? pageSection(...LESSONS_PART, lessonLines(lessons)) : []),
@@ -69,6 +74,29 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
     ],
   };
 }
+
+/**
+ * What holds of a school of any size: of three pupils a table has nothing but "fewer than 5". A count is told as the tables tell it, or it would give away
+ * what one of them hides.
+ */
+function threeSentences({ weeks, register }: Judgement, byStatus: readonly string[][], lessons: readonly LessonMissed[]): string[] {
+  const told = (status: Status): string => byStatus.find(([name]) => name === status)?.[1] ?? '';
+  const helped = weeks.filter(({ out, inClass }) => out.most + inClass.most > 0);
+  const others = helped
+    .map(({ ledByOthers }) => ledByOthers)
+    .reduce<Range | null>((sum, each) => (sum && each ? plus(sum, each) : null), exactly(0));
+  const all = helped.map(({ out, inClass }) => plus(out, inClass)).reduce(plus, exactly(0));
+  const missed = lessons.find(({ lesson }) => lesson === SAFEGUARDING)?.pupils.size;
+  return [
+    overInWords(told('More out than in'), told('May be more out than in')),
+    ledByTeachersInWords(
+      isSmall(helped.length, OF_PUPILS) ? 'few' : others && all.most > 0 ? 1 - Math.min(1, others.most / all.most) : null,
+    ),
+    register.columns.has('lesson') ? missedInWords(SAFEGUARDING, missed ?? 0) : NO_LESSON_COLUMN,
+  ];
+}
+
+const SAFEGUARDING = 'PSHE';
 
 function timeOut({ weeks }: Judgement): Range {
   return weeks.map((week) => week.out).reduce(plus, exactly(0));
@@ -98,7 +126,7 @@ function lessonsMissed({ weeks }: Judgement): LessonMissed[] {
   return [...missed.values()]
     .filter(({ pupils }) => !isSmall(pupils.size, OF_PUPILS))
     .sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes)
-    .slice(0, MOST_LESSONS);
+    .filter(({ lesson }, i) => i < MOST_LESSONS || lesson === SAFEGUARDING);
 }
 
 function lessonLines(lessons: readonly LessonMissed[]): string[][] {

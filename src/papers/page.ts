@@ -1,6 +1,6 @@
-/** A page of our own: lines of up to three cells, each with its look. Made to be printed on one A4 sheet, and never read again. */
+/** A page of our own: lines of cells, each with its look. Made to be printed on one A4 sheet, and never read again. */
 export interface PageLine {
-  readonly look: 'title' | 'text' | 'section' | 'heading' | 'line';
+  readonly look: 'title' | 'text' | 'section' | 'heading' | 'label' | 'line' | 'field';
   readonly values: readonly string[];
 }
 
@@ -14,6 +14,26 @@ export interface Page {
 
 export function pageLine(look: PageLine['look'], ...values: string[]): PageLine {
   return { look, values };
+}
+
+/** So many characters of 10 points go into a line of an A4 page, in a wide font too. */
+const LONGEST_LINE = 90;
+
+/**
+ * Sentences over the whole width of a page, in as many lines as they take: a cell that wraps is no wider than its column.
+ * @example sentences('It is short.') // [{ look: 'text', values: ['It is short.'] }]
+ */
+export function sentences(...texts: readonly string[]): PageLine[] {
+  return texts.flatMap((text) => {
+    const lines: string[] = [];
+    for (const word of text.split(/\s+/)) {
+      const before = lines.pop() ?? '';
+      if (before === '') lines.push(word);
+      else if (before.length + word.length < LONGEST_LINE) lines.push(`${before} ${word}`);
+      else lines.push(before, word);
+    }
+    return lines.map((line) => pageLine('text', line));
+  });
 }
 
 /** Nothing at all where there is nothing to say. */

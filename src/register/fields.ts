@@ -5,14 +5,14 @@ export type Field =
   | 'pupil' | 'year' | 'intervention' | 'dose' | 'minutes' | 'times' | 'weeks' | 'hours' | 'total' | 'weekTime' | 'sessions' | 'hoursInAll' | 'start' | 'end' | 'ended' | 'term' | 'when'
   | 'day' | 'from' | 'to' | 'rota' | 'per'
   | 'place' | 'ledBy' | 'training' | 'group' | 'lesson' | 'link' | 'plan' | 'evidence' | 'entry' | 'target' | 'exit' | 'lastReview'
-  | 'duty' | 'sen' | 'placement' | 'status' | 'cost' | 'notes'; // prettier-ignore
+  | 'duty' | 'sen' | 'placement' | 'need' | 'status' | 'cost' | 'funding' | 'notes'; // prettier-ignore
 
 /** What says how long in a week, or how often. */
 export const AMOUNTS: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime'];
 /** The same, with sessions in all and clock times. */
 export const TIMES: readonly Field[] = [...AMOUNTS, 'sessions', 'hoursInAll', 'from', 'to'];
 /** What a pupil has once, whatever the interventions are. */
-export const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'sen', 'placement', 'notes'];
+export const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'sen', 'placement', 'need', 'notes'];
 
 export interface FieldForm {
   readonly field: Field;
@@ -71,8 +71,10 @@ const TYPED: readonly TypedForm[] = [
   { field: 'duty', name: 'EHCP or statutory', headings: 'section f|statutory|statutory provision|duty|in the plan|in plan|in ehcp|in the ehcp|ehcp provision', words: 'section f|statutory' },
   { field: 'sen', name: 'SEN status', headings: 'ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage', words: 'ehcp|sen status|send status|sen support|-section|-provision' },
   { field: 'placement', name: 'Placement', headings: 'placement|placed in|base or mainstream' },
+  { field: 'need', name: 'Need', headings: 'need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning' },
   { field: 'status', name: 'Status', headings: 'status|active|ended|running|current|in place|in place yet', words: 'status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send' },
   { field: 'cost', name: 'Cost', headings: 'cost|full cost|total cost|cost per pupil|cost per year|funding', words: 'cost|costs|price|funding|budget' },
+  { field: 'funding', name: 'Funding', headings: 'funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget' },
   { field: 'notes', name: 'Notes', headings: 'notes|note|comments|comment', words: 'notes|comments|comment|remarks' },
 ]; // prettier-ignore
 

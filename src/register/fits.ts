@@ -150,4 +150,5 @@ export const FITS: Partial<Record<Field, Test>> = {
   lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
   place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
   cost: (_, text) => yes(/£|^\d/.test(text)),
+  funding: (_, text) => yes(/^\p{L}/u.test(text)),
 };

@@ -10,6 +10,7 @@ import { FLOOR } from '../checks/floor';
 import { cellText } from '../meaning/cell';
 import { cellDay } from '../register/running';
 import { KIND_NAMES } from '../meaning/kind';
+import { ROLES, type Role } from '../meaning/leader';
 import { yearKey } from '../meaning/yearGroup';
 import { lazy } from '../memoise';
 import { choiceLine, numberLine, shareLine, type Put, type SettingLine } from './kinds';
@@ -201,6 +202,33 @@ function keyOf(year: string): string {
 
 const years = (): SettingLine[] => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line) => line !== null);
 
+const DEAREST_HOUR = 1000;
+
+/** By role and never by name: what an hour costs the school, not what somebody earns. */
+const costs = (): SettingLine[] =>
+  ROLES.map((role) => ({
+    ...numberLine(
+      {
+        label: `Cost an hour: ${role}`,
+        section: 'What an hour of an adult costs',
+        wants: `a number of pounds from 0 to ${DEAREST_HOUR.toLocaleString('en-GB')}, such as 14.50`,
+        means: `${COST_OF[role]} A group's session is paid once, however many pupils sit in it; a cost in the register comes first. Left blank: no cost is worked out.`,
+      },
+      0,
+      [0, DEAREST_HOUR],
+      (settings, cost) => ({ ...settings, costAnHour: new Map([...settings.costAnHour, [role, cost]]) }),
+    ),
+    standard: '',
+    used: 'no cost',
+  }));
+
+const COST_OF: Readonly<Record<Role, string>> = {
+  teacher: 'What an hour of a teacher or SENCO costs the school, in pounds.',
+  specialist: 'What an hour of a therapist, psychologist or specialist teacher costs the school, in pounds.',
+  assistant: 'What an hour of a teaching assistant or mentor costs the school, in pounds.',
+  other: 'What an hour of anybody else costs the school, in pounds: a tutor, a coach, a volunteer.',
+};
+
 /** In the order of the settings tab. Made when first asked for: a formula without settings needs none. */
 export const settingLines = lazy((): readonly SettingLine[] => {
   const ofChecks = figures();
@@ -211,6 +239,7 @@ export const settingLines = lazy((): readonly SettingLine[] => {
     ...ofChecks.filter(({ section }) => section !== SCORE),
     ...halfTerms(),
     ...years(),
+    ...costs(),
     ...ownWays(),
     ...howRead(),
   ];

@@ -1,4 +1,5 @@
 /** What a school can set, as a value, with the defaults. The list of its lines is lines.ts. */
+import type { Role } from '../meaning/leader';
 import { CHOICES, usualReading, type HowRead } from '../register/howRead';
 
 /** Whether the two columns beside the register go on by themselves, or hold what the last check found. */
@@ -24,6 +25,8 @@ export interface Settings extends HowRead {
   readonly points: ReadonlyMap<string, number>;
   /** Figures the checks go by that the school changed, by the figure's name. */
   readonly figures: ReadonlyMap<string, number>;
+  /** What an hour of an adult costs the school, in pounds, by role; a role without a rate is absent. Never anybody's pay. */
+  readonly costAnHour: ReadonlyMap<Role, number>;
   /** How the school does a kind of work in class, in its own words, by the kind. */
   readonly ownWays: ReadonlyMap<string, string>;
 }
@@ -52,6 +55,7 @@ export function defaultSettings(today: number): Settings {
     columnsHold: 'live formulas',
     points: new Map(),
     figures: new Map(),
+    costAnHour: new Map(),
     ownWays: new Map(),
   };
 }

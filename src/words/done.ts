@@ -205,6 +205,18 @@ export function summaryMade(made: PaperMade): string {
   return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
 }
 
+export function caseSampleMade(made: PaperMade): string {
+  return `${paperMade(made)} It holds pupils' names and the working: show it to those who may see both. To print it, choose File, then Print, A4 portrait and Fit to width.${noDecisions(made)}`;
+}
+
+export function byInterventionMade(made: PaperMade): string {
+  return `${paperMade(made)} It is for those who run them: no pupil is named, but small groups stand in it.`;
+}
+
+export function strategyMade(made: PaperMade): string {
+  return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
+}
+
 function paperMade({ tab, again }: PaperMade): string {
   const before =
     again === 'beside'

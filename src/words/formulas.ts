@@ -49,6 +49,8 @@ export function registerNotRead(why: NoRegister): string {
 export const NO_PUPILS_NAMED =
   "Can't read this register: it names no pupils. Take in its heading row with the Pupil column, as in A1:H200, or six columns with the pupil first.";
 
+export const NO_REGISTER = "Can't read the register: give its rows with their heading row, as in =OUTVENTION_PROVISIONS(A4:R200).";
+
 export function noRegisterGiven(formula: string): string {
   return `Can't read the register: give the pupil first and then the register, as in =${formula}(A2, Register!A1:H200).`;
 }

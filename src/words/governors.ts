@@ -1,7 +1,7 @@
 /** The summary for governors: its titles and sentences. It names nobody. */
 import type { Range } from '../dose/range';
 import type { Settings } from '../settings/settings';
-import { dateInWords, hoursInWords, percent, timeInWords, weekInWords } from './figures';
+import { capitalised, dateInWords, hoursInWords, percent, timeInWords, weekInWords } from './figures';
 import { NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, fewerThan, isSmall } from './smallCounts';
 
 /** A part's title, and the headings of its table. */
@@ -31,6 +31,28 @@ export function summaryTitle(term: string): string {
 export function summaryIntroduction({ reviewDay, taughtMinutes }: Settings): string {
   return `As at ${dateInWords(reviewDay)}. Taught week ${weekInWords(taughtMinutes)}. No pupil is named.`;
 }
+
+/** @param over how many are more out than in, as the table tells it; @param maybe those who may be */
+export function overInWords(over: string, maybe: string): string {
+  const count = (told: string): string =>
+    told === FEW ? `${FEW} pupils, or none` : told === NOT_SHOWN ? 'a number of pupils that is not shown' : `${told} pupils`;
+  return `Out of class for longer than in it: ${count(over)}. It may be so: ${count(maybe)}.`;
+}
+
+/** @param share of the time of interventions that teachers and specialists lead at the least; null where the register doesn't say who leads */
+export function ledByTeachersInWords(share: number | 'few' | null): string {
+  if (share === 'few') return `How much of the time teachers lead is not shown of ${FEW} pupils.`;
+  if (share === null) return 'The register does not say who leads.';
+  return `Teachers and specialists lead at least ${Math.floor(share * 100 + 1e-9)}% of the time of interventions, in class and out.`;
+}
+
+export function missedInWords(lesson: string, pupils: number): string {
+  return isSmall(pupils, OF_PUPILS)
+    ? `${capitalised(FEW)} pupils, or none, miss ${lesson} for an intervention.`
+    : `${pupils} pupils miss ${lesson} for an intervention.`;
+}
+
+export const NO_LESSON_COLUMN = 'The register does not say which lessons are missed.';
 
 /** Of a few pupils their hours would be theirs. @param count who are out at all, who are out for so long `together` */
 export function hoursOut(count: number, together: Range, namesPupils: boolean): string[][] {

@@ -1,6 +1,6 @@
 /** What stands in the way, as sentences: a register that can't be read, a tab that is gone, an answer that did not come. */
 import type { NoRegister } from '../register/notice';
-import { listed } from './figures';
+import { clip, listed } from './figures';
 import { giveHeadings } from './notRead';
 
 /** Why an action can't go on: a fact, thrown as `UserError` where it is found. */
@@ -42,7 +42,8 @@ export type Problem =
   | { readonly kind: 'half saved'; /** Headings. */ readonly saved: readonly string[]; readonly why: string }
   | { readonly kind: 'review not made'; readonly tab: string }
   | { readonly kind: 'pupil not in review' }
-  | { readonly kind: 'pupil not in register' };
+  | { readonly kind: 'pupil not in register' }
+  | { readonly kind: 'pupils not in register'; readonly pupils: readonly string[] };
 
 /** Where it is said: in the spreadsheet there is a menu, in a terminal sheets are named. */
 export type Place = 'spreadsheet' | 'terminal';
@@ -116,6 +117,8 @@ export function problemInWords(problem: Problem, place: Place): string {
       return 'This pupil is no longer in the review tab. Press Refresh from the register.';
     case 'pupil not in register':
       return 'This pupil is not in the register, so no page was made. Check the register again.';
+    case 'pupils not in register':
+      return `Not in the register: ${clip(listed(problem.pupils))}. No case sample was made. Type the names as they stand in the register, with ; between them.`;
   }
 }
 

@@ -1,22 +1,35 @@
-/** A pupil's page: its titles and sentences. Nothing on it judges the child. */
-import type { Range } from '../dose/range';
+/** A pupil's page for the parents' meeting: its titles and sentences. Nothing on it judges the child. */
 import { yearInWords } from '../meaning/yearGroup';
+import type { Field } from '../register/fields';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import type { Settings } from '../settings/settings';
+import { saysNothing } from '../text';
 import type { PupilWeek } from '../week/week';
-import { clockInWords, dateInWords, hoursInWords, numberInWords, percent, timeInWords, weekInWords } from './figures';
-import { nameOf } from './interventionLine';
+import { clip, clockInWords, counted, dateInWords, hoursInWords, rangeInWords, timeInWords } from './figures';
+import { nothingReadInWords } from './week';
 
 /** A part's title, and the headings of its table. */
 type Part = readonly [title: string, headings: readonly string[]];
 
-export const WEEK_PART: Part = ['The week as a whole', []];
-export const DAYS_PART: Part = ['Day by day', ['Day', 'Out of class', 'When']];
-export const INTERVENTIONS_PART: Part = ['Interventions', ['Intervention', 'How long, where, with whom', 'What for, and data']];
-export const LESSONS_PART: Part = ['Lessons missed', ['Lesson', 'Time a week', 'How often']];
-export const DECISIONS_PART: Part = ['Decisions', ['What', 'Decision', 'Who, and by when']];
-export const HOW_MADE_PART: Part = ['How this was made', []];
+export const SEEN_PART = 'What we see';
+export const WEEK_PART = 'The week';
+export const WHAT_FOR_PART: Part = [
+  'What each part is for',
+  ['What', 'What for', 'How long, where', 'With whom', 'What is missed', 'At the start, and now'],
+];
+export const DECISIONS_PART = 'What we have decided';
+export const OVER_TERMS_PART = 'Hours out of class a week, at the most, over the terms';
+export const HOW_MADE_PART = 'How this was made';
+export const HALVES = ['Morning', 'Afternoon'] as const;
+export const VARY = 'At times that vary, or are not written down';
+
+/** Filled in by the school. */
+export const FIELD_LABELS: readonly string[] = ['Strengths', "The child's view", "The parents' view"];
+
+const NOT_WRITTEN = 'not written down yet';
+export const nothingRuns = 'Nothing is running on this day.';
+export const daysNotSaid = 'The register does not say on which days.';
 
 /** How the title of a pupil's page begins. */
 export function pageTitle(pupil: string): string {
@@ -33,43 +46,109 @@ export function pageIntroduction({ years }: PupilWeek, { reviewDay }: Settings):
   return [years.map(yearInWords).join(', '), `As at ${dateInWords(reviewDay)}.`].filter(Boolean).join('. ');
 }
 
-/** "35 min; about 4 h 25 in class". @param inside how long is left in class; null where that is not known */
-export function dayInWords(out: Range, inside: Range | null): string {
-  return `${out.most === 0 ? 'None' : timeInWords(out)}${inside === null ? '' : `; about ${timeInWords(inside)} in class`}`;
+/** How much of the week is where, in sentences a parent can read aloud. */
+export function seenInPlainWords(week: PupilWeek): string[] {
+  const { out, share, taughtMinutes, notRead, status, inClass, outside } = week;
+  const unclear = notRead.length === 0 ? '' : ` The time of ${counted(notRead.length, 'further part')} is not clear in the register yet.`;
+  const half = {
+    'More out than in': ' That is more than half of the lessons.',
+    'May be more out than in': ' That may be more than half of the lessons.',
+  };
+  const over = status in half ? half[status as keyof typeof half] : '';
+  return [
+    share === null
+      ? nothingReadInWords(week)
+      : out.most === 0
+        ? `In class for all lessons, as far as the register says.${unclear}`
+        : `Out of class for ${timeInWords(out)} of ${hoursInWords(taughtMinutes)} of lessons a week.${over}${unclear}`,
+    ...(inClass.most > 0 ? [`Helped in class, with the others: ${timeInWords(inClass)}.`] : []),
+    ...(outside.most > 0 ? [`Outside lessons, such as at lunch, break or assembly: ${timeInWords(outside)}.`] : []),
+  ];
 }
 
-/** "9:00–9:30 Phonics", "10:00–11:00 In-class support (in class)". */
-export function slotInWords({ from, to }: { readonly from: number; readonly to: number }, row: Row): string {
+/** A row in the grid of the week. */
+export interface Placed {
+  readonly row: Row;
+  /** From 0 for Monday. */
+  readonly day: number;
+  readonly isAfternoon: boolean;
+  /** Minutes after midnight; null where only morning or afternoon is known. */
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+/** "9:00–9:30 Phonics", "Nurture", "10:00–11:00 In-class support (in class)". */
+export function entryInWords({ row, from, to }: Placed): string {
   const { outsideLessons, place } = row.provision;
   const where = outsideLessons ? ' (outside lessons)' : place.where === 'in class' ? ' (in class)' : '';
-  return `${clockInWords(from)}–${clockInWords(to)} ${nameOf(row)}${where}`;
+  return `${from === null || to === null ? '' : `${clockInWords(from)}–${clockInWords(to)} `}${nameOf(row)}${where}`;
 }
 
-/** The line of what takes time on a day that the register doesn't say. */
-export function dayNotKnown({ provision: { intervention }, time }: Row): string[] {
-  return ['Day not known', isRead(time) ? `${numberInWords(time.weekly.most)} minutes a week` : '', intervention];
+export function nameOf({ provision }: Row): string {
+  return provision.intervention || 'No name given';
 }
 
-export function lessonLine({ lesson, minutes, always }: PupilWeek['lessonsLost'][number]): string[] {
-  return [lesson, hoursInWords(minutes), always ? 'Every week' : 'Not every week, or not always this one'];
+/** "Nurture: 2 × 60 minutes, am." */
+export function variesInWords(row: Row): string {
+  const when = said(row, 'when');
+  return `${nameOf(row)}: ${howLong(row)}${when === '' ? '' : `, ${clip(when)}`}.`;
+}
+
+function said({ provision }: Row, field: Field): string {
+  const text = provision.texts[field] ?? '';
+  return saysNothing(text) ? '' : text;
+}
+
+/** "2 × 30 minutes", "90 minutes a week". */
+function howLong({ time }: Row): string {
+  if (!isRead(time)) return 'how long is not clear yet';
+  const { from, minutes, times, weekly } = time;
+  return from === 'sessions' && minutes && times
+    ? `${rangeInWords(times)} × ${rangeInWords(minutes)} minutes`
+    : `${rangeInWords(weekly)} minutes a week`;
+}
+
+/** What, what for, how long and where, with whom, what is missed, and the data. */
+export function whatForLine(row: Row): string[] {
+  const [entry, exit] = [said(row, 'entry'), said(row, 'exit')];
+  return [
+    nameOf(row),
+    said(row, 'target') || NOT_WRITTEN,
+    `${howLong(row)}; ${whereOf(row)}`,
+    said(row, 'ledBy') || NOT_WRITTEN,
+    said(row, 'lesson') || (row.provision.outsideLessons || row.provision.place.where === 'in class' ? 'no lesson' : NOT_WRITTEN),
+    [entry || NOT_WRITTEN, exit].filter(Boolean).join(' → '),
+  ];
+}
+
+function whereOf({ provision: { outsideLessons, place } }: Row): string {
+  if (outsideLessons) return 'outside lessons';
+  if (place.where === 'unknown') return 'not clear whether in or out of class';
+  return place.from === 'assumed' ? `${place.where}, as we take it` : place.where;
+}
+
+const HOUR = 60;
+/** A bar that is longer would run off the page. */
+const LONGEST_BAR = 30;
+
+/** "Summer 2026", "██████ 6 h": a block for each hour out of class. */
+export function termLine(term: string, minutes: number): string[] {
+  const blocks = Math.min(LONGEST_BAR, Math.round(minutes / HOUR));
+  return [term, `${'█'.repeat(blocks)} ${minutes === 0 ? 'in class' : hoursInWords(minutes)}`.trim()];
+}
+
+/** "Phonics: Change: 5 → 3 times. KL, by 18 December 2026." */
+export function decisionInWords(what: string, decision: string, whoAndBy: string): string {
+  return `${what}: ${decision}.${whoAndBy === '' ? '' : ` ${whoAndBy}.`}`;
 }
 
 /** @param review the tab's name */
 export function noDecisionYet(review: string): string {
-  return `None yet in "${review}".`;
+  return `Nothing yet in "${review}".`;
 }
 
-export function pageMadeHow({ taughtMinutes }: PupilWeek, { moreThan, watchFrom }: Settings): string[][] {
+export function pageMadeHow({ taughtMinutes }: PupilWeek): string[] {
   return [
-    [
-      'Taught week',
-      `${weekInWords(taughtMinutes)}, without breaks and lunch. A day counts as a fifth of it.`,
-      `"More out than in" is above ${percent(moreThan)} of it; "Watch" is from ${percent(watchFrom)}. No UK body sets a limit.`,
-    ],
-    [
-      'Figures',
-      "From the school's register of interventions, by what is running on the day above. They stay as they are until this page is made again.",
-      'They are prompts for a conversation between people who know the pupil. They decide nothing.',
-    ],
+    `From the school's register, by what is running on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`,
   ];
 }

@@ -75,6 +75,11 @@ export function rowQuestions({ provision }: Row, score: Score): string[] {
   }
 }
 
+function inShort({ check }: Lost): string {
+  const found = checkNamed(check);
+  return found?.inShort ?? found?.asks ?? '';
+}
+
 /** The two that matter most, each in a few words on a line of its own: the review tab has room for three lines. */
 export function askedInShort({ provision }: Row, score: Score): string {
   return shortQuestions(provision, score).slice(0, QUESTIONS_SHOWN).join('\n');
@@ -88,7 +93,7 @@ function shortQuestions({ duty, running }: Row['provision'], score: Score): stri
   // What is asked of the whole week stands on the pupil's own line.
   const ofWeek = (lost: Lost): boolean => checkNamed(lost.check)?.ofWeek === true;
   const asked = [...all.filter((lost) => !ofWeek(lost)), ...all.filter(ofWeek)];
-  return [...(duty ? ['A duty: is it delivered as written?'] : []), ...asked.map(({ check }) => checkNamed(check)?.inShort ?? '')];
+  return [...(duty ? ['A duty: is it delivered as written?'] : []), ...asked.map(inShort)];
 }
 
 /** "What does the pupil love that they miss for this? (Alston)" */

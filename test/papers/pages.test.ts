@@ -60,35 +60,51 @@ describe("a pupil's page", () => {
   const unknown = set(["Rows that don't say where", 'unknown']);
 
   test('says where a row is, and what was assumed', () => {
-    expect(place('Library')).toContain('\nOut of class.\n');
-    expect(place('')).toContain("\nOut of class (assumed: the register doesn't say).\n");
-    expect(place('Mars')).toContain('\nOut of class (assumed: the register says "Mars").\n');
-    expect(place('Both')).toContain('\nNot clear whether in or out of class.\n');
-    expect(place('', unknown)).toContain('\nNot clear whether in or out of class.\n');
+    expect(place('Library')).toContain(' | 5 × 20 minutes; out of class | ');
+    expect(place('In class')).toContain(' | 5 × 20 minutes; in class | not written down yet | no lesson | ');
+    expect(place('')).toContain('; out of class, as we take it | ');
+    expect(place('Both')).toContain('; not clear whether in or out of class | ');
+    expect(place('', unknown)).toContain('; not clear whether in or out of class | ');
   });
 
   test('leaves to the review what could not be read, and how to mend it', () => {
-    const said = page([H, ['AB', 'Phonics', 'TBC', 5]]);
-    expect(said).toContain('How long and how often: not clear in the register yet.');
+    const said = page([H, ['AB', 'Phonics', 'TBC', 5], ['AB', 'Maths', 20, 5]]);
+    expect(said).toContain(
+      'Out of class for 1 h 40 of 25 h of lessons a week. The time of 1 further part is not clear\nin the register yet.',
+    );
+    expect(said).toContain('Phonics: how long is not clear yet.');
     expect(said).not.toMatch(/Can't read|TBC/);
   });
 
-  test('says what the register does not', () => {
-    expect(page([H, ['AB', 'Phonics', 20, 5]])).toMatch(/\nLed by: the register doesn't say \| What for: the register doesn't say$/m);
+  test('gives a least and a most, and says what may be more than half', () => {
+    expect(page([H, ['AB', 'Phonics', '20-30', 5]])).toContain('Out of class for 1 h 40 to 2 h 30 of 25 h of lessons a week.\n');
+    expect(page([H, ['AB', 'Base', '140-160', 5]])).toMatch(/That may be more than half\sof the lessons\./);
   });
 
-  test('gives a least and a most with a word on why, and one figure without', () => {
-    const open = 'The register does not settle all of it, so the least and the most are given.';
-    expect(page([H, ['AB', 'Phonics', '20-30', 5]])).toContain(open);
-    expect(page([H, ['AB', 'Phonics', 20, 5]])).not.toContain(open);
-    expect(page([H, ['AB', 'Base', '140-160', 5]])).toContain(
-      'More than 50% of the taught week may be out of class: the register leaves some of it open.',
+  test('of a pupil who is in class for all lessons, or of whom nothing runs, says so', () => {
+    expect(place('In class')).toContain('\nIn class for all lessons, as far as the register says.\n');
+    expect(
+      page([
+        [...H, 'Status'],
+        ['AB', 'Phonics', 20, 5, 'Ended'],
+      ]),
+    ).toContain('\nNothing is running on this day.\n');
+  });
+
+  test('puts a row into the grid by its clock, or by its days with morning or afternoon', () => {
+    const grid = (when: string, times: Cell = 2): string =>
+      page([[...H, 'When'], ['AB', 'Phonics', 20, times, when]]).split('\n').filter((line) => /^(Morning|Afternoon|Phonics:)/.test(line)).join(' / '); // prettier-ignore
+    expect(grid('Mon 9.00-9.20, Thu 13.00-13.20')).toBe(
+      'Morning | 9:00–9:20 Phonics |  |  |  |  / Afternoon |  |  |  | 13:00–13:20 Phonics | ',
     );
+    expect(grid('Tue & Thu pm')).toBe('Morning |  |  |  |  |  / Afternoon |  | Phonics |  | Phonics | ');
+    for (const when of ['Tue & Thu', 'pm', 'Tue or Thu pm', 'Mon-Wed pm', 'Tue am and pm', ''])
+      expect(grid(when)).toMatch(/^Phonics: 2 × 20 minutes/);
+    expect(grid('Tue & Thu pm', 3)).toMatch(/^Phonics: 3 × 20 minutes, Tue & Thu pm\.$/);
   });
 
   test('says of which day it is', () => {
     expect(page([H, ['AB', 'Phonics', 20, 5]])).toContain('\nAs at 18 November 2026.\n');
-    expect(page([H, ['AB', 'Phonics', 20, 5]])).toContain('without breaks and lunch. A day counts as a fifth of it.');
   });
 
   test.each<[string, string, string]>([
@@ -99,7 +115,7 @@ describe("a pupil's page", () => {
     ['Deliberate, agreed with parents', 'KL, until Easter', 'KL, until Easter'],
   ])('of %j with %j says %j', (decision, who, words) => {
     const table = tab({ pupil: 'AB', intervention: 'All together', decision, who });
-    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(`\nAll together | ${decision} | ${words}\n`);
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(`\nAll together: ${decision}. ${words}.\n`);
   });
 
   test.each<[string, Cell, string]>([
@@ -112,7 +128,7 @@ describe("a pupil's page", () => {
     ['Deliberate, agreed with parents', 'on 2 Oct', 'KL, on 2 October 2026'],
   ])('of a tab of an earlier version, %j with %j says %j', (decision, by, words) => {
     const table = earlier({ Pupil: 'AB', Intervention: 'All together', Decision: decision, Who: 'KL', 'By when': by });
-    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(`\nAll together | ${decision} | ${words}\n`);
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(`\nAll together: ${decision}. ${words}.\n`);
   });
 });
 
@@ -125,6 +141,46 @@ describe('the summary without names', () => {
     expect(said.filter((line) => line.endsWith('? | 6'))).toHaveLength(1);
     expect(said).not.toContain('No question came up.');
     expect(said[1]).toMatch(/^As at 18 November 2026\. /);
+  });
+
+  const pupils = (count: number, ...cells: Cell[]): Rows => Array.from({ length: count }, (_, i): Cell[] => [`P${i}`, ...cells]);
+  const wide = [...H, 'Led by', 'Lesson missed'];
+
+  test('of a small school, three sentences hold that tell no small count', () => {
+    const said = summary([wide, ...pupils(3, 'Base', 160, 5, 'TA', 'PSHE')]).join(' ');
+    expect(said).toContain('Out of class for longer than in it: fewer than 5 pupils, or none. It may be so: fewer than 5 pupils, or none.');
+    expect(said).toContain('How much of the time teachers lead is not shown of fewer than 5 pupils.');
+    expect(said).toContain('Fewer than 5 pupils, or none, miss PSHE for an intervention.');
+    expect(
+      summary([wide, ...pupils(1, 'Phonics', 20, 1, 'TA', '')])
+        .slice(0, 8)
+        .join(' ')
+        .replace(/\d+/g, ''),
+    ).toBe(
+      summary([wide, ...pupils(4, 'Base', 160, 5, 'TA', 'PSHE')])
+        .slice(0, 8)
+        .join(' ')
+        .replace(/\d+/g, ''),
+    );
+  });
+
+  test('of more pupils they tell how many are over, what teachers lead at the least, and who misses PSHE', () => {
+    const rows = [wide, ...pupils(6, 'Base', 160, 5, 'TA', 'PSHE'), ...pupils(6, 'Maths', 40, 5, 'Teacher', '')];
+    const said = summary(rows).join(' ');
+    const alone = summary([[...H, 'Led by'], ...pupils(6, 'Base', 160, 5, 'TA'), ['Q', 'Maths', 40, 5, 'Teacher']]).join(' ');
+    expect(alone).toContain('Out of class for longer than in it: 6 pupils. It may be so: fewer than 5 pupils, or none.');
+    // 200 of 1,000 minutes.
+    expect(said).toContain('Teachers and specialists lead at least 20% of the time of interventions, in class and out.');
+    expect(said).toContain('6 pupils miss PSHE for an intervention.');
+    expect(summary([H, ...pupils(6, 'Base', 160, 5)]).join(' ')).toMatch(
+      /The register does not say who leads\. The register does not say which lessons are missed\./,
+    );
+  });
+
+  test('no sentence tells a count that the table beside it hides', () => {
+    const said = summary([wide, ...pupils(7, 'Base', 160, 5, 'TA', 'PSHE'), ['Q', 'Maths', 40, 5, 'Teacher', '']]);
+    expect(said).toContain('More out than in | not shown');
+    expect(said.join(' ')).toContain('Out of class for longer than in it: a number of pupils that is not shown.');
   });
 
   test('says where none comes up', () => {
@@ -196,12 +252,9 @@ describe('the review', () => {
 describe('a pupil who could not be read', () => {
   const rows: Rows = [H, ['AB', 'Phonics', 'TBC', 3], ['CD', 'Maths', 20, 5]];
 
-  test('has a dash on the page of their week, and the reason', () => {
+  test('has the reason on the page of their week, and no figure', () => {
     const said = page(rows);
-    expect(said).toContain('Status | ? Not read | It is not known how much of the taught week is out of class.');
-    expect(said).toContain(
-      'Out of class | – | How long out of class is not known: the one row that may take class time could not be read.',
-    );
+    expect(said).toMatch(/\nHow long out of class is not known: the one row that may take class time could not be\sread\.\n/);
     expect(said).not.toContain(' 0%');
   });
 

@@ -18,7 +18,7 @@ describe('the table of headings', () => {
     expect(FIELD_NAMES).toEqual([
       'Last review', 'Pupil', 'Year or class', 'Intervention', 'Hours a week', 'Minutes a week', 'Time a week', 'Dose', 'Minutes a session', 'Times a week', 'Weeks',
       'Sessions in all', 'Hours in all', 'Start date', 'Ended on', 'End date', 'From (clock)', 'To (clock)', 'Day', 'Week A or B', 'Per week or month', 'Term', 'Lesson missed', 'When in the day', 'Where', 'Training', 'Led by', 'Group size', 'Link to class', 'Plan',
-      'Evidence', 'Entry data', 'Target', 'Exit data', 'EHCP or statutory', 'SEN status', 'Placement', 'Status', 'Cost', 'Notes', 'Not used',
+      'Evidence', 'Entry data', 'Target', 'Exit data', 'EHCP or statutory', 'SEN status', 'Placement', 'Need', 'Status', 'Cost', 'Funding', 'Notes', 'Not used',
     ]); // prettier-ignore
     for (const { field, name } of FIELDS) expect([fieldName(field), readField(name.toUpperCase())]).toEqual([name, field]);
   });

@@ -54,6 +54,7 @@ describe('a hostile text of 50,000 characters', () => {
     ['brackets in a pupil cell', 'a cell of Pupil', '('.repeat(FULL)],
     ['brackets as a heading', 'a further heading', '('.repeat(FULL)],
     ['a sign that becomes eighteen', 'a cell of Where', '\ufdfa'.repeat(FULL)],
+    ['a sign that becomes eighteen as a name', 'the pupil of a formula', '\ufdfa'.repeat(FULL)],
     ['digits as training', 'a cell of Training', '1'.repeat(FULL)],
   ])('%s', (_, place, text) => {
     expect(

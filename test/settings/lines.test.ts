@@ -206,6 +206,7 @@ test('settings that nobody has touched have the usual values', () => {
     columnsHold: 'live formulas',
     points: new Map(),
     figures: new Map(),
+    costAnHour: new Map(),
     columns: new Map(),
     headingRow: 'as found',
     pupilsInCell: 'as found',

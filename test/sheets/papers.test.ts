@@ -66,33 +66,74 @@ function decide({ session }: Opened): void {
 }
 
 describe("a pupil's page", () => {
-  test('says the week as a whole, by day, by intervention, lessons missed and decisions', async () => {
+  test('says in plain sentences what we see, the week, what each part is for and what was decided, in that order', async () => {
     const at = await opened();
     decide(at);
     const { sheet } = done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' });
     expect(sheet).toBe('Zed – week, Autumn 2026');
-    const lines = linesOf(at, sheet);
-    expect(lines.get('Status')).toEqual(['In class', 'Less than 25% of the taught week is out of class.']);
-    // 60 and 20 minutes, of which 15 are at once.
-    expect(lines.get('Out of class')).toEqual(['1 h 05, 4.3%', 'Of a taught week of 25 h.']);
-    expect(lines.get('Support in class')?.[0]).toBe('1 h');
-    expect(lines.get('Monday')).toEqual(['35 min; about 4 h 25 in class', '9:00–9:30 Phonics\n9:15–9:35 Maths talk']);
-    expect(lines.get('Tuesday')).toEqual(['None; about 5 h in class', '10:00–11:00 In-class support (in class)']);
-    expect(lines.get('Phonics')).toEqual([
-      '2 × 30 minutes = 60 a week.\nOut of class.\nLed by: TA\nLesson missed: English',
-      'What for: To read 40 words a minute\nAt the start: =1+1',
-    ]);
-    expect(lines.get('Maths talk')?.[1]).toBe("What for: the register doesn't say");
-    expect(lines.get('English')).toEqual(['1 h', 'Every week']);
-    expect(lines.get('All together')).toEqual(['Keep and watch', 'SENCO, by 18 December 2026']);
-    expect([...lines].flat(2).join('\n')).not.toMatch(/Not for parents|Yan|Score/);
+    const rows = texts(at.session, sheetCalled(at, sheet).id, 50, 6);
+    const said = rows.map((cells) => cells.join(' | ').replace(/[ |]+$/, ''));
+    const parts = ['What we see', 'Strengths', 'The week', 'What each part is for', 'What we have decided', 'How this was made'];
+    expect(said.map((line) => parts.find((part) => line.startsWith(part))).filter(Boolean)).toEqual(parts);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        // 60 and 20 minutes, of which 15 are at once.
+        'Out of class for 1 h 05 of 25 h of lessons a week.',
+        'Helped in class, with the others: 1 h.',
+        "Strengths |  | The child's view |  | The parents' view",
+        ' | Monday | Tuesday | Wednesday | Thursday | Friday',
+        'Morning | 9:00–9:30 Phonics\n9:15–9:35 Maths talk | 10:00–11:00 In-class support (in class) | 9:00–9:30 Phonics',
+        'Phonics | To read 40 words a minute | 2 × 30 minutes; out of class | TA | English | =1+1',
+        'Maths talk | not written down yet | 1 × 20 minutes; out of class | Teacher | Maths | not written down yet',
+        'All together: Keep and watch. SENCO, by 18 December 2026.',
+      ]),
+    );
+    expect(said.join('\n')).not.toMatch(/Not for parents|Yan|Score|score|▲|◆|●|Watch\b/);
     expect([...sheetCalled(at, sheet).cells.values()].filter(({ formula }) => formula !== undefined)).toEqual([]);
   });
 
-  test('without slots, without a review: no days and no decisions are spoken of', async () => {
+  test('what is at no set time stands in a strip of its own, never as nothing', async () => {
     const at = await opened();
-    const lines = linesOf(at, done(at.session, 'sidebarPupilPage', { pupil: 'yan' }).sheet);
-    expect([...lines.keys()]).toEqual(expect.not.arrayContaining(['Day by day', 'Monday', 'Decisions']));
+    const { sheet } = done(at.session, 'sidebarPupilPage', { pupil: 'yan' });
+    const said = texts(at.session, sheetCalled(at, sheet).id, 50, 1).flat();
+    const strip = said.indexOf('At times that vary, or are not written down');
+    expect(said.slice(strip - 1, strip + 3)).toEqual([
+      'The register does not say on which days.',
+      'At times that vary, or are not written down',
+      'Phonics: 2 × 30 minutes.',
+      'Nurture: 15 × 60 minutes.',
+    ]);
+    expect(said).toContain('Out of class for 16 h of 25 h of lessons a week. That is more than half of the lessons.');
+    expect(said).not.toContain('What we have decided');
+  });
+
+  test('keeps what was typed into its fields when it is made anew, and takes the place of the one before', async () => {
+    const at = await opened();
+    const page = (): string => done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' }).message;
+    page();
+    const tab = (): SheetData => sheetCalled(at, 'Zed – week, Autumn 2026');
+    const fields = (): number => texts(at.session, tab().id, 50, 1).flat().indexOf('Strengths') + 2;
+    at.session.type(tab().id, fields(), 1, 'Kind to others,\nand =good at maths');
+    at.session.type(tab().id, fields(), 3, '=1+1');
+    at.session.type(tab().id, fields(), 5, '1/2');
+    const shown = texts(at.session, tab().id, 1, 6, fields())[0];
+    expect(page()).toContain('It takes the place of the one made before.');
+    expect(texts(at.session, tab().id, 1, 6, fields())[0]).toEqual(shown);
+    expect(shown?.[0]).toBe('Kind to others,\nand =good at maths');
+    expect(page()).toContain('It takes the place of the one made before.');
+    expect(texts(at.session, tab().id, 1, 6, fields())[0]).toEqual(shown);
+  });
+
+  test('one into which somebody typed elsewhere stays beside the new one, which has the words of the fields all the same', async () => {
+    const at = await opened();
+    done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' });
+    const before = sheetCalled(at, 'Zed – week, Autumn 2026');
+    const row = texts(at.session, before.id, 50, 1).flat().indexOf('Strengths') + 2;
+    at.session.type(before.id, row, 1, 'Kind');
+    at.session.type(before.id, 45, 1, 'Mum rang');
+    expect(done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' }).message).toContain('it stays as it is');
+    expect(at.session.textAt(before.id, 45, 1)).toBe('Mum rang');
+    expect(at.session.textAt(sheetCalled(at, 'Zed – week, Autumn 2026 (2)').id, row, 1)).toBe('Kind');
   });
 
   test('is made anew when it is asked for again, under whatever name it stands; another pupil has one of their own', async () => {
@@ -148,13 +189,35 @@ describe("a pupil's page", () => {
     const { review } = done(session, 'sidebarWriteReview', { sheet: 'Other' });
     const lines = [packageLine(session, review.id, { ...BLANK, decision: 'Rebalance' })];
     done(session, 'sidebarSaveReview', { review: review.id, pupil: 'zed', lines });
-    const page = (sheet: string): Map<string, string[]> => linesOf(at, done(session, 'sidebarPupilPage', { sheet, pupil: 'Zed' }).sheet);
-    expect(page('Other').get('All together')?.[0]).toBe('Rebalance');
-    expect([...page('Sheet1').keys()]).not.toContain('All together');
+    const page = (sheet: string): string[] =>
+      [...linesOf(at, done(session, 'sidebarPupilPage', { sheet, pupil: 'Zed' }).sheet).keys()].filter((line) =>
+        /^All together/.test(line),
+      );
+    expect(page('Other')).toEqual(['All together: Rebalance.']);
+    expect(page('Sheet1')).toEqual([]);
     expect(done(session, 'sidebarSummary', { sheet: 'Sheet1' }).message).toMatch(/No review of Autumn 2026 has been started/);
     decide(at);
-    expect(page('Sheet1').get('All together')?.[0]).toBe('Keep and watch');
-    expect(page('Other').get('All together')?.[0]).toBe('Rebalance');
+    expect(page('Sheet1')).toEqual(['All together: Keep and watch. SENCO, by 18 December 2026.']);
+    expect(page('Other')).toEqual(['All together: Rebalance.']);
+  });
+
+  test('shows a bar for each term that was reviewed, and none where there is this term alone', async () => {
+    const at = await opened();
+    const bars = (): string[][] => {
+      const { sheet } = done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Yan' });
+      const rows = texts(at.session, sheetCalled(at, sheet).id, 50, 2);
+      const first = rows.findIndex(([title]) => title === 'Hours out of class a week, at the most, over the terms');
+      return first < 0 ? [] : rows.slice(first + 1, first + 4);
+    };
+    done(at.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
+    expect(bars()).toEqual([]);
+    done(at.session, 'sidebarWriteReview', { sheet: 'Sheet1', reviewDate: '2026-06-20' });
+    at.session.type(sheetCalled(at, 'Sheet1').id, 9, 4, '4');
+    expect(bars()).toEqual([
+      ['Summer 2026', `${'█'.repeat(16)} 16 h`],
+      ['Autumn 2026', '█████ 5 h'],
+      ['', ''],
+    ]);
   });
 
   test('leaves a tab of theirs with the same name, and the register, as they are', async () => {
@@ -251,4 +314,95 @@ describe('the summary without names', () => {
     expect(done(at.session, 'sidebarSummary', { sheet: 'Sheet1' }).message).toContain('It takes the place of the one made before.');
     expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Summary Autumn 2026']);
   });
+});
+
+describe('the case sample', () => {
+  const linesOfSample = (at: Opened, pupils: string[]): string[] => {
+    const { sheet } = done(at.session, 'sidebarCaseSample', { sheet: 'Sheet1', pupils });
+    return texts(at.session, sheetCalled(at, sheet).id, 90, 6).map((cells) => cells.join(' | ').replace(/[ |]+$/, ''));
+  };
+
+  test('holds the chosen pupils one after the other, once each, with the working behind their weeks, and nobody else', async () => {
+    const at = await opened();
+    decide(at);
+    const said = linesOfSample(at, ['yan', 'Zed', 'Yan']);
+    expect(said.filter((line) => line.endsWith(': a typical week, Autumn 2026'))).toEqual([
+      'Yan: a typical week, Autumn 2026',
+      'Zed: a typical week, Autumn 2026',
+    ]);
+    expect(said).toEqual(
+      expect.arrayContaining([
+        'Morning | 9:00–9:30 Phonics\n9:15–9:35 Maths talk | 10:00–11:00 In-class support (in class) | 9:00–9:30 Phonics',
+        'The working behind it',
+        'Status: ▲ More out than in. More than 50% of the taught week is out of class.',
+        'All together: Keep and watch. SENCO, by 18 December 2026.',
+      ]),
+    );
+    expect(said.join(' ')).toMatch(/Phonics: .* points = \d+, (High|Medium|Low)\./);
+    expect(said.join('\n')).not.toMatch(/Xia|Wes|Val|Strengths|Not for parents/);
+  });
+
+  test('of names that are not in the register says which, and makes nothing', async () => {
+    const at = await opened();
+    expect(refused(at.session, 'sidebarCaseSample', { sheet: 'Sheet1', pupils: ['Zed', 'Nobody', 'Ned'] })).toBe(
+      'Not in the register: Nobody and Ned. No case sample was made. Type the names as they stand in the register, with ; between them.',
+    );
+    expect(at.workbook.sheets).toHaveLength(1);
+  });
+
+  test('is made anew, not twice, and is never taken for a register', async () => {
+    const at = await opened();
+    linesOfSample(at, ['Zed']);
+    expect(done(at.session, 'sidebarCaseSample', { sheet: 'Sheet1', pupils: ['Yan'] }).message).toContain(
+      'It takes the place of the one made before.',
+    );
+    expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'Case sample Autumn 2026']);
+    expect(done(at.session, 'sidebarCheck', {}).sheet).toBe('Sheet1');
+  });
+});
+
+describe('the table for an inclusion strategy', () => {
+  const strategy = (at: Opened): string => {
+    return done(at.session, 'sidebarStrategy', {}).message;
+  };
+
+  test('is made when it is asked for, and says that it is to be read before it is published', async () => {
+    const at = await opened();
+    expect(strategy(at)).toBe(
+      '"Inclusion strategy Autumn 2026" is made, as a tab of its own. It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.',
+    );
+    const all = texts(at.session, sheetCalled(at, 'Inclusion strategy Autumn 2026').id, 40, 8).flat().join('\n');
+    expect(all).toContain('Phonics');
+    expect(all).not.toMatch(/Zed|Yan|Nest|Library/);
+  });
+
+  test('takes the place of the one made before, but never of one into which somebody has typed', async () => {
+    const at = await opened();
+    strategy(at);
+    expect(strategy(at)).toContain('It takes the place of the one made before.');
+    const tab = sheetCalled(at, 'Inclusion strategy Autumn 2026');
+    at.session.type(tab.id, 8, 2, 'Our own words');
+    expect(strategy(at)).toContain('The one made before was changed by hand');
+    expect(at.session.textAt(tab.id, 8, 2)).toBe('Our own words');
+    expect(at.workbook.sheets.map(({ name }) => name)).toEqual([
+      'Sheet1',
+      'Inclusion strategy Autumn 2026',
+      'Inclusion strategy Autumn 2026 (2)',
+    ]);
+  });
+
+  test('is never taken for a register', async () => {
+    const at = await opened();
+    strategy(at);
+    expect(done(at.session, 'sidebarCheck', {}).sheet).toBe('Sheet1');
+    expect(refused(at.session, 'sidebarCheck', { sheet: 'Inclusion strategy Autumn 2026' })).toMatch(/^No register was found/);
+  });
+});
+
+test('the table by intervention takes the place of the one before', async () => {
+  const at = await opened();
+  for (const words of ['is made, as a tab of its own. It is for those who run them', 'It takes the place of the one made before.'])
+    expect(done(at.session, 'sidebarByIntervention', {}).message).toContain(words);
+  expect(at.workbook.sheets.map(({ name }) => name)).toEqual(['Sheet1', 'By intervention Autumn 2026']);
+  expect(texts(at.session, sheetCalled(at, 'By intervention Autumn 2026').id, 30, 7).flat().join('\n')).not.toMatch(/Zed|Yan/);
 });

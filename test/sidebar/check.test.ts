@@ -69,6 +69,26 @@ test('a SENCO checks the sample, goes to a cell not read, corrects it and clears
   expect(complaints).toEqual([]);
 });
 
+test('a case sample is made of the names that are typed; without any, it is asked for them', async () => {
+  const session = await sessionOf(await sampleWorkbook());
+  const { sidebar, complaints } = await open(session);
+  await press(sidebar, 'Check this register');
+  await said(sidebar, 'Checked.');
+  await openSection(sidebar, 'Pupils');
+  await sidebar.getByText('Case sample', { exact: true }).click();
+  await press(sidebar, 'Make the case sample');
+  await said(sidebar, 'Type the names first, with ; between them.');
+  const names = session.workbook.sheets[0] ? [...new Set([7, 8].map((row) => session.textAt(0, row, 1)).filter(Boolean))] : [];
+  await sidebar.getByLabel('Pupils, as in the register').fill('Nobody at all');
+  await press(sidebar, 'Make the case sample');
+  await said(sidebar, 'Not in the register: Nobody at all.');
+  await sidebar.getByLabel('Pupils, as in the register').fill(names.join('; '));
+  await press(sidebar, 'Make the case sample');
+  await said(sidebar, '"Case sample Autumn 2026" is made');
+  expect(session.workbook.sheets.map(({ name }) => name)).toContain('Case sample Autumn 2026');
+  expect(complaints).toEqual([]);
+});
+
 test('who has no register yet is shown an example, checked at once, and can take it away and make a register', async () => {
   const session = await sessionOf(workbookOf([[]]));
   const { sidebar } = await open(session);

@@ -17,8 +17,14 @@ export const SUMMARY_KEY = 'outventions.review.foot';
 /** On a pupil's page, with the pupil's mark and the term; and on a summary, with its term. */
 export const PAGE_KEY = 'outventions.page';
 export const GOVERNORS_KEY = 'outventions.summary';
+/** On the table for an inclusion strategy, with its term. */
+export const STRATEGY_KEY = 'outventions.strategy';
+/** On the table by intervention, with its term. */
+export const TABLE_KEY = 'outventions.interventions';
+/** On a case sample, with its term. */
+export const CASES_KEY = 'outventions.cases';
 
-const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY];
+const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY, CASES_KEY];
 
 export interface OurColumn {
   readonly metadata: Metadata;

@@ -6,7 +6,7 @@ import { HOW_MADE_PART as OF_SUMMARY } from '../../words/governors';
 import { HOW_MADE_PART as OF_PAGE } from '../../words/pupilPage';
 
 /** Every paper says how it was made, and so does a review below its table. */
-const TITLES: readonly string[] = [SUMMARY_TITLE, OF_SUMMARY[0], OF_PAGE[0]];
+const TITLES: readonly string[] = [SUMMARY_TITLE, OF_SUMMARY[0], OF_PAGE];
 /** No register has these beside one another. */
 const OF_A_REVIEW = [headingOf('question'), headingOf('lastTerm'), headingOf('decision')];
 

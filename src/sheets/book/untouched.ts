@@ -10,16 +10,20 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** On a tab of ours, beside its own mark: what stood in it when it was made. */
 const CONTENT_KEY = 'outventions.content';
 
+/** Rows of a tab, from 0, into which people are to type: what stands there makes it no less ours. */
+export type Fields = (values: readonly (readonly unknown[])[]) => (row: number) => boolean;
+const NO_FIELDS: Fields = () => () => false;
+
 /** Remembers a tab as it stands now. */
-export function rememberContent(sheet: Sheet): void {
+export function rememberContent(sheet: Sheet, fields = NO_FIELDS): void {
   SpreadsheetApp.flush();
-  sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.addDeveloperMetadata(CONTENT_KEY, contentMark(sheet, fields), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 /** False also for a tab of an earlier version, of which nothing was remembered. */
-export function isUntouched(sheet: Sheet): boolean {
+export function isUntouched(sheet: Sheet, fields = NO_FIELDS): boolean {
   const [remembered] = sheet.createDeveloperMetadataFinder().withKey(CONTENT_KEY).find();
-  return remembered !== undefined && remembered.getValue() === contentMark(sheet);
+  return remembered !== undefined && remembered.getValue() === contentMark(sheet, fields);
 }
 
 /** Is it known how the tab stood when it was made? */
@@ -33,15 +37,19 @@ export function giveAway(sheet: Sheet): void {
 }
 
 /** Of values, formulas, notes and charts, without the columns that *Check* adds. A note may stand beyond all values. */
-function contentMark(sheet: Sheet): string {
+function contentMark(sheet: Sheet, fields: Fields): string {
   const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
   const range = sheet.getDataRange();
   const added = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
+  const values = range.getValues();
+  const isField = fields(values);
   const own = (cells: readonly (readonly unknown[])[]): string[][] => {
-    const rows = cells.map((row) => withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === ''));
+    const rows = cells.map((row, i) =>
+      isField(i) ? [] : withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === ''),
+    );
     return withoutBlanks(rows, (row) => row.length === 0);
   };
-  return markOf(JSON.stringify([own(range.getValues()), own(range.getFormulas()), own(all.getNotes()), sheet.getCharts().length]));
+  return markOf(JSON.stringify([own(values), own(range.getFormulas()), own(all.getNotes()), sheet.getCharts().length]));
 }
 
 function withoutBlanks<T>(list: readonly T[], isBlank: (each: T) => boolean): T[] {

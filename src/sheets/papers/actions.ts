@@ -1,23 +1,29 @@
 /** Tabs made on request, to be printed or handed on: a pupil's page and the summary without names. Asked again, each is made anew. */
 import { nameKey } from '../../text';
-import type { CheckRequest, PageReply, PupilPageRequest } from '../../messages';
+import type { CaseSampleRequest, CheckRequest, PageReply, PupilPageRequest } from '../../messages';
+import type { Judgement } from '../../judge';
+import { byIntervention } from '../../papers/byIntervention';
+import { caseSample } from '../../papers/caseSample';
 import { governorsSummary } from '../../papers/governors';
+import { inclusionStrategy } from '../../papers/inclusionStrategy';
+import { FIELD_COLUMNS, FIELD_LINES, FIELD_WIDTH, labelsAt, typedInFields, withTyped } from '../../papers/fields';
 import type { Page, PageLine } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
 import { pupilPage } from '../../papers/pupilPage';
 import type { Decided } from '../../papers/decisions';
-import { reviewTerm } from '../../review/plan';
+import type { EarlierTerm } from '../../papers/overTerms';
+import { reviewTerm, termNumber } from '../../review/plan';
 import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
-import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent } from '../book/untouched';
+import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type Fields } from '../book/untouched';
 import { paint, type Look } from '../book/paint';
-import { HEADING } from '../book/palette';
+import { HEADING, INPUT } from '../book/palette';
 import { withLock } from '../book/lock';
-import { pupilPageMade, summaryMade, type PaperMade } from '../../words/done';
+import { byInterventionMade, caseSampleMade, pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
 import { pageTitle } from '../../words/pupilPage';
 import { addTab, recoverTab } from '../book/addTab';
-import { PAGE_KEY, GOVERNORS_KEY } from '../book/marks';
-import { reviewOf, reviewTabs, tableOf } from '../review/findTabs';
+import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY } from '../book/marks';
+import { isOf, reviewOf, reviewTabs, tableOf } from '../review/findTabs';
 import { UserError } from '../book/userError';
 
 export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageReply {
@@ -29,7 +35,7 @@ export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageRepl
     if (!week) throw new UserError({ kind: 'pupil not in register' });
     const term = reviewTerm(settings);
     const { decided, noDecisions } = decidedIn(book, term, found);
-    const { sheet, again } = put(book, pupilPage(week, settings, term, decided), {
+    const { sheet, again } = put(book, pupilPage(week, settings, term, decided, earlierTerms(book, term, found)), {
       key: PAGE_KEY,
       value: `${pupilMark(week.key)} ${term}`,
       of: found,
@@ -50,6 +56,58 @@ export function writeSummary(request: CheckRequest): PageReply {
   });
 }
 
+/** The chosen pupils one after the other, on one tab. @throws UserError where one of them is not in the register */
+export function writeCaseSample({ pupils, ...request }: CaseSampleRequest): PageReply {
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
+    const { judgement } = found;
+    const byKey = new Map(judgement.namesPupils ? judgement.weeks.map((week) => [week.key, week]) : []);
+    const missing = pupils.filter((pupil) => !byKey.has(nameKey(pupil)));
+    if (missing.length > 0) throw new UserError({ kind: 'pupils not in register', pupils: missing });
+    const weeks = new Set(pupils.flatMap((pupil) => byKey.get(nameKey(pupil)) ?? []));
+    const term = reviewTerm(found.settings);
+    const { decided, noDecisions } = decidedIn(book, term, found);
+    const { sheet, again } = put(book, caseSample(judgement, [...weeks], term, decided), { key: CASES_KEY, value: term, of: found });
+    return { sheet, message: caseSampleMade({ tab: sheet, again, noDecisions }) };
+  });
+}
+
+export function writeStrategy(request: CheckRequest): PageReply {
+  return writeTable(request, STRATEGY_KEY, inclusionStrategy, strategyMade);
+}
+
+export function writeByIntervention(request: CheckRequest): PageReply {
+  return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
+}
+
+/** A table by what is done, without pupils and without decisions. */
+function writeTable(
+  request: CheckRequest,
+  key: string,
+  make: (judgement: Judgement, term: string) => Page,
+  said: (made: PaperMade) => string,
+): PageReply {
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
+    const term = reviewTerm(found.settings);
+    const { sheet, again } = put(book, make(found.judgement, term), { key, value: term, of: found });
+    return { sheet, message: said({ tab: sheet, again, noDecisions: null }) };
+  });
+}
+
+/** The reviews of this register of the terms before, in the order of time. */
+function earlierTerms(book: Book, term: string, found: Found): EarlierTerm[] {
+  const now = termNumber(term) ?? 0;
+  return reviewTabs(book).flatMap((tab) => {
+    const { info } = tab;
+    const isEarlier = (termNumber(info.term) ?? now) < now && !info.making && (info.register === undefined || isOf(found, info.register));
+    const table = isEarlier ? tableOf(tab, found.clock) : null;
+    return table ? [{ term: info.term, table }] : [];
+  });
+}
+
 /** This term's review of this register, where it is there and can be read; without it, why no decisions are told. */
 function decidedIn(
   book: Book,
@@ -62,9 +120,10 @@ function decidedIn(
   return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
 }
 
-/** @returns the name it got, and what became of one made before */
-function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: PaperMade['again'] } {
-  const again = takeAway(book, page, mark);
+/** @returns the name it got, and what became of one made before; what was typed into its fields stands in those of the new one */
+function put(book: Book, blank: Page, mark: PaperMark): { sheet: string; again: PaperMade['again'] } {
+  const { again, typed } = takeAway(book, blank, mark);
+  const page = withTyped(blank, typed);
   const { sheet, name } = addTab(book, page.name, mark.key, `${mark.value} ${mark.of.registers[0].id}`);
   const { lines, widths } = page;
   const range = sheet.getRange(1, 1, lines.length, widths.length);
@@ -75,21 +134,29 @@ function put(book: Book, page: Page, mark: PaperMark): { sheet: string; again: P
     (row, column) => lookOf(lines[row], column),
   );
   range.setHorizontalAlignment('left');
+  const field = lines.findIndex(({ look }) => look === 'field');
+  // One cell each, so that what is typed has room.
+  if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setHiddenGridlines(true);
-  rememberContent(sheet);
+  rememberContent(sheet, inFields);
   return { sheet: name, again };
 }
+
+const inFields: Fields = (values) => {
+  const at = labelsAt(values);
+  return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
+};
 
 function lookOf(line: PageLine | undefined, column: number): Look {
   const { look, values } = line ?? { look: 'text', values: [] };
   // What stands alone in its line is a sentence, and no label.
   const isLabel = look === 'line' && column === 0 && values.length > 1;
   return {
-    bold: look === 'title' || look === 'section' || look === 'heading' || isLabel,
+    bold: look === 'title' || look === 'section' || look === 'heading' || look === 'label' || isLabel,
     size: look === 'title' ? 16 : look === 'section' ? 12 : 10,
-    background: look === 'heading' && column < values.length ? HEADING : null,
-    wrap: look === 'heading' || look === 'line',
+    background: look === 'field' ? INPUT : look === 'heading' && column < values.length ? HEADING : null,
+    wrap: look === 'heading' || look === 'line' || look === 'field',
   };
 }
 
@@ -104,10 +171,14 @@ interface PaperMark {
 }
 
 /**
- * The one made before, wherever it was moved and whatever it is called now; of several, a copy somebody made stays. One into which somebody has
+ * Takes away the one made before, and gives what was typed into its fields; wherever it was moved and whatever it is called now; of several, a copy somebody made stays. One into which somebody has
  * typed stays too, and is theirs from now on.
  */
-function takeAway(book: Book, { name, lines }: Page, { key, value, of, old }: PaperMark): PaperMade['again'] {
+function takeAway(
+  book: Book,
+  { name, lines }: Page,
+  { key, value, of, old }: PaperMark,
+): { readonly again: PaperMade['again']; readonly typed: readonly string[] } {
   const before = book.spreadsheet
     .createDeveloperMetadataFinder()
     .withKey(key)
@@ -120,13 +191,14 @@ function takeAway(book: Book, { name, lines }: Page, { key, value, of, old }: Pa
       return sheet && (isOurs || String(sheet.getRange(1, 1).getValue()).startsWith(old?.title ?? '')) ? [sheet] : [];
     });
   const sheet = before.length > 1 ? (before.find((each) => each.getName() === name) ?? before[0]) : before[0];
-  if (!sheet) return false;
+  if (!sheet) return { again: false, typed: [] };
+  const typed = typedInFields(sheet.getDataRange().getDisplayValues());
   // One whose making was broken off holds a part of what it is to hold.
   const planned = lines.map(({ values }) => values);
-  if (!isUntouched(sheet) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
+  if (!isUntouched(sheet, inFields) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
     giveAway(sheet);
-    return 'beside';
+    return { again: 'beside', typed };
   }
   book.remove(sheet);
-  return true;
+  return { again: true, typed };
 }

@@ -1,7 +1,7 @@
 /** Pupils: in order of their share of the taught week, as the last check found them. */
 import type { CheckReply, PupilCard } from '../../messages';
 import type { Status } from '../../week/status';
-import { call } from '../calls';
+import { call, callButton } from '../calls';
 import { whenChecked } from '../checked';
 import { announce, button, counted, make, sentences } from '../dom';
 import { say } from '../message';
@@ -73,6 +73,34 @@ export function pupilsSection(toRegister: () => void, decide: Decide): PupilsSec
     if (reply.ok) say('good', reply.value.message);
   }
 
+  const chosen = make('input', { id: 'case-sample', type: 'text', autocomplete: 'off' });
+
+  async function sample(): Promise<void> {
+    const pupils = chosen.value
+      .split(';')
+      .map((name) => name.trim())
+      .filter(Boolean);
+    if (pupils.length === 0) {
+      say('note', 'Type the names first, with ; between them.');
+      chosen.focus();
+      return;
+    }
+    const request = sameRegister(toRegister);
+    if (!request) return;
+    const reply = await call('sidebarCaseSample', { ...request, pupils }, { doing: 'Making the case sample…', within: panel });
+    if (reply.ok) say('good', reply.value.message);
+  }
+
+  const cases = make(
+    'details',
+    { class: 'whole-school' },
+    make('summary', {}, 'Case sample'),
+    make('label', { for: 'case-sample' }, 'Pupils, as in the register, with ; between them'),
+    chosen,
+    callButton('Make the case sample', 'plain', () => void sample()),
+    make('p', { class: 'hint' }, "A tab for an inspector: each pupil's page, with the working behind it."),
+  );
+
   function draw({ sheet, cards, wholeSchool }: CheckReply): void {
     if (cards.length === 0) {
       panel.replaceChildren(
@@ -104,6 +132,7 @@ export function pupilsSection(toRegister: () => void, decide: Decide): PupilsSec
       shown,
       nobody,
       list,
+      cases,
     );
   }
 

@@ -56,7 +56,7 @@ export function working(pupil: PupilCard, i: number, { home, showRows, makePage,
       ? make('p', {}, 'No row of the register names this pupil.')
       : make('ul', { class: 'rows' }, ...pupil.rows.map(rowItem));
   const also = sentences(pupil.also, 'also');
-  const replaced = make('p', { class: 'hint' }, 'An earlier page is replaced, with anything typed on it.');
+  const replaced = make('p', { class: 'hint' }, 'An earlier page is replaced; what was typed into its three fields is kept.');
   const tried = tryOut(pupil, i, decide);
   const parts = [tried?.element ?? null, years, rows, also, make('div', { class: 'buttons wrap' }, ...buttons, page), replaced];
   return { parts: parts.filter((part) => part !== null), tried };

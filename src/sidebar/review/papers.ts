@@ -4,13 +4,23 @@ import { callButton } from '../calls';
 import { make } from '../dom';
 
 /** A call that makes a paper from the register as it is checked. */
-export type PaperCall = Extract<keyof SidebarCalls, 'sidebarSummary'>;
+export type PaperCall = Extract<keyof SidebarCalls, 'sidebarSummary' | 'sidebarByIntervention' | 'sidebarStrategy'>;
 
 const PAPERS: readonly (readonly [name: PaperCall, label: string, hint: string])[] = [
   [
     'sidebarSummary',
     'Summary without names',
-    'A tab of counts for governors. Counts under 5 are shown as "fewer than 5". An earlier summary is replaced, with anything typed on it.',
+    'A tab of counts for governors. Counts under 5 are shown as "fewer than 5". What you typed on an earlier one stays.',
+  ],
+  [
+    'sidebarByIntervention',
+    'Table by intervention',
+    'A tab for the staff: what each gives and takes, what it changed, and what it costs by your own rates.',
+  ],
+  [
+    'sidebarStrategy',
+    'Table for the inclusion strategy',
+    'A tab by kind of work, to be published. Nothing of fewer than 10 pupils is told.',
   ],
 ];
 
@@ -21,7 +31,7 @@ export function paperButtons(press: (name: PaperCall) => void): HTMLElement[] {
       press(name);
     });
     return [button, make('p', { class: 'hint' }, hint)];
-  }).concat(make('p', { class: 'hint' }, "A pupil's own page is made under Pupils, from the pupil's card."));
+  }).concat(make('p', { class: 'hint' }, "A page for a pupil's meeting, and a case sample of several, are made under Pupils."));
 }
 
 /** Where no review has been started yet. */

@@ -1,0 +1,28 @@
+/** Does it work here, and what does it cost: a line for each intervention, for those who run them. It names no pupil, and adults by role alone. */
+import type { Judgement } from '../judge';
+import { interventionsOf, sumOf, type Bounds, type Intervention } from '../provisions/interventions';
+import { FUNDING_PART, GAINS_PART, HOW_MADE, fundingLine, gainsLine, tableMadeHow, tableName, tableTitle } from '../words/byIntervention';
+import { titled } from './meeting';
+import { pageLine, pageSection, sentences, type Page } from './page';
+
+/** @param term "Autumn 2026" */
+export function byIntervention(judgement: Judgement, term: string): Page {
+  const all = interventionsOf(judgement);
+  const hasFunding = judgement.register.columns.has('funding');
+  return {
+    name: tableName(term),
+    widths: [112, 44, 72, 76, 84, 128, 96],
+    lines: [
+      pageLine('title', tableTitle(term)),
+      ...pageSection(...GAINS_PART, all.map(gainsLine)),
+      ...(hasFunding ? pageSection(...FUNDING_PART, [...byFunding(all)].map(fundingLine)) : []),
+      ...titled(HOW_MADE, sentences(...tableMadeHow(judgement.settings))),
+    ],
+  };
+}
+
+function byFunding(all: readonly Intervention[]): Map<string, Bounds> {
+  const parts = new Map<string, Bounds[]>();
+  for (const [said, week] of all.flatMap(({ funding }) => [...funding])) parts.set(said, [...(parts.get(said) ?? []), week]);
+  return new Map([...parts].map(([said, weeks]) => [said, sumOf(weeks)]));
+}

@@ -1,0 +1,32 @@
+/** The pupils an inspector chose, one after the other: what the page for the parents' meeting says, with the working behind it. */
+import type { Judgement } from '../judge';
+import type { PupilWeek } from '../week/week';
+import { HOW_MADE_PART, pageIntroduction, pageTitle } from '../words/pupilPage';
+import { WORKING_PART, sampleMadeHow, sampleName, sampleTitle, workingLines } from '../words/caseSample';
+import type { Decided } from './decisions';
+import { MEETING_WIDTHS, meetingLines, titled } from './meeting';
+import { pageLine, sentences, type Page, type PageLine } from './page';
+
+/** @param weeks of the pupils that were chosen, in that order; @param term "Autumn 2026" */
+export function caseSample(judgement: Judgement, weeks: readonly PupilWeek[], term: string, decided: Decided | null): Page {
+  return {
+    name: sampleName(term),
+    widths: MEETING_WIDTHS,
+    lines: [
+      pageLine('title', sampleTitle(term)),
+      ...weeks.flatMap((week) => oneCase(judgement, week, term, decided)),
+      ...titled(HOW_MADE_PART, sentences(...sampleMadeHow(judgement.settings))),
+    ],
+  };
+}
+
+function oneCase({ rows, settings }: Judgement, week: PupilWeek, term: string, decided: Decided | null): PageLine[] {
+  const scored = rows.flatMap(({ row, shares }) => shares.filter((share) => share.week === week).map(({ score }) => ({ row, score })));
+  return [
+    pageLine('text'),
+    pageLine('title', `${pageTitle(week.pupil)}${term}`),
+    pageLine('text', pageIntroduction(week, settings)),
+    ...meetingLines(week, settings, decided, []),
+    ...titled(WORKING_PART, sentences(...workingLines(week, settings, scored))),
+  ];
+}

@@ -1,0 +1,94 @@
+/** What each intervention gives and costs, in the words of a table. */
+import type { NoCost } from '../provisions/cost';
+import type { NoGain } from '../provisions/gain';
+import type { Bounds, Intervention } from '../provisions/interventions';
+import type { Settings } from '../settings/settings';
+import { dateInWords, hoursInWords, numberInWords } from './figures';
+import { boundsInWords, poundsInWords } from './inclusionStrategy';
+import { NO_NAME, isGain, ledByInWords, whereInWords } from './provisions';
+
+type Part = readonly [title: string, headings: readonly string[]];
+
+export const GAINS_PART: Part = [
+  'By intervention',
+  ['Intervention', 'Pupils', "Pupils' time a week", 'Adult time a week', 'Led by, where', 'What it changed', 'Cost'],
+];
+export const FUNDING_PART: Part = ['Cost by where the money comes from', ['Funding', '', 'Cost a week']];
+export const HOW_MADE = 'How this was made';
+
+/** The tab's. @param term "Autumn 2026" */
+export function tableName(term: string): string {
+  return `By intervention ${term}`;
+}
+
+export function tableTitle(term: string): string {
+  return `Does it work here, and what does it cost? ${term}`;
+}
+
+export function gainsLine(of: Intervention): string[] {
+  return [
+    of.name || NO_NAME,
+    of.pupils === null ? '' : String(of.pupils),
+    boundsInWords(of.pupilMinutes, hoursInWords),
+    boundsInWords(of.adultMinutes, hoursInWords),
+    [ledByInWords(of) || 'Role not recorded', whereInWords(of.where)].filter(Boolean).join(', '),
+    changedInWords(of),
+    costInWords(of),
+  ];
+}
+
+const NO_GAIN: Readonly<Record<NoGain, string>> = {
+  'no data': 'No entry and no exit data.',
+  'no entry': 'Exit data without entry data: no gain can be said.',
+  'no exit': 'Entry data, and no exit data yet.',
+  text: 'Data are text, not figures: no gain can be said.',
+  'other scales': 'Figures on different scales: no gain can be said.',
+  dates: 'A row ends before it starts: no gain can be said.',
+};
+
+/** Of fewer it is shown, and never called evidence. */
+const FEWEST_FOR_EVIDENCE = 3;
+
+/** "Median gain 7 (3 to 12), of 5 with both; 2.1 for 10 hours. In words: 2 met, 1 partly met, 0 not met. Ended: 4." */
+function changedInWords({ gain, outcomes, ended, withExit, pupils }: Intervention): string {
+  const { met, partly, notMet } = outcomes;
+  const said = isGain(gain)
+    ? [
+        `Median gain ${numberInWords(gain.median)} (${numberInWords(gain.least)} to ${numberInWords(gain.most)}), of ${gain.of} with both${gain.perTenHours === null ? '' : `; ${numberInWords(gain.perTenHours)} for 10 hours`}.`,
+        ...(gain.of < FEWEST_FOR_EVIDENCE || (pupils ?? 0) + ended.length < FEWEST_FOR_EVIDENCE ? ['So few are no evidence.'] : []),
+      ]
+    : met + partly + notMet > 0
+      ? []
+      : [NO_GAIN[gain]];
+  return [
+    ...said,
+    ...(met + partly + notMet > 0 ? [`In words: ${met} met, ${partly} partly met, ${notMet} not met.`] : []),
+    ...(ended.length > 0 ? [`Exit data: ${withExit}, ${ended.length} of what has ended.`] : []),
+  ].join(' ');
+}
+
+const NO_COST: Readonly<Record<NoCost, string>> = {
+  'no rate': 'no cost an hour is set for the role of who leads',
+  'no role': 'the role of who leads is not recorded',
+  'no period': 'the cost column does not say for what time',
+};
+
+/** "£18 a week, £270 a term, £4.50 a pupil a week"; else why not. */
+function costInWords({ cost: { week, term, pupilWeek, why } }: Intervention): string {
+  const pounds = (bounds: Bounds): string => boundsInWords(bounds, poundsInWords);
+  const reasons = why.map((each) => NO_COST[each]).join('; ');
+  if (week.least === null) return reasons === '' ? 'Not known: no time was read.' : `Not known: ${reasons}.`;
+  return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons === '' ? '' : ` In part not known: ${reasons}.`}`;
+}
+
+export function fundingLine([funding, week]: readonly [string, Bounds]): string[] {
+  return [funding || 'Not recorded', '', boundsInWords(week, poundsInWords)];
+}
+
+export function tableMadeHow({ reviewDay }: Settings): string[] {
+  return [
+    `As at ${dateInWords(reviewDay)}: what runs, and of what has ended what has exit data. No pupil is named, and adults by role alone.`,
+    "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
+    "A gain is exit less entry, only where all are figures on one scale. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set.",
+  ];
+}
