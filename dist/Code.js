@@ -262,7 +262,7 @@ var Outvention = (() => {
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
     { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
-    { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
+    { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|finished|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
     { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end", words: "end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
     { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
     { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
@@ -1456,7 +1456,7 @@ var Outvention = (() => {
     const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain2);
     if (!one) return schoolYear(near);
     const year = 2e3 + Number((_a3 = one[1]) != null ? _a3 : one[2]);
-    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain2) ? year - 1 : year;
+    return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d|easter|whit|new year)/.test(plain2) ? year - 1 : year;
   }
 
   // src/register/row.ts
@@ -1467,6 +1467,12 @@ var Outvention = (() => {
     var _a3, _b;
     const first = start != null ? start : (_b = readTerm((_a3 = texts.term) != null ? _a3 : "", reviewDay, terms)) == null ? void 0 : _b.first;
     return first !== void 0 && first > reviewDay;
+  }
+  function goesOn({ running, end: end2, texts }, { reviewDay }) {
+    var _a3, _b;
+    if (running !== "running") return false;
+    const says2 = /^still\b/i.test((_a3 = texts.end) != null ? _a3 : "") || /^(?:still|on-?going|continuing|carrying on)\b/i.test((_b = texts.ended) != null ? _b : "");
+    return says2 || end2 !== void 0 && end2 >= reviewDay;
   }
 
   // src/week/doubled.ts
@@ -1524,8 +1530,8 @@ var Outvention = (() => {
       const together3 = [...new Set(there)];
       if (together3.length < 2) return;
       const before = found[found.length - 1];
-      const goesOn = (before == null ? void 0 : before.at.to) === from && before.rows.length === together3.length && before.rows.every((row) => together3.includes(row));
-      if (goesOn) found[found.length - 1] = { ...before, at: { ...before.at, to } };
+      const goesOn2 = (before == null ? void 0 : before.at.to) === from && before.rows.length === together3.length && before.rows.every((row) => together3.includes(row));
+      if (goesOn2) found[found.length - 1] = { ...before, at: { ...before.at, to } };
       else found.push({ rows: together3, at: { day, from, to } });
     });
     return found;
@@ -1785,7 +1791,7 @@ var Outvention = (() => {
   // src/register/remarkedDay.ts
   var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
+  var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function remarkedDay(said2, side, remarks, { reviewDay, terms }) {
     var _a3, _b, _c, _d;
@@ -1828,6 +1834,12 @@ var Outvention = (() => {
     });
     return isOver2 && !GOES_ON.test(plainWords(notes));
   }
+  var ASIDES = /[()]|\s[-\u2010-\u2015]\s|[;,\n]/;
+  var TAKEN_BACK = /\b(?:re-?start\w*|again|continu\w*|still|now)\b|\?/i;
+  function saysOverBeside(text, now) {
+    const [, ...beside] = text.split(ASIDES);
+    return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(";"), "", now);
+  }
   function hasPassed(when, { reviewDay, terms }) {
     var _a3;
     if (ANY_TIME.test(when)) return true;
@@ -1844,7 +1856,7 @@ var Outvention = (() => {
     return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
   }
   function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j;
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
@@ -1857,16 +1869,17 @@ var Outvention = (() => {
       return void 0;
     };
     const said2 = readStatus(cells, reviewDay);
-    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || said2.says === null && saysOver((_a3 = cells.notes) != null ? _a3 : "", (_b = cells.intervention) != null ? _b : "", { reviewDay, terms }) ? { says: "ended" } : said2;
-    const start = (_c = edge("start", "first")) == null ? void 0 : _c.day;
-    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_d = cells.remarks) != null ? _d : [], { reviewDay, terms }) : void 0;
-    const over = remarkedDay(IS_OVER, "last", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms });
+    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || // "Yes" or "half term" among the dates of a column headed "Finished".
+    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said2.says === null && (saysOver((_a3 = cells.notes) != null ? _a3 : "", (_b = cells.intervention) != null ? _b : "", { reviewDay, terms }) || ((_c = cells.asides) != null ? _c : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said2;
+    const start = (_d = edge("start", "first")) == null ? void 0 : _d.day;
+    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms }) : void 0;
+    const over = remarkedDay(IS_OVER, "last", (_f = cells.remarks) != null ? _f : [], { reviewDay, terms });
     const exited = edge("ended", "last");
-    const ended2 = (_g = (_f = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _f : edge("end", "last")) != null ? _g : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const ended2 = (_h = (_g = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _g : edge("end", "last")) != null ? _h : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = (_h = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _h : term == null ? void 0 : term.first;
+    const first = (_i = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _i : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_i = ends == null ? void 0 : ends.day) != null ? _i : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks, terms);
+    const last = (_j = ends == null ? void 0 : ends.day) != null ? _j : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks, terms);
     return {
       running: decide(
         exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
@@ -4274,6 +4287,10 @@ var Outvention = (() => {
     var _a3;
     return (_a3 = fieldsOf(cell)[0]) != null ? _a3 : null;
   }
+  function saidOutright(cell) {
+    var _a3;
+    return (_a3 = byHeading().get(plainHeading(cell))) != null ? _a3 : [];
+  }
   var NO_EVIDENCE = /* @__PURE__ */ new Map();
   var evidenceIn = memoised((cell) => {
     const found = evidenceAsTyped(cell);
@@ -4438,6 +4455,9 @@ var Outvention = (() => {
     // "11 til 11.50", and "0930-1015" as a timetable has it.
     [/['\u2019]?\btil\b/g, "till"],
     [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, "$1.$2$3$4.$5"],
+    // "from 10 to 10.30" is a slot, and "from 20 to 30 mins" a length: "from 10" alone is where something begins.
+    [/\bfrom (?=(?:1[0-2]|[1-9])(?:[.:][0-5][05])? ?(?:[ap]m)? ?(?:-|to|till|until) ?(?:1[0-2]|[1-9])[.:][0-5][05](?!\d| ?h))/g, ""],
+    [/\bfrom (?=\d{1,2} ?(?:-|to) ?\d{1,2} ?m)/g, ""],
     // "2 groups of 4, 3 x 20 mins": nobody is in both.
     [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ""],
     [/\bevery 2nd (?:week|wk)\b/g, "fortnightly"],
@@ -4852,6 +4872,14 @@ var Outvention = (() => {
   }
   function mayBeHours({ least }) {
     return least < LEAST_HALF_MINUTES && least % 1 !== 0;
+  }
+
+  // src/dose/checkedTotal.ts
+  var WITH_TOTAL = /^([^=]+?) ?= ?((?:\d[\d.]*|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?)?(?: ?\d\d? ?(?:m|mins?|minutes?)?)?)(?: (?:in total|altogether|total))?(?: ?(?:a|per|each|\/) ?(?:week|wk)| weekly| ?pw)?\.?$/i;
+  function splitAtTotal(text) {
+    var _a3;
+    const [, dose2, total] = (_a3 = WITH_TOTAL.exec(text)) != null ? _a3 : [];
+    return dose2 === void 0 || total === void 0 ? null : { dose: dose2, total };
   }
 
   // src/dose/pieces.ts
@@ -5313,7 +5341,7 @@ var Outvention = (() => {
     if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
     const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
     return pieces.some((piece, i) => {
-      var _a4;
+      var _a4, _b;
       const rest = pieces.filter((_, j) => j !== i).flat();
       if (saysOnlyHowOften(piece)) {
         const [first] = piece;
@@ -5324,9 +5352,12 @@ var Outvention = (() => {
       }
       const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
       if (extra && !piece.some(isLength)) return isComplete(rest);
+      const whenever = piece.findIndex(({ text }) => /^when(?:ever)?$/.test(text));
+      if (((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "and" && piece.every(({ kind }) => kind === "word") && namesAnother(piece.slice(0, Math.max(0, whenever))))
+        return isComplete(rest);
       if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
         return isComplete(rest);
-      return lines > 1 && ((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+      return lines > 1 && ((_b = piece[0]) == null ? void 0 : _b.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
     });
   }
   function namesWork(piece) {
@@ -5534,14 +5565,14 @@ var Outvention = (() => {
   var AT_WORK = /^loading\.\.\./i;
   var LONGEST_TEXT = 1e3;
   function readWhole2(typed, measure) {
-    var _a3, _b;
+    var _a3, _b, _c;
     const text = typed.trim();
     if (UNSAID.test(text)) return { why: "not filled in" };
     if (isError(text) || AT_WORK.test(text)) return { why: "an error" };
     if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
     if (measure === "dose") {
-      const ofTwoWeeks = overTwoWeeks(text);
-      if (ofTwoWeeks) return ofTwoWeeks;
+      const inParts = (_a3 = overTwoWeeks(text)) != null ? _a3 : checkedTotal(text);
+      if (inParts) return inParts;
     }
     const whole = readOne(text, measure);
     if (measure !== "dose") return whole;
@@ -5549,9 +5580,20 @@ var Outvention = (() => {
     if (hidesAnother(tokens)) return { why: "a provision without its minutes" };
     if (/\b(or|if|not)\b/i.test(text)) return whole;
     const clauses = clausesOf(tokens);
-    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_a3 = sumOf(strongPieces(tokens))) != null ? _a3 : whole;
+    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_b = sumOf(strongPieces(tokens))) != null ? _b : whole;
     if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
-    return (_b = sumOf(clauses)) != null ? _b : whole;
+    return (_c = sumOf(clauses)) != null ? _c : whole;
+  }
+  function checkedTotal(text) {
+    var _a3, _b, _c, _d;
+    const split = splitAtTotal(text);
+    const reading = split && readDose(split.dose, "dose");
+    const total = split && readDose(split.total, "minutes a week");
+    if (!reading || !total || "why" in reading || "why" in total || !total.parts.weekly) return null;
+    const { parts } = reading;
+    const weekly2 = (_a3 = minutesAWeek(parts)) != null ? _a3 : parts.minutes;
+    if (weekly2) return sameRange(weekly2, total.parts.weekly) ? reading : { why: "two lengths" };
+    return ((_d = (_c = (_b = parts.times) != null ? _b : parts.sessions) == null ? void 0 : _c.most) != null ? _d : 0) > 1 && /^\d/.test(text) ? { why: "a week or in all" } : null;
   }
   var A_AND_B = /^w(?:ee)?k ?a\b(.*?)\bw(?:ee)?k ?b\b(?!.*\bw(?:ee)?k ?[ab]\b)(.*)$/is;
   function overTwoWeeks(text) {
@@ -5614,6 +5656,10 @@ var Outvention = (() => {
     return "parts" in reading ? reading.parts : {};
   }
   var isWholeDose = (text) => minutesAWeek(partsOf3(text, "dose"), 1) !== null;
+  var saysMinutesAndTimes = (text) => {
+    var _a3;
+    return isWholeDose((_a3 = text.split(/[(,;]| - | start| from /)[0]) != null ? _a3 : "");
+  };
   var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
   var LEAST_MINUTES = 5;
   var MOST_TIMES = 12;
@@ -5671,7 +5717,11 @@ var Outvention = (() => {
     to: isClock,
     day: (_, text) => yes(onlyWeekdays(text)),
     when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
-    term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
+    term(_, text) {
+      if (/\b(autumn|spring|summer|aut|spr|sum)\b/.test(plainWords(text))) return 1;
+      if (saysMinutesAndTimes(text)) return -0.2;
+      return yes(/\b(term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null);
+    },
     status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
     duty: (_, text) => yes(/^(y|yes|no|n|ehcp?\b.*|section.*|statutory.*|f\d*|true|false|✓|✗|x)$/.test(plainWords(text))),
     sen: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),
@@ -5754,7 +5804,7 @@ var Outvention = (() => {
     return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
   }
   function headingsAgain(grid, { headings, headingIndex }) {
-    return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
+    return grid.map((row, index) => index > headingIndex && (repeatsHeadings(row, headings) || areHeadings(row)));
   }
   function repeatsHeadings(row, headings) {
     let same = 0;
@@ -5765,6 +5815,14 @@ var Outvention = (() => {
       if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
     });
     return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
+  }
+  var FEWEST_HEADINGS = 3;
+  function areHeadings(row) {
+    const outright = row.map(saidOutright).filter((fields2) => fields2.length > 0);
+    if (outright.length < FEWEST_FIELDS || !outright.some((fields2) => fields2.includes("pupil")) || isEntry(row)) return false;
+    const filled = row.filter((cell) => !isBlank(cell)).map((cell) => fieldOf(cell));
+    const fields = new Set(filled);
+    return fields.size >= FEWEST_HEADINGS && !fields.has(null) && [...fields].some((field) => field !== "pupil" && TELLING.includes(field != null ? field : "pupil"));
   }
 
   // src/register/lines.ts
@@ -5795,11 +5853,19 @@ var Outvention = (() => {
     return /^(y(ea)?r?\.? ?(group )?\d{1,2}|reception|nursery|eyfs)\b/i.test(text) ? clip(text) : "";
   }
   function isOver(title, { reviewDay }) {
-    var _a3, _b, _c;
-    const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
-    const isThisYear = year === null || `20${(_a3 = year[1]) != null ? _a3 : ""}-${(_b = year[2]) != null ? _b : ""}` === schoolYearInWords(reviewDay);
-    const [, head = title] = (_c = GOES_ON2.test(title) ? null : EXPLAINED.exec(title.trim())) != null ? _c : [];
-    return !isThisYear || OVER_OR_TO_COME.test(head.trim());
+    var _a3;
+    const year = schoolYearOf(title);
+    const [, head = title] = (_a3 = GOES_ON2.test(title) ? null : EXPLAINED.exec(title.trim())) != null ? _a3 : [];
+    return year !== "" && year !== schoolYearInWords(reviewDay) || OVER_OR_TO_COME.test(head.trim());
+  }
+  function isOfPastYear(title, { reviewDay }) {
+    const year = schoolYearOf(title);
+    return year !== "" && year < schoolYearInWords(reviewDay) && !OVER_OR_TO_COME.test(title.replace(/[^\p{L} ]/gu, "").trim());
+  }
+  function schoolYearOf(title) {
+    var _a3;
+    const [, first, second] = (_a3 = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title)) != null ? _a3 : [];
+    return first === void 0 || second === void 0 ? "" : `20${first}-${second}`;
   }
   var OVER_OR_TO_COME = /^(archived?|archives|ended|finished|completed|stopped|discontinued|inactive|not running|no longer (running|in place|needed)|past|previous|former|old|discharged|left|(on )?(the )?waiting list|proposed|on hold|paused|not (yet )?started|next (term|year)|last (term|year))( (interventions?|pupils|children|provisions?|list|groups|rows|entries|this|half|term|year|so far)){0,3}:?$|^(interventions?|provisions?|groups|pupils|children|rows)( (that|which|who|are|have|has|now))* (finished|ended|stopped|completed|archived|discharged|no longer running)$/i;
   var EXPLAINED = /^([^-–—:;,(/.]{3,40})(?:[:;,(/.]| [-–—]) ?(.*)$/s;
@@ -5816,10 +5882,11 @@ var Outvention = (() => {
   }
   function namesAPupil(cells, pupilColumn) {
     const text = cellText(cells[pupilColumn]);
-    return text !== "" && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME2;
+    return text !== "" && !NO_PUPIL.test(text) && !A_REMARK.test(text) && text.length <= LONGEST_NAME2;
   }
   var LONGEST_NAME2 = 30;
-  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+  var A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/pupilAbove.ts
   var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
@@ -6666,12 +6733,48 @@ ${line2}`);
     return lines.every(isDose) ? lines.length : 1;
   }
 
+  // src/register/comeAndGo.ts
+  var COMES = "to (?:join|start|begin)|join(?:ing|s)|starting|starts";
+  var GOES = "stopped|left|finished|ended|discharged|no longer";
+  var BESIDE2 = new RegExp(
+    `\\(((?:(?!(?:SEN|PP|EAL|TA|LSA|CT|NEW)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3})(?:, ?| ?[&+] ?| and | (?=to |join|start|(?:${GOES})\\b)))+)((?:${COMES}|${GOES})\\b[^()]*)\\)`,
+    "gu"
+  );
+  var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from|back (in|from|since|after|at) (?!class|lesson|school))\b.*$/i;
+  var NO_LONGER = new RegExp(`\\s*\\(?\\b(?:${GOES}|until|till)\\b.*$`, "i");
+  var UNTIL = /\b(?:until|till)\b (?:the )?([^,;()\n]{3,40})/i;
+  function namedApart(text) {
+    return text.replace(
+      BESIDE2,
+      (_, names, when) => names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, " ")
+    ).replace(A_DATE, (date2) => date2.replace(/\//g, ".")).replace(REMARK, (remark2) => remark2.replace(/ ?[,;&+/]|\band\b/g, " -"));
+  }
+  var A_DATE = new RegExp(`(?:${GOES}|until|till)[^,;()/\\n]{0,12}\\b\\d\\d?/\\d\\d?(?:/\\d{2,4})?\\b`, "gi");
+  var REMARK = new RegExp(`\\((?:${GOES})\\b[^()]*\\)`, "gi");
+  function comeOrGone(part2, now) {
+    var _a3;
+    const going = NO_LONGER.exec(part2);
+    const isOfPupil = going !== null && !/\([^()]*$/.test(part2.slice(0, going.index));
+    if (now && isOfPupil && hasGone(going[0], now)) return { name: withoutOpen(part2.replace(NO_LONGER, "")), is: "gone" };
+    const [coming] = (_a3 = LATER.exec(part2)) != null ? _a3 : [];
+    if (coming === void 0) return { name: part2, is: "in it" };
+    return { name: withoutOpen(part2.replace(LATER, "")), is: now && hasCome(coming, now) ? "in it" : "later" };
+  }
+  function withoutOpen(name) {
+    return name.replace(/^\(/, "").replace(/ ?\([^()]*$/, "");
+  }
+  function hasGone(said2, now) {
+    var _a3;
+    const plain2 = said2.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
+    const day = (_a3 = remarkedDay(IS_OVER, "last", [plain2], now)) != null ? _a3 : remarkedDay(UNTIL, "last", [plain2], now);
+    if (day !== void 0) return day <= now.reviewDay && !/\b(?:again|back|re-?start\w*)\b|\?/i.test(plain2);
+    return /^left(?: us| the group)?$/i.test(plain2) || saysOver(plain2, "", now);
+  }
+
   // src/register/pupils.ts
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
-  var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-  var JOINING_BESIDE = /\(((?:(?!(?:SEN|PP|EAL|TA|LSA|CT|NEW)\b)(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?:, ?| ?[&+] ?| and | (?=to |join|start)))+)((?:to (?:join|start|begin)|join(?:ing|s)|starting|starts)\b[^()]*)\)/gu;
   var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
-  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from)[^()]*\)))/gi;
+  var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from|stopped|left|finished)[^()]*\)))/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
@@ -6701,32 +6804,30 @@ ${line2}`);
     });
   }
   var NAME2 = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
-  function namesIn(text, style, hasCome2 = () => false) {
+  function namesIn(text, style, now) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
-    if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [] };
+    if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [], gone: [] };
     const pupils2 = /* @__PURE__ */ new Map();
-    const later = [];
+    const away = { later: [], gone: [] };
     for (const part2 of partsOf4(text, separators, style)) {
       if (isNobody(part2)) continue;
-      const joining = LATER.exec(part2);
-      const name = withoutTail(
-        joining ? part2.replace(LATER, "").replace(/^\(/, "").replace(/ ?\([^()]*$/, "") : part2
-      );
+      const said2 = comeOrGone(part2, now);
+      const name = withoutTail(said2.name);
       if (name === "") continue;
-      if (joining && !hasCome2(joining[0])) later.push(name);
+      if (said2.is !== "in it") away[said2.is].push(name);
       else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
     }
-    return { pupils: [...pupils2.values()], later };
+    for (const name of away.gone) pupils2.delete(nameKey(name));
+    return { pupils: [...pupils2.values()], ...away };
   }
   function withoutTail(part2) {
-    const bare = part2.replace(/\s*\([^()]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/^([^.]*\p{L})\.$/u, "$1");
+    const bare = part2.replace(/\s*\([^()]*\)$/, "").replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, "").replace(/^(?:just|only) (?=\p{Lu})| only$/u, "").replace(/^([^.]*\p{L})\.$/u, "$1");
     return NAME2.test(bare) ? bare : part2;
   }
   var isDitto = memoised((text) => /^(["”“〃]|''|,,|-"-|[Dd]itto|DITTO|[Dd]o\.?)$/.test(text));
   function partsOf4(text, separators, { surnameFirst, spaced }) {
-    const parts = text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, (codes) => codes.endsWith(")") ? "" : " (").replace(
-      JOINING_BESIDE,
-      (_, names, when) => names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, " ")
+    const parts = namedApart(
+      text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, "").replace(CODES, (codes) => codes.endsWith(")") ? "" : " (")
     ).split(separators).map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, "").replace(/^\d+[.)] ?(?=\p{L})/u, "")).flatMap((piece) => spaced && SPACED().test(piece) ? piece.split(" ") : [piece]).filter((part2) => part2 !== "");
     return parts.every((part2) => NAME2.test(surnameFirst ? part2.replace(",", " ") : part2) || isNobody(part2) && !/^\d/.test(part2)) ? parts : [text];
   }
@@ -7019,7 +7120,8 @@ ${line2}`);
         statusHeading: headingOf3("status"),
         remarks: [intervention, said2("notes"), said2("when"), said2("dose"), said2("status")],
         intervention,
-        notes: said2("notes")
+        notes: said2("notes"),
+        asides: [intervention, said2("dose"), said2("when"), said2("times"), said2("minutes")]
       },
       saidWeeks2,
       { ...how, monthFirst }
@@ -7157,15 +7259,16 @@ ${line2}`);
       },
       how
     );
-    const namesOf = memoised((text) => namesIn(text, style, (said2) => hasCome(said2, how)));
+    const namesOf = memoised((text) => namesIn(text, style, how));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
     const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
     const rows = [];
-    const later = [];
+    const [later, gone] = [[], []];
     let above2 = "";
     let yearAbove = "";
     let overAbove = false;
+    let yearOverAbove = false;
     const withoutRows = /* @__PURE__ */ new Map();
     let dayAbove = "";
     let classAbove = "";
@@ -7181,6 +7284,7 @@ ${line2}`);
         if (isBanner(typed)) {
           yearAbove = yearIn2(typed);
           overAbove = isOver(bannerText(typed), how);
+          yearOverAbove = isOfPastYear(bannerText(typed), how);
         }
         continue;
       }
@@ -7192,20 +7296,25 @@ ${line2}`);
       const cells = typed.map(
         (cell, column) => isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell
       );
-      const { pupils: pupils2, later: joining } = namesOf(text);
+      const { pupils: pupils2, later: joining, gone: leaving } = namesOf(text);
       later.push(...joining);
-      for (const name of joining) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
-      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : pupils2.length > 0 ? pupils2 : null;
+      gone.push(...leaving);
+      for (const name of [...joining, ...leaving]) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
+      const nobodyIsLeft = pupils2.length === 0 && leaving.length > 0;
+      const inIt = nobodyIsLeft ? leaving.map((name) => ({ name, key: nameKey(name) })) : pupils2;
+      const whose = named2 != null ? named2 : pupilColumn === void 0 ? [] : inIt.length > 0 ? inIt : null;
       for (const { set, readRow } of turns) {
         if (!holdsIntervention(cells, set)) continue;
         const differ = linesThatDiffer(cells, set);
         for (const provision of provisionsOf(cells, set)) {
           const row = readRow(provision, index, whose, yearAbove);
           const timed = differ ? { ...row, time: differ } : row;
-          rows.push(overAbove ? { ...timed, provision: { ...timed.provision, running: "ended" } } : timed);
+          const isOverHere = nobodyIsLeft || overAbove && !(yearOverAbove && goesOn(timed.provision, how));
+          rows.push(isOverHere ? { ...timed, provision: { ...timed.provision, running: "ended" } } : timed);
         }
       }
     }
+    const away = later.length + gone.length;
     return {
       headingIndex: table.headingIndex,
       headings: table.headings,
@@ -7221,7 +7330,8 @@ ${line2}`);
         ...styleNotices(style, rows, named2),
         ...spellingNotices(rows),
         ...later.length > 0 ? [{ kind: "only to join", pupils: [...new Set(later)] }] : [],
-        ...withoutRows.size > later.length ? [{ kind: "no intervention", rows: withoutRows.size - later.length }] : [],
+        ...gone.length > 0 ? [{ kind: "no longer in it", pupils: [...new Set(gone)] }] : [],
+        ...withoutRows.size > away ? [{ kind: "no intervention", rows: withoutRows.size - away }] : [],
         ...costedMapNotices(chosen2, rows)
       ]
     };
@@ -7598,47 +7708,6 @@ ${line2}`);
   }
   var isBareRate = (text) => /^(?:[1-9]\d (?:daily|a day|per day)|[1-9]\d{1,2} (?:fortnightly|a fortnight|monthly|weekly|a week|per week|pw))$/i.test(text);
 
-  // src/register/periods.ts
-  var A_DAY2 = "(mon|tue|wed|thu|fri)(?:[a-z]{0,3}days?|rs?|s)?";
-  var PIECE = new RegExp(
-    `${A_DAY2}(?: ?(?:-|to) ?${A_DAY2})?(?![a-z])|(?:p|pd|periods?) ?(\\d)(?: ?(?:-|to) ?(?:p|period)? ?(\\d))?(?![\\d.:]| ?m)|[ ,;&+/:]|and`,
-    "y"
-  );
-  var namesPeriod = (text) => /\bp(?:d|eriods?)? ?\d/i.test(text);
-  function periodsIn(text) {
-    const plain2 = plainWords(text);
-    let count2 = 0;
-    let days2 = 0;
-    let isOpen = false;
-    PIECE.lastIndex = 0;
-    while (PIECE.lastIndex < plain2.length) {
-      const match = PIECE.exec(plain2);
-      if (!match) return null;
-      const [, first, last = first, from, to = from] = match;
-      if (first !== void 0) {
-        const own3 = weekdayOf(last != null ? last : "") - weekdayOf(first) + 1;
-        days2 = isOpen ? days2 + own3 : own3;
-        isOpen = true;
-        if (own3 < 1) return null;
-      } else if (from !== void 0) {
-        const periods = Number(to) - Number(from) + 1;
-        if (days2 === 0 || periods < 1) return null;
-        count2 += days2 * periods;
-        isOpen = false;
-      }
-    }
-    return isOpen || count2 === 0 ? null : count2;
-  }
-  var LENGTH = /\b(?:period|lesson)s?(?: length)?(?: ?[=:-]| are| is| lasts?)* ?(?:(\d\d) ?m|(?:1|one|an) h(?:ou)?r)|\b(\d\d)[ -]?min(?:ute)?s? (?:period|lesson)s?\b/;
-  function periodsAbove(grid, headingIndex) {
-    var _a3, _b;
-    const lines = grid.slice(0, headingIndex).map((cells) => plainWords(cells.map(cellText).join("; ")));
-    const text = lines.join("; ");
-    const [said2, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
-    if (said2 === void 0 || LENGTH.test(text.slice(text.indexOf(said2) + said2.length))) return null;
-    return { row: lines.findIndex((line2) => LENGTH.test(line2)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
-  }
-
   // src/register/spread.ts
   var FEWEST_DAYS2 = 3;
   var FEWEST_TERMS = 2;
@@ -7646,9 +7715,6 @@ ${line2}`);
   var A_TICK = /^(✓|x|y|yes|true|1)$/;
   var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
   var LEAST_MINUTES2 = 5;
-  function gathered(from, how) {
-    return inTerms(overTwoWeeks2(overTheWeek(from)), how);
-  }
   function columnsNamed({ table }, nameOf4) {
     return table.headings.flatMap((heading, column) => {
       const name = column < table.first || column > table.last ? null : nameOf4(plainHeading(heading), column);
@@ -7682,75 +7748,6 @@ ${line2}`);
       (row) => days2.flatMap(({ column, name }) => said2(cellText(row[column]), name)).join(", ")
     );
   }
-  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
-  function twoWeeksIn(from) {
-    const weeks = columnsNamed(from, (plain2) => {
-      var _a3, _b;
-      const match = A_OR_B.exec(plain2);
-      return match ? (_b = (_a3 = match[1]) != null ? _a3 : match[2]) != null ? _b : "" : null;
-    });
-    return /^(?:ab|12)$/.test(weeks.map(({ name }) => name).join("")) ? weeks : [];
-  }
-  function topOfPeriods(grid, table) {
-    var _a3, _b;
-    return twoWeeksIn({ table }).length > 0 ? (_b = (_a3 = periodsAbove(grid, table.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table.top : table.top;
-  }
-  function overTwoWeeks2(from) {
-    var _a3;
-    const weeks = twoWeeksIn(from);
-    const texts = textsIn(from, weeks);
-    const inPeriods = texts.some((text) => periodsIn(text) !== null);
-    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods) return from;
-    const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
-    const fields = new Set(others.map(({ field }) => field));
-    const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    if (ticks && (fields.has("times") || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN2.some((field) => fields.has(field)))
-      return withColumn(from, weeks, "rota", (row) => {
-        const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
-        return ticked.map(({ name }) => name).join(" & ") || "-";
-      });
-    if (fields.has("times") || texts.filter((text) => isNone(text) || countIn(text)).length < NEARLY_ALL3 * texts.length) return from;
-    const long = others.find(({ field }) => field === "minutes");
-    if (long && !/lesson|period/i.test(long.heading) && texts.some((text) => {
-      var _a4, _b, _c;
-      return ((_a4 = periodsIn(text)) != null ? _a4 : 0) > ((_c = (_b = oftenIn2(text)) == null ? void 0 : _b.most) != null ? _c : 0);
-    }))
-      return from;
-    const typed = (row) => weeks.map(({ column }) => cellText(row[column])).filter((text) => !isNone(text));
-    const counted2 = withColumn(from, weeks, "times", (row) => {
-      var _a4;
-      const said2 = typed(row);
-      const taught = said2.filter((text) => !isOutside(text));
-      if (taught.length === 0) return (_a4 = said2[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
-      const unread2 = said2.find((text) => !countIn(text));
-      if (unread2 !== void 0) return namesTimeOutside(unread2) ? "?" : unread2;
-      const { least, most } = dividedBy(taught.map((text) => {
-        var _a5;
-        return (_a5 = countIn(text)) != null ? _a5 : exactly(0);
-      }).reduce(plus), 2);
-      return least === most ? String(least) : `${String(least)}-${String(most)}`;
-    });
-    const period2 = long ? null : periodsAbove(from.grid, from.table.headingIndex);
-    if (!period2 || !inPeriods) return counted2;
-    return withColumn(
-      counted2,
-      [],
-      "minutes",
-      (row) => typed(row).every((text) => periodsIn(text) !== null || isOutside(text)) && !typed(row).every(isOutside) ? `${String(period2.minutes)} mins` : ""
-    );
-  }
-  var isOutside = (text) => namesTimeOutside(text) && !namesPeriod(text);
-  function countIn(text) {
-    const periods = periodsIn(text);
-    if (periods !== null) return exactly(periods);
-    return namesPeriod(text) ? null : oftenIn2(text);
-  }
-  var SAYS_HOW_OFTEN2 = ["times", "dose", "hours", "total", "weekTime", "when", "day", "from"];
-  var MOST_TIMES2 = 12;
-  function oftenIn2(text) {
-    const reading = readDose(text, "times");
-    return "parts" in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES2 && !reading.parts.minutes ? reading.parts.times : null;
-  }
   function inTerms(from, { reviewDay, terms }) {
     const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
     if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
@@ -7783,15 +7780,18 @@ ${line2}`);
     const wide = widened(grid, table, (row, index) => [index > table.headingIndex ? textOf3(row) : ""]);
     const taken = new Set(columns.map(({ column }) => column));
     const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
+    const names = new Set(columns.map(({ column }) => table.headings[column]));
     return {
       ...wide,
       understanding: {
         ...understanding,
+        // They are rivals no more.
+        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
         chosen: [...chosen2, ...columns.map(({ column }) => {
           var _a3;
           return surely(field, column, (_a3 = table.headings[column]) != null ? _a3 : "", "heading");
         })],
-        unused: understanding.unused.filter((heading) => !columns.some(({ column }) => table.headings[column] === heading)),
+        unused: understanding.unused.filter((heading) => !names.has(heading)),
         sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
       }
     };
@@ -7975,6 +7975,47 @@ ${line2}`);
     return null;
   }
 
+  // src/register/periods.ts
+  var A_DAY2 = "(mon|tue|wed|thu|fri)(?:[a-z]{0,3}days?|rs?|s)?";
+  var PIECE = new RegExp(
+    `${A_DAY2}(?: ?(?:-|to) ?${A_DAY2})?(?![a-z])|(?:p|pd|periods?) ?(\\d)(?: ?(?:-|to) ?(?:p|period)? ?(\\d))?(?![\\d.:]| ?m)|[ ,;&+/:]|and`,
+    "y"
+  );
+  var namesPeriod = (text) => /\bp(?:d|eriods?)? ?\d/i.test(text);
+  function periodsIn(text) {
+    const plain2 = plainWords(text);
+    let count2 = 0;
+    let days2 = 0;
+    let isOpen = false;
+    PIECE.lastIndex = 0;
+    while (PIECE.lastIndex < plain2.length) {
+      const match = PIECE.exec(plain2);
+      if (!match) return null;
+      const [, first, last = first, from, to = from] = match;
+      if (first !== void 0) {
+        const own3 = weekdayOf(last != null ? last : "") - weekdayOf(first) + 1;
+        days2 = isOpen ? days2 + own3 : own3;
+        isOpen = true;
+        if (own3 < 1) return null;
+      } else if (from !== void 0) {
+        const periods = Number(to) - Number(from) + 1;
+        if (days2 === 0 || periods < 1) return null;
+        count2 += days2 * periods;
+        isOpen = false;
+      }
+    }
+    return isOpen || count2 === 0 ? null : count2;
+  }
+  var LENGTH = /\b(?:period|lesson)s?(?: length)?(?: ?[=:-]| are| is| lasts?)* ?(?:(\d\d) ?m|(?:1|one|an) h(?:ou)?r)|\b(\d\d)[ -]?min(?:ute)?s? (?:period|lesson)s?\b/;
+  function periodsAbove(grid, headingIndex) {
+    var _a3, _b;
+    const lines = grid.slice(0, headingIndex).map((cells) => plainWords(cells.map(cellText).join("; ")));
+    const text = lines.join("; ");
+    const [said2, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
+    if (said2 === void 0 || LENGTH.test(text.slice(text.indexOf(said2) + said2.length))) return null;
+    return { row: lines.findIndex((line2) => LENGTH.test(line2)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
+  }
+
   // src/register/countedPeriods.ts
   var OF_PERIODS = /\b(?:period|lesson)s\b/;
   var NOT_PLANNED = /\b(?:missed|attended|lost|taught|total|timetabled)\b/;
@@ -8001,7 +8042,12 @@ ${line2}`);
       }
     };
   }
-  var isCount = (text) => /^\d{1,2}(?:\.5)?(?: ?- ?\d{1,2})?(?: ?(?:periods?|lessons?))?$/i.test(text);
+  var A_COUNT3 = /^\d{1,2}(?:\.5)?(?: ?- ?\d{1,2})?(?: ?(?:periods?|lessons?))?$/i;
+  function isCount(text) {
+    if (A_COUNT3.test(text)) return true;
+    const reading = readDose(text, "dose");
+    return !namesPeriod(text) && "parts" in reading && reading.parts.times !== void 0 && !reading.parts.minutes && !reading.parts.weekly;
+  }
 
   // src/register/durations.ts
   var FEWEST = 3;
@@ -8063,6 +8109,102 @@ ${line2}`);
     };
   }
 
+  // src/register/twoWeeks.ts
+  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+  function twoWeeksIn(from) {
+    const weeks = columnsNamed(from, (plain2) => {
+      var _a3, _b;
+      const match = A_OR_B.exec(plain2);
+      return match ? (_b = (_a3 = match[1]) != null ? _a3 : match[2]) != null ? _b : "" : null;
+    });
+    return /^(?:ab|12)$/.test(weeks.map(({ name }) => name).join("")) ? weeks : [];
+  }
+  function topOfPeriods(grid, table) {
+    var _a3, _b;
+    return twoWeeksIn({ table }).length > 0 ? (_b = (_a3 = periodsAbove(grid, table.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table.top : table.top;
+  }
+  function overTwoWeeks2(from) {
+    var _a3;
+    const weeks = twoWeeksIn(from);
+    const texts = textsIn(from, weeks);
+    const inPeriods = texts.some((text) => periodsIn(text) !== null);
+    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods) return from;
+    const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
+    const fields = new Set(others.map(({ field }) => field));
+    const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+    if (ticks && (fields.has("times") || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN2.some((field) => fields.has(field)))
+      return withColumn(from, weeks, "rota", (row) => {
+        const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
+        return ticked.map(({ name }) => name).join(" & ") || "-";
+      });
+    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL3 * texts.length;
+    if (!AMOUNTS.some((field) => fields.has(field)) && areMost(isWholeDose))
+      return withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks));
+    if (fields.has("times") || !areMost((text) => countIn(text) !== null || isOutside(text) || saysNothing(text)))
+      return notByHalf(from, weeks);
+    const long = others.find(({ field }) => field === "minutes");
+    const typed = (row) => weeks.map(({ column }) => cellText(row[column])).filter((text) => !isNone(text));
+    const ofEach = long && !/lesson|period/i.test(long.heading) ? lengthOfEach(from, typed, long.column) : null;
+    const counted2 = withColumn(from, weeks, "times", (row) => {
+      var _a4;
+      const said2 = typed(row);
+      if (ofEach !== null && long && said2.some(areInARow) && cellText(row[long.column]) !== ofEach) return `${said2.join("; ")}?`;
+      const taught = said2.filter((text) => !isOutside(text));
+      if (taught.length === 0) return (_a4 = said2[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
+      const unread2 = said2.find((text) => !countIn(text));
+      if (unread2 !== void 0) return namesTimeOutside(unread2) ? "?" : unread2;
+      const { least, most } = dividedBy(taught.map((text) => {
+        var _a5;
+        return (_a5 = countIn(text)) != null ? _a5 : exactly(0);
+      }).reduce(plus), 2);
+      return least === most ? String(least) : `${String(least)}-${String(most)}`;
+    });
+    const period2 = long ? null : periodsAbove(from.grid, from.table.headingIndex);
+    if (!period2 || !inPeriods) return counted2;
+    return withColumn(
+      counted2,
+      [],
+      "minutes",
+      (row) => typed(row).every((text) => periodsIn(text) !== null || isOutside(text)) && !typed(row).every(isOutside) ? `${String(period2.minutes)} mins` : ""
+    );
+  }
+  function weekByWeek(row, weeks) {
+    const said2 = weeks.map(({ column, name }) => [name, cellText(row[column])]).filter(([, text]) => !isNone(text));
+    return said2.map(([name, text]) => `Week ${name}: ${text}`).join("; ");
+  }
+  function notByHalf(from, weeks) {
+    const isTaken = from.understanding.chosen.some(
+      ({ field, column }) => AMOUNTS.includes(field) && weeks.some((week) => week.column === column)
+    );
+    return isTaken ? withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks).replace(/.$/s, "$&?")) : from;
+  }
+  var areInARow = (text) => {
+    var _a3, _b, _c;
+    return ((_a3 = periodsIn(text)) != null ? _a3 : 0) > ((_c = (_b = oftenIn2(text)) == null ? void 0 : _b.most) != null ? _c : 0);
+  };
+  function lengthOfEach({ grid, table }, typed, column) {
+    const rows = grid.slice(table.headingIndex + 1).filter((row) => typed(row).some((text) => periodsIn(text) !== null));
+    const [length2 = "", ...others] = new Set(rows.filter((row) => !typed(row).some(areInARow)).map((row) => cellText(row[column])));
+    return others.length === 0 ? length2 : "";
+  }
+  var isOutside = (text) => namesTimeOutside(text) && !namesPeriod(text);
+  function countIn(text) {
+    const periods = periodsIn(text);
+    if (periods !== null) return exactly(periods);
+    return namesPeriod(text) ? null : oftenIn2(text);
+  }
+  var SAYS_HOW_OFTEN2 = ["times", "dose", "hours", "total", "weekTime", "when", "day", "from"];
+  var MOST_TIMES2 = 12;
+  function oftenIn2(text) {
+    const reading = readDose(text, "times");
+    return "parts" in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES2 && !reading.parts.minutes ? reading.parts.times : null;
+  }
+
+  // src/register/gathered.ts
+  function gathered(from, how) {
+    return inTerms(overTwoWeeks2(overTheWeek(from)), how);
+  }
+
   // src/register/stackedPupils.ts
   var FULL_ROW = 3;
   var NOBODY3 = "?";
@@ -8078,7 +8220,7 @@ ${line2}`);
       const isAbove = index < headingIndex;
       const rows = grid.slice(index + 1, at[i + 1]);
       if (!whose || isAbove && i > 0 || rows.every((row) => /^$|^(?:date|sign|role|position)/i.test(bannerText(row)))) return [];
-      const areHead = (row, below) => again[index + 1 + below] === true || areHeadings(row);
+      const areHead = (row, below) => again[index + 1 + below] === true || areHeadings2(row);
       const first = rows.findIndex((row, below) => areHead(row, below) || isEntry2(row, headings));
       const isHead = !isAbove && rows.slice(first, first + 1).some((row) => areHead(row, first));
       return [
@@ -8111,7 +8253,7 @@ ${line2}`);
     const found = nameAndYear(text);
     return INITIALS.test(found.name) && kindOfWork(found.name) === null && readLeader(found.name) === "not known" ? found : null;
   }
-  function areHeadings(row) {
+  function areHeadings2(row) {
     return row.every((cell) => isBlank(cell) || fieldOf(cell) !== null) && fieldsNamed(row.map(cellText), row) > 0;
   }
   function isEntry2(row, headings) {
@@ -8413,7 +8555,7 @@ ${line2}`);
   // src/register/turned.ts
   var SEARCHED_ROWS4 = 40;
   var FEWEST_LABELS = 4;
-  var FEWEST_HEADINGS = 2;
+  var FEWEST_HEADINGS2 = 2;
   var SAID_OUTRIGHT = SAID - 0.2;
   var TIME = ["dose", "minutes", "times", "hours", "total", "when", "day", "from"];
   function findTurned(grid) {
@@ -8478,7 +8620,7 @@ ${line2}`);
   }
   function isHeadingRow(row, column) {
     const others = row.filter((cell, at) => at > column && isLabel(cell));
-    return others.length >= FEWEST_HEADINGS && others.some((cell) => fieldsOf(cell).some((field) => TIME.includes(field)));
+    return others.length >= FEWEST_HEADINGS2 && others.some((cell) => fieldsOf(cell).some((field) => TIME.includes(field)));
   }
   function endOf(grid, from) {
     const blank = grid.findIndex((row, index) => index > from && row.every(isBlank));
@@ -9643,6 +9785,8 @@ ${line2}`);
       }
       case "only to join":
         return `Not counted, because they are only to join: ${notice.pupils.join(", ")}.`;
+      case "no longer in it":
+        return `Not counted where it is said that they have left: ${notice.pupils.join(", ")}.`;
       case "no intervention":
         return `${counted(notice.rows, "row")} ${notice.rows === 1 ? "names" : "name"} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`;
       case "perhaps divided by the group": {
@@ -12061,10 +12205,10 @@ ${line2}`);
   }
 
   // src/review/readTable.ts
-  var FEWEST_HEADINGS2 = 4;
+  var FEWEST_HEADINGS3 = 4;
   function readTable2(grid, summary) {
     var _a3, _b;
-    const found = grid.map((cells, at) => ({ at, columns: columnsIn2(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS2 && columns2.has("intervention") && columns2.has("pupil"));
+    const found = grid.map((cells, at) => ({ at, columns: columnsIn2(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS3 && columns2.has("intervention") && columns2.has("pupil"));
     if (!found) return null;
     const { at: heading, columns } = found;
     const last = summary === null || summary <= heading ? grid.length : summary;

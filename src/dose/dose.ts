@@ -6,6 +6,7 @@ import { isError } from '../meaning/cell';
 import { memoised } from '../memoise';
 import { STILL_TO_COME } from '../text';
 import { readNumber } from './bareNumber';
+import { splitAtTotal } from './checkedTotal';
 import { clausesOf } from './clauses';
 import { factsOf } from './grammar';
 import { interpret } from './interpret';
@@ -13,7 +14,7 @@ import { withLengths } from './lengths';
 import { minutesAWeek } from './minutesAWeek';
 import type { DoseReading, Measure } from './parts';
 import { isLength, isStrong, strongPieces } from './pieces';
-import { dividedBy, exactly, plus, type Range } from './range';
+import { dividedBy, exactly, plus, sameRange, type Range } from './range';
 import { hidesAnother } from './secondProvision';
 import { sumOf } from './sumOfClauses';
 import { tokenise } from './tokenise';
@@ -51,8 +52,8 @@ function readWhole(typed: string, measure: Measure): DoseReading {
   if (isError(text) || AT_WORK.test(text)) return { why: 'an error' };
   if (typed.length > LONGEST_TEXT) return { why: 'too long to read' };
   if (measure === 'dose') {
-    const ofTwoWeeks = overTwoWeeks(text);
-    if (ofTwoWeeks) return ofTwoWeeks;
+    const inParts = overTwoWeeks(text) ?? checkedTotal(text);
+    if (inParts) return inParts;
   }
   const whole = readOne(text, measure);
   if (measure !== 'dose') return whole;
@@ -65,6 +66,19 @@ function readWhole(typed: string, measure: Measure): DoseReading {
   // "60 mins a week (3 x 20)" says one thing twice; "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
   if (clauses.length < 2 || ('parts' in whole && !clauses.some(([first], i) => i > 0 && isStrong(first)))) return whole;
   return sumOf(clauses) ?? whole;
+}
+
+/** "10 mins x 5 days = 50 mins": the dose, if it comes to that. Null for any other text, and where what stands before "=" is no dose. */
+function checkedTotal(text: string): DoseReading | null {
+  const split = splitAtTotal(text);
+  const reading = split && readDose(split.dose, 'dose');
+  const total = split && readDose(split.total, 'minutes a week');
+  if (!reading || !total || 'why' in reading || 'why' in total || !total.parts.weekly) return null;
+  const { parts } = reading;
+  const weekly = minutesAWeek(parts) ?? parts.minutes;
+  if (weekly) return sameRange(weekly, total.parts.weekly) ? reading : { why: 'two lengths' };
+  // "3 sessions = 60 mins" may be so long each, or together.
+  return ((parts.times ?? parts.sessions)?.most ?? 0) > 1 && /^\d/.test(text) ? { why: 'a week or in all' } : null;
 }
 
 const A_AND_B = /^w(?:ee)?k ?a\b(.*?)\bw(?:ee)?k ?b\b(?!.*\bw(?:ee)?k ?[ab]\b)(.*)$/is;

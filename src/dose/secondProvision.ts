@@ -34,6 +34,10 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
     }
     const extra = piece.some(({ kind, text }) => kind === 'word' && MORE.has(text)) && piece.some(({ kind }) => kind === 'sessions');
     if (extra && !piece.some(isLength)) return isComplete(rest);
+    // "20 mins daily, plus speech when the therapist comes": whenever that is.
+    const whenever = piece.findIndex(({ text }) => /^when(?:ever)?$/.test(text));
+    if (piece[0]?.sep === 'and' && piece.every(({ kind }) => kind === 'word') && namesAnother(piece.slice(0, Math.max(0, whenever))))
+      return isComplete(rest);
     // "Phonics 4 x 15 mins; Maths group"
     if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesWork(piece) && namesAnother(rest))
       return isComplete(rest);

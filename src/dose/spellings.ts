@@ -46,6 +46,9 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   // "11 til 11.50", and "0930-1015" as a timetable has it.
   [/['\u2019]?\btil\b/g, 'till'],
   [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, '$1.$2$3$4.$5'],
+  // "from 10 to 10.30" is a slot, and "from 20 to 30 mins" a length: "from 10" alone is where something begins.
+  [/\bfrom (?=(?:1[0-2]|[1-9])(?:[.:][0-5][05])? ?(?:[ap]m)? ?(?:-|to|till|until) ?(?:1[0-2]|[1-9])[.:][0-5][05](?!\d| ?h))/g, ''],
+  [/\bfrom (?=\d{1,2} ?(?:-|to) ?\d{1,2} ?m)/g, ''],
   // "2 groups of 4, 3 x 20 mins": nobody is in both.
   [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ''],
   [/\bevery 2nd (?:week|wk)\b/g, 'fortnightly'],

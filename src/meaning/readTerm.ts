@@ -100,5 +100,5 @@ function yearIn(plain: string, near: number): number {
   const one = /\b20(\d\d)\b|(?:^|[a-z'] ?)(\d\d)\b(?!\/)/.exec(plain);
   if (!one) return schoolYear(near);
   const year = 2000 + Number(one[1] ?? one[2]);
-  return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d)/.test(plain) ? year - 1 : year;
+  return /\b(spr|sum|jan|feb|mar|apr|may|jun|jul|aug|sp\d|su\d|easter|whit|new year)/.test(plain) ? year - 1 : year;
 }

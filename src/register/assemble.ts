@@ -7,14 +7,13 @@ import { costedMapNotices } from './costedMap';
 import { dateOrderOf } from './dateOrder';
 import { sampleOf } from './evidence';
 import type { Columns } from './headings';
-import { bannerText, headsRows, isBanner, isOver, isTotals, namesAPupil, titlesATable, yearIn } from './lines';
+import { bannerText, headsRows, isBanner, isOfPastYear, isOver, isTotals, namesAPupil, titlesATable, yearIn } from './lines';
 import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { corrected, isDitto, isOneName, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { Register } from './register';
 import { holdsIntervention, rowReader } from './readRow';
-import type { Row } from './row';
-import { hasCome } from './remarkedDay';
+import { goesOn, type Row } from './row';
 import type { Reshaped } from './spread';
 import { isNobodys } from './takenOut';
 import type { Table } from './table';
@@ -69,15 +68,16 @@ export function assemble(
     },
     how,
   );
-  const namesOf = memoised((text) => namesIn(text, style, (said) => hasCome(said, how)));
+  const namesOf = memoised((text) => namesIn(text, style, how));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
   const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
   const rows: Row[] = [];
-  const later: string[] = [];
+  const [later, gone]: [string[], string[]] = [[], []];
   let above = '';
   let yearAbove = '';
   let overAbove = false;
+  let yearOverAbove = false;
   const withoutRows = new Map<string, PupilName>();
   let dayAbove: Cell = '';
   let classAbove: Cell = '';
@@ -102,6 +102,7 @@ export function assemble(
       if (isBanner(typed)) {
         yearAbove = yearIn(typed);
         overAbove = isOver(bannerText(typed), how);
+        yearOverAbove = isOfPastYear(bannerText(typed), how);
       }
       continue;
     }
@@ -114,21 +115,26 @@ export function assemble(
     const cells = typed.map((cell, column) =>
       isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell,
     );
-    const { pupils, later: joining } = namesOf(text);
+    const { pupils, later: joining, gone: leaving } = namesOf(text);
     later.push(...joining);
-    for (const name of joining) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
-    const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : pupils.length > 0 ? pupils : null);
+    gone.push(...leaving);
+    for (const name of [...joining, ...leaving]) withoutRows.set(nameKey(name), { name, key: nameKey(name) });
+    const nobodyIsLeft = pupils.length === 0 && leaving.length > 0;
+    const inIt = nobodyIsLeft ? leaving.map((name) => ({ name, key: nameKey(name) })) : pupils;
+    const whose: readonly PupilName[] | null = named ?? (pupilColumn === undefined ? [] : inIt.length > 0 ? inIt : null);
     for (const { set, readRow } of turns) {
       if (!holdsIntervention(cells, set)) continue;
       const differ = linesThatDiffer(cells, set);
       for (const provision of provisionsOf(cells, set)) {
         const row = readRow(provision, index, whose, yearAbove);
         const timed = differ ? { ...row, time: differ } : row;
-        // "FINISHED", "WAITING LIST" over the rows.
-        rows.push(overAbove ? { ...timed, provision: { ...timed.provision, running: 'ended' } } : timed);
+        // "FINISHED", "WAITING LIST", "2024/25" over the rows; or all in it have left.
+        const isOverHere = nobodyIsLeft || (overAbove && !(yearOverAbove && goesOn(timed.provision, how)));
+        rows.push(isOverHere ? { ...timed, provision: { ...timed.provision, running: 'ended' } } : timed);
       }
     }
   }
+  const away = later.length + gone.length;
   return {
     headingIndex: table.headingIndex,
     headings: table.headings,
@@ -144,7 +150,8 @@ export function assemble(
       ...styleNotices(style, rows, named),
       ...spellingNotices(rows),
       ...(later.length > 0 ? [{ kind: 'only to join', pupils: [...new Set(later)] } as const] : []),
-      ...(withoutRows.size > later.length ? [{ kind: 'no intervention', rows: withoutRows.size - later.length } as const] : []),
+      ...(gone.length > 0 ? [{ kind: 'no longer in it', pupils: [...new Set(gone)] } as const] : []),
+      ...(withoutRows.size > away ? [{ kind: 'no intervention', rows: withoutRows.size - away } as const] : []),
       ...costedMapNotices(chosen, rows),
     ],
   };

@@ -1,9 +1,10 @@
 /** A column that counts periods, with what one period lasts said once above the table: "1 period = 50 mins". */
+import { readDose } from '../dose/dose';
 import { cellText, type Grid } from '../meaning/cell';
 import { AMOUNTS } from './fields';
 import { fieldOf } from './headingEvidence';
 import { plainHeading } from './headings';
-import { periodsAbove } from './periods';
+import { namesPeriod, periodsAbove } from './periods';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
 import { widened } from './widened';
@@ -48,5 +49,11 @@ export function withPeriods(from: Reshaped): Reshaped {
   };
 }
 
-/** A text that says how long as well is left to say it. */
-const isCount = (text: string): boolean => /^\d{1,2}(?:\.5)?(?: ?- ?\d{1,2})?(?: ?(?:periods?|lessons?))?$/i.test(text);
+const A_COUNT = /^\d{1,2}(?:\.5)?(?: ?- ?\d{1,2})?(?: ?(?:periods?|lessons?))?$/i;
+
+/** "3", "3 per week", "1 a fortnight". A text that says how long as well is left to say it, and "P1-P3" may be three. */
+function isCount(text: string): boolean {
+  if (A_COUNT.test(text)) return true;
+  const reading = readDose(text, 'dose');
+  return !namesPeriod(text) && 'parts' in reading && reading.parts.times !== undefined && !reading.parts.minutes && !reading.parts.weekly;
+}

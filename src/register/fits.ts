@@ -30,6 +30,9 @@ function partsOf(text: string, measure: 'dose' | 'minutes' | 'times' | 'weeks'):
  */
 export const isWholeDose = (text: string): boolean => minutesAWeek(partsOf(text, 'dose'), 1) !== null;
 
+/** The same of a text that goes on to say something else: "3 x 15 mins (stopped at half term)". */
+const saysMinutesAndTimes = (text: string): boolean => isWholeDose(text.split(/[(,;]| - | start| from /)[0] ?? '');
+
 /**
  * Is a text one number, with a point or comma, and nothing else?
  * @example isNumber('7,5') // true
@@ -90,7 +93,7 @@ function mayBeMinutes(figure: number): boolean {
 /** A base, or the ordinary class: a placement with another provider is none of these. */
 const BASE_OR_NOT = /\b(base|unit|resourced?( provision)?|rp|hub|nest|den|room|mainstream|class|none|no)\b/;
 
-/** How well a cell fits a field, 0 to 1. A field without a test fits anything a little. */
+/** How well a cell fits a field, 0 to 1, or less where it speaks against it. A field without a test fits anything a little. */
 export const FITS: Partial<Record<Field, Test>> = {
   dose: (_, text) =>
     isWholeDose(text) ? 1 : yes(partsOf(text, 'dose').minutes !== undefined || partsOf(text, 'dose').times !== undefined) * 0.45,
@@ -121,7 +124,12 @@ export const FITS: Partial<Record<Field, Test>> = {
   to: isClock,
   day: (_, text) => yes(onlyWeekdays(text)),
   when: (_, text) => yes(TIME_OF_DAY.test(plainWords(text)) || /^(mon|tue|wed|thu|fri)/.test(plainWords(text))),
-  term: (_, text) => yes(/\b(autumn|spring|summer|aut|spr|sum|term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null),
+  term(_, text) {
+    if (/\b(autumn|spring|summer|aut|spr|sum)\b/.test(plainWords(text))) return 1;
+    // Under "When" a dose speaks against a term, also "3 x 15 mins (stopped at half term)".
+    if (saysMinutesAndTimes(text)) return -0.2;
+    return yes(/\b(term|year|ongoing)\b/.test(plainWords(text)) || readTerm(text, 0) !== null);
+  },
   status: (_, text) => yes(YES_OR_NO.test(plainWords(text))),
   duty: (_, text) => yes(/^(y|yes|no|n|ehcp?\b.*|section.*|statutory.*|f\d*|true|false|✓|✗|x)$/.test(plainWords(text))),
   sen: (_, text) => yes(/^(e|k|n|y|yes|no|s|ehcp?\b.*|sen\b.*|section.*|statutory.*|true|false|✓|✗|x)$/.test(plainWords(text))),

@@ -47,6 +47,15 @@ export function fieldOf(cell: Cell | undefined): Field | null {
   return fieldsOf(cell)[0] ?? null;
 }
 
+/**
+ * The fields of which a text is a heading as it stands in the lists; none for any other text.
+ * @example saidOutright('Mins') // ['minutes']
+ * @example saidOutright('Mins of reading') // []
+ */
+export function saidOutright(cell: Cell | undefined): readonly Field[] {
+  return byHeading().get(plainHeading(cell)) ?? [];
+}
+
 const NO_EVIDENCE: HeadingEvidence = new Map();
 
 const evidenceIn = memoised((cell): HeadingEvidence => {

@@ -3,7 +3,7 @@ import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { isTermName } from '../meaning/readTerm';
 import { isWholeDose } from './fits';
 import type { Field } from './fields';
-import { fieldsOf } from './headingEvidence';
+import { fieldOf, fieldsOf, saidOutright } from './headingEvidence';
 import { plainHeading } from './headings';
 
 /** A heading row names at least two things a register needs. */
@@ -104,14 +104,14 @@ export function isOtherTable(row: readonly Cell[], headings: readonly string[]):
 }
 
 /**
- * For each row under the headings: are they there over again, as on a page break or above another class?
+ * For each row under the headings: are they there over again, as on a page break or above another class, or others in their place?
  * @example headingsAgain([['Pupil', 'Mins'], ['AB', 20], ['Pupil', 'Mins']], { headings: ['Pupil', 'Mins'], headingIndex: 0 }) // [false, false, true]
  */
 export function headingsAgain(
   grid: Grid,
   { headings, headingIndex }: { readonly headings: readonly string[]; readonly headingIndex: number },
 ): boolean[] {
-  return grid.map((row, index) => index > headingIndex && repeatsHeadings(row, headings));
+  return grid.map((row, index) => index > headingIndex && (repeatsHeadings(row, headings) || areHeadings(row)));
 }
 
 function repeatsHeadings(row: readonly Cell[], headings: readonly string[]): boolean {
@@ -124,4 +124,20 @@ function repeatsHeadings(row: readonly Cell[], headings: readonly string[]): boo
     if (plain !== '' && plain === plainHeading(heading)) same += 1;
   });
   return same > 0 && same >= Math.min(FEWEST_FIELDS, named);
+}
+
+/** Fewer may be an entry: "Name", "Support". */
+const FEWEST_HEADINGS = 3;
+
+/** Nothing but headings, whose it is among them: another export pasted below, with its columns in another order. */
+function areHeadings(row: readonly Cell[]): boolean {
+  const outright = row.map(saidOutright).filter((fields) => fields.length > 0);
+  if (outright.length < FEWEST_FIELDS || !outright.some((fields) => fields.includes('pupil')) || isEntry(row)) return false;
+  const filled = row.filter((cell) => !isBlank(cell)).map((cell) => fieldOf(cell));
+  const fields = new Set(filled);
+  return (
+    fields.size >= FEWEST_HEADINGS &&
+    !fields.has(null) &&
+    [...fields].some((field) => field !== 'pupil' && TELLING.includes(field ?? 'pupil'))
+  );
 }

@@ -75,10 +75,25 @@ export function yearIn(cells: readonly Cell[]): string {
  * @example isOver('Completed reading tests', { reviewDay: 0 }) // false
  */
 export function isOver(title: string, { reviewDay }: Pick<HowRead, 'reviewDay'>): boolean {
-  const year = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title);
-  const isThisYear = year === null || `20${year[1] ?? ''}-${year[2] ?? ''}` === schoolYearInWords(reviewDay);
+  const year = schoolYearOf(title);
   const [, head = title] = (GOES_ON.test(title) ? null : EXPLAINED.exec(title.trim())) ?? [];
-  return !isThisYear || OVER_OR_TO_COME.test(head.trim());
+  return (year !== '' && year !== schoolYearInWords(reviewDay)) || OVER_OR_TO_COME.test(head.trim());
+}
+
+/**
+ * Does a title name a school year that is over? What was begun under it may still go on; what stands under "Archive" doesn't.
+ * @example isOfPastYear('2025/26', { reviewDay: dayNumber(2026, 11, 18) }) // true
+ * @example isOfPastYear('2027/28', { reviewDay: dayNumber(2026, 11, 18) }) // false
+ */
+export function isOfPastYear(title: string, { reviewDay }: Pick<HowRead, 'reviewDay'>): boolean {
+  const year = schoolYearOf(title);
+  return year !== '' && year < schoolYearInWords(reviewDay) && !OVER_OR_TO_COME.test(title.replace(/[^\p{L} ]/gu, '').trim());
+}
+
+/** "2025-26"; '' where a title names none. */
+function schoolYearOf(title: string): string {
+  const [, first, second] = /\b20(\d\d) ?[-/–] ?(?:20)?(\d\d)\b/.exec(title) ?? [];
+  return first === undefined || second === undefined ? '' : `20${first}-${second}`;
 }
 
 /** A banner of a word or two: "Completed reading tests" may be anything. */
@@ -117,9 +132,11 @@ export function titlesATable(grid: Grid, again: readonly boolean[], index: numbe
  */
 export function namesAPupil(cells: readonly Cell[], pupilColumn: number): boolean {
   const text = cellText(cells[pupilColumn]);
-  return text !== '' && !NO_PUPIL.test(text) && text.length <= LONGEST_NAME;
+  return text !== '' && !NO_PUPIL.test(text) && !A_REMARK.test(text) && text.length <= LONGEST_NAME;
 }
 
 const LONGEST_NAME = 30;
+/** "NB Week A begins 2 November"; "NB" and "NB CD" are pupils. */
+const A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
 const NO_PUPIL =
-  /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(year|yr|y\d|class|wave|tier|band|group|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+  /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;

@@ -29,6 +29,7 @@ export type RegisterNotice =
   | { readonly kind: 'several pupils'; readonly rows: number }
   | { readonly kind: 'one pupil in several spellings'; readonly names: readonly string[] }
   | { readonly kind: 'only to join'; readonly pupils: readonly string[] }
+  | { readonly kind: 'no longer in it'; readonly pupils: readonly string[] }
   | { readonly kind: 'no intervention'; readonly rows: number }
   | {
       readonly kind: 'perhaps divided by the group';

@@ -1,4 +1,5 @@
 /** Whose row it is. One cell may name several pupils, and a name may stand once for the rows under it: the whole column decides. */
+import { comeOrGone, namedApart, type Now } from './comeAndGo';
 import type { HowRead } from './howRead';
 import { withoutUnseen } from '../lookAlikes';
 import { nameKey, plainWords, saysNothing } from '../text';
@@ -24,20 +25,17 @@ export interface PupilStyle {
 
 export interface Named {
   readonly pupils: readonly PupilName[];
-  /** Names of pupils who are only to join later: they are not out yet. */
+  /** Names of pupils who are only to join later, and of those who have left: they are not out. */
   readonly later: readonly string[];
+  readonly gone: readonly string[];
 }
 
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
-const LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from)\b.*$/i;
-/** "(KL to join in Jan)" names somebody of their own; "(from January)" and "(SEN, starts Jan)" are said of the name before them. */
-const JOINING_BESIDE =
-  /\(((?:(?!(?:SEN|PP|EAL|TA|LSA|CT|NEW)\b)(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3})(?:, ?| ?[&+] ?| and | (?=to |join|start)))+)((?:to (?:join|start|begin)|join(?:ing|s)|starting|starts)\b[^()]*)\)/gu;
 const NOBODY =
   /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
 /** "(PP/EAL)", "(Y3, SEN)": no names, and nothing that parts two. */
 const CODES =
-  /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from)[^()]*\)))/gi;
+  /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from|stopped|left|finished)[^()]*\)))/gi;
 
 /**
  * How pupil cells were found to be written, with what the user said instead.
@@ -98,39 +96,36 @@ function repeatsItself(cells: readonly (string | null)[]): boolean {
 const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
 
 /**
- * The pupils that a cell names, each once, and those who are only to join later. A cell whose parts are not all names is one name, whatever stands in it.
- * @param hasCome has the day come that is named behind a pupil? Nobody joins later than that
- * @example namesIn('AB & CD (from January)', { surnameFirst: false, fillsDown: false }) // { pupils: [{ name: 'AB', key: 'ab' }], later: ['CD'] }
+ * The pupils that a cell names, each once, and those who are only to join later or have left. A cell whose parts are not all names is one name, whatever
+ * stands in it.
+ * @param now the day on which that is asked; without one, nobody has joined or left yet
+ * @example namesIn('AB & CD (from January)', { surnameFirst: false, fillsDown: false }) // { pupils: [{ name: 'AB', key: 'ab' }], later: ['CD'], gone: [] }
  */
-export function namesIn(text: string, style: PupilStyle, hasCome: (said: string) => boolean = () => false): Named {
+export function namesIn(text: string, style: PupilStyle, now?: Now): Named {
   const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
-  if (style.onePupil) return { pupils: text === '' ? [] : [{ name: text, key: nameKey(text) }], later: [] };
+  if (style.onePupil) return { pupils: text === '' ? [] : [{ name: text, key: nameKey(text) }], later: [], gone: [] };
   const pupils = new Map<string, PupilName>();
-  const later: string[] = [];
+  const away: Record<'later' | 'gone', string[]> = { later: [], gone: [] };
   for (const part of partsOf(text, separators, style)) {
     if (isNobody(part)) continue;
-    const joining = LATER.exec(part);
-    // "AB (TA to start Jan)": what is left of the brackets is no part of the name.
-    const name = withoutTail(
-      joining
-        ? part
-            .replace(LATER, '')
-            .replace(/^\(/, '')
-            .replace(/ ?\([^()]*$/, '')
-        : part,
-    );
+    const said = comeOrGone(part, now);
+    const name = withoutTail(said.name);
     if (name === '') continue;
-    if (joining && !hasCome(joining[0])) later.push(name);
+    if (said.is !== 'in it') away[said.is].push(name);
     else if (!pupils.has(nameKey(name))) pupils.set(nameKey(name), { name, key: nameKey(name) });
   }
-  return { pupils: [...pupils.values()], later };
+  // "GH, JK (JK stopped at half term)"
+  for (const name of away.gone) pupils.delete(nameKey(name));
+  return { pupils: [...pupils.values()], ...away };
 }
 
-/** "AB (Y3)", "AB - Y3" and "Amy B." are AB and Amy B: what a school adds to a name makes no other pupil. */
+/** "AB (Y3)", "AB - Y3", "AB only" and "Amy B." are AB and Amy B: what a school adds to a name makes no other pupil. */
 function withoutTail(part: string): string {
   const bare = part
     .replace(/\s*\([^()]*\)$/, '')
     .replace(/\s+[-–—]\s*(y|yr|year|class)?\s?\d+\w?$/i, '')
+    // "EF only": without the others of the row above.
+    .replace(/^(?:just|only) (?=\p{Lu})| only$/u, '')
     // "Amy B." is Amy B; "J.K." is written so.
     .replace(/^([^.]*\p{L})\.$/u, '$1');
   return NAME.test(bare) ? bare : part;
@@ -146,12 +141,9 @@ export const isDitto = memoised((text): boolean => /^(["”“〃]|''|,,|-"-|[Dd
 /** The cell's parts, if every one of them could be a name; else the cell is one, whatever stands in it. */
 function partsOf(text: string, separators: RegExp, { surnameFirst, spaced }: PupilStyle): string[] {
   // "Y4 group: GH, JK": the group's name is no pupil.
-  const parts = text
-    .replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, '')
-    .replace(CODES, (codes) => (codes.endsWith(')') ? '' : ' ('))
-    .replace(JOINING_BESIDE, (_, names: string, when: string) =>
-      names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, ' '),
-    )
+  const parts = namedApart(
+    text.replace(/^[^:,&]*(group|class|year|y\d)[^:,&]*:\s*(?=\S)/i, '').replace(CODES, (codes) => (codes.endsWith(')') ? '' : ' (')),
+  )
     .split(separators)
     .map((piece) => piece.replace(/^[\s\-•*·.]+|\s+$/g, '').replace(/^\d+[.)] ?(?=\p{L})/u, ''))
     .flatMap((piece) => (spaced && SPACED().test(piece) ? piece.split(' ') : [piece]))

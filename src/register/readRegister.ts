@@ -15,7 +15,8 @@ import { pupilAbove } from './pupilAbove';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
 import { sessionsByDay } from './sessionsByDay';
-import { gathered, topOfPeriods, type Reshaped } from './spread';
+import { gathered } from './gathered';
+import type { Reshaped } from './spread';
 import { namesDown, stackedPupils } from './stackedPupils';
 import { findTable, tableAt, type Table } from './table';
 import { headingsAgain, isOtherTable } from './headingRow';
@@ -23,6 +24,7 @@ import { topOfTerms, underTerms } from './termsAbove';
 import { isRead } from './time';
 import { findTimetable, readTimetable } from './timetable';
 import { asItStands, findTurned } from './turned';
+import { topOfPeriods } from './twoWeeks';
 import { underBanners } from './underBanners';
 import { registerWithoutHeadings } from './withoutHeadings';
 

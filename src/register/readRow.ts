@@ -98,6 +98,7 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
         remarks: [intervention, said('notes'), said('when'), said('dose'), said('status')],
         intervention,
         notes: said('notes'),
+        asides: [intervention, said('dose'), said('when'), said('times'), said('minutes')],
       },
       saidWeeks,
       { ...how, monthFirst },

@@ -13,7 +13,7 @@ export const TO_START =
 /** The same of an end. */
 export const IS_OVER =
   /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-const FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from)\b(?: (?:in|on|from|at))? (?:the )?([^,.;()\n]{3,40})/i;
+const FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
 
 /** What starts there starts after it. */
 export const A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;

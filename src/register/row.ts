@@ -68,3 +68,16 @@ export function beginsLater({ start, texts }: Provision, { reviewDay, terms }: P
   const first = start ?? readTerm(texts.term ?? '', reviewDay, terms)?.first;
   return first !== undefined && first > reviewDay;
 }
+
+/**
+ * Does a row that runs say so itself, under the banner of a school year that is over: "still going" where others have the day on which they stopped, or
+ * an end that is still to come?
+ * @example goesOn({ running: 'running', texts: { ended: 'still going' } }, { reviewDay: 0 }) // true
+ * @example goesOn({ running: 'running', texts: { ended: '' } }, { reviewDay: 0 }) // false
+ */
+export function goesOn({ running, end, texts }: Provision, { reviewDay }: Pick<HowRead, 'reviewDay'>): boolean {
+  if (running !== 'running') return false;
+  // A planned end may have been "ongoing" from the first day on.
+  const says = /^still\b/i.test(texts.end ?? '') || /^(?:still|on-?going|continuing|carrying on)\b/i.test(texts.ended ?? '');
+  return says || (end !== undefined && end >= reviewDay);
+}

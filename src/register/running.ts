@@ -4,10 +4,10 @@ import type { Range } from '../dose/range';
 import { readDate } from '../meaning/date';
 import { holidayAt, schoolWeeks, type Span, type TermDates } from '../meaning/term';
 import { readTerm } from '../meaning/readTerm';
-import { cellText, durationMinutes, isMoment, type Cell } from '../meaning/cell';
+import { cellText, durationMinutes, isBlank, isMoment, type Cell } from '../meaning/cell';
 import type { Field } from './fields';
 import { A_HOLIDAY, IS_OVER, remarkedDay, TO_START } from './remarkedDay';
-import { saysOver } from './saysOver';
+import { saysOver, saysOverBeside } from './saysOver';
 
 export type Running = 'running' | 'ended' | 'not started';
 
@@ -46,6 +46,8 @@ export interface DateCells {
   readonly intervention?: string;
   /** "STOPPED at half term - caught up" */
   readonly notes?: string;
+  /** What is done, how often and when: cells that may add "(stopped at half term)". */
+  readonly asides?: readonly string[];
   /** The heading of the status column: "Ended: yes" is not "Active: yes". */
   readonly statusHeading: string;
 }
@@ -78,7 +80,12 @@ export function readRunning(
   // "Stopped at half term" under the end date: whenever that was, it is over.
   const status: Status =
     (OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null) ||
-    (said.says === null && saysOver(cells.notes ?? '', cells.intervention ?? '', { reviewDay, terms }))
+    // "Yes" or "half term" among the dates of a column headed "Finished".
+    TICK.test(plainWords(cellText(cells.ended))) ||
+    (!isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, '', { reviewDay, terms })) ||
+    (said.says === null &&
+      (saysOver(cells.notes ?? '', cells.intervention ?? '', { reviewDay, terms }) ||
+        (cells.asides ?? []).some((text) => saysOverBeside(text, { reviewDay, terms }))))
       ? { says: 'ended' }
       : said;
   const start = edge('start', 'first')?.day;

@@ -52,6 +52,20 @@ export function saysOver(notes: string, intervention: string, { reviewDay, terms
   return isOver && !GOES_ON.test(plainWords(notes));
 }
 
+/** What is said beside the work, or how often it is, in the same cell; and words that take it back. */
+const ASIDES = /[()]|\s[-\u2010-\u2015]\s|[;,\n]/;
+const TAKEN_BACK = /\b(?:re-?start\w*|again|continu\w*|still|now)\b|\?/i;
+
+/**
+ * Does a cell that says what is done, how often or when say beside that that it is over: in brackets, behind a dash or a comma?
+ * @example saysOverBeside('3 x 15 mins (stopped at half term)', { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // true
+ * @example saysOverBeside('Finished stories', { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // false
+ */
+export function saysOverBeside(text: string, now: Pick<HowRead, 'reviewDay' | 'terms'>): boolean {
+  const [, ...beside] = text.split(ASIDES);
+  return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(';'), '', now);
+}
+
 /** Is a text a day or a term, and nothing more, that has passed? */
 function hasPassed(when: string, { reviewDay, terms }: Pick<HowRead, 'reviewDay' | 'terms'>): boolean {
   if (ANY_TIME.test(when)) return true;

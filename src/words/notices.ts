@@ -55,6 +55,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
     }
     case 'only to join':
       return `Not counted, because they are only to join: ${notice.pupils.join(', ')}.`;
+    case 'no longer in it':
+      return `Not counted where it is said that they have left: ${notice.pupils.join(', ')}.`;
     case 'no intervention':
       return `${counted(notice.rows, 'row')} ${notice.rows === 1 ? 'names' : 'name'} a pupil and no intervention: nothing is counted there. If the intervention above is meant, type it in each row.`;
     case 'perhaps divided by the group': {

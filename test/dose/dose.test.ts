@@ -303,3 +303,56 @@ describe('any text', () => {
     );
   });
 });
+
+describe('a dose with what it comes to behind an equals sign', () => {
+  test.each<[string, number | '?']>([
+    ['10 mins x 5 days = 50 mins', 50],
+    ['20 mins daily = 100 mins', 100],
+    ['20 mins daily = 1 hr 40', 100],
+    ['Mon & Wed 20 mins = 40 mins a week', 40],
+    ['3 x 20 = 60', 60],
+    ['3 x 20 mins=60 mins pw', 60],
+    // No sum, no figure.
+    ['10 mins x 5 days = 60 mins', '?'],
+    ['2-3 x 20 mins = 60 mins', '?'],
+    // Each of them, or together?
+    ['3 sessions = 60 mins', '?'],
+    ['1 hour = 60 mins', '?'],
+    ['Phonics = 3 x 20 mins', 60],
+    ['Mon = 20 mins, Tue = 30 mins', 50],
+  ])('%j: %s', (text, expected) => {
+    expect(most(text)).toBe(expected);
+  });
+
+  test('keeps its session and its times', () => {
+    expect(readDose('10 mins x 5 days = 50 mins', 'dose')).toEqual(readDose('10 mins x 5 days', 'dose'));
+  });
+});
+
+test.each<[string, number | '?']>([
+  ['from 10 to 10.30 on Tuesdays', 30],
+  ['from 2 until 2.30 Mon and Wed', 60],
+  ['from 10.00 to 10.30 on Tuesdays', 30],
+  ['Mon from 9.15 - 9.45', 30],
+  ['daily, from 1 till 1.20pm', 100],
+  ['from 3 to 3.5 hours weekly', 210],
+  ['20 mins daily from 2.11 to 18.12', '?'],
+  ['20 mins daily from 2 Nov', 100],
+])('a slot may begin with "from": %j: %s', (text, expected) => {
+  expect(most(text)).toBe(expected);
+});
+
+test('"from 20 to 30 mins" is a length from its least to its most', () => {
+  expect(readDose('from 20 to 30 mins daily', 'dose')).toMatchObject({ parts: { minutes: { least: 20, most: 30 } } });
+});
+
+test.each<[string, number | '?']>([
+  ['20 mins phonics every day, plus speech when the therapist comes', '?'],
+  ['3 x 20 mins + ELSA whenever there is time', '?'],
+  ['20 mins daily and when TA is free', 100],
+  ['20 mins daily, when TA is free', 100],
+  ['20 mins daily. Stops when he is tired', 100],
+  ['3 x 20 mins phonics and spelling', 60],
+])('a second provision without a time of its own hides in "plus … when": %j: %s', (text, expected) => {
+  expect(most(text)).toBe(expected);
+});

@@ -250,6 +250,22 @@ describe('a register that goes on to the right', () => {
     ).toEqual(['AB Phonics 100', 'AB Maths 60']);
   });
 
+  test('may say how often and how long under "When", each time over', () => {
+    const grid: Rows = [
+      ['Pupil', 'Intervention 1', 'When', 'Intervention 2', 'When', 'Intervention 3', 'When'],
+      ['AF', 'Phonics', '15 mins every morning', 'Lego', 'Fri 30 mins', '', ''],
+      ['BG', 'Nessy', '3 x 20', 'Speech', '3 x 15 mins (stopped at half term)', '', ''],
+      ['CH', 'Reading', 'Tues/Thurs 20 mins', 'Fine motor', '2 x 15 mins starting 30th Nov', '', ''],
+      ['DI', 'Maths', 'half an hour 3 times a week', 'Spelling', '10 mins x 5', 'ELSA', '45 mins weekly'],
+    ];
+    expect(rows(grid)).toEqual([
+      'AF Phonics 75', 'AF Lego 30', 'BG Nessy 60', 'BG Speech ?', 'CH Reading 40', 'CH Fine motor 30', 'DI Maths 90', 'DI Spelling 50', 'DI ELSA 45',
+    ]); // prettier-ignore
+    expect(
+      registerOf(grid).rows.flatMap(({ intervention, running }) => (running === 'running' ? [] : [`${intervention} ${running}`])),
+    ).toEqual(['Speech ended', 'Fine motor not started']);
+  });
+
   test('has year, duty and notes once for all its turns', () => {
     const register = registerOf([
       ['Pupil', 'Year', ...again.slice(1), 'Section F', 'Notes'],

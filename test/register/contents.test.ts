@@ -48,6 +48,8 @@ test.each<[string, Cell[], string]>([
   ['Duration', ['6 wks of 20 mins', '6'], 'minutes'],
   ['Duration', ['60 mins a week for 6 weeks', '6'], 'dose'],
   ['Duration', ['Sept', 'Oct'], 'term'],
+  ['When', ['Autumn', 'Spring 3 x 20 mins'], 'term'],
+  ['When', ['3 x 20 mins', '2 x 15 mins (stopped at half term)'], 'when'],
   ['How often', ['3'], 'times'],
   ['Length', ['20'], 'minutes'],
   ['Length', ['1 hour', '30 mins'], 'minutes'],

@@ -116,6 +116,9 @@ describe('what a school adds to a name', () => {
     ['AB - red', 'AB - red'],
     ['AB-3', 'AB-3'],
     ['Amy B.', 'Amy B'],
+    ['EF only', 'EF'],
+    ['just EF', 'EF'],
+    ['Only Amy', 'Only Amy'],
   ])('%j is %s', (cell, expected) => {
     expect(names(cell)).toBe(expected);
   });
@@ -219,6 +222,46 @@ describe('pupils who are only to join', () => {
   test('"from January" alone is no name', () => {
     expect(names('AB, from Jan')).toBe('AB');
     expect(registerOf(['AB, from Jan', 'ZZ', 'ZZ']).notices).toEqual([]);
+  });
+});
+
+describe('pupils who are no longer in it', () => {
+  test.each([
+    ['GH, JK (JK stopped at half term)', 'GH', 'JK'],
+    ['GH, JK (stopped at half term)', 'GH', 'JK'],
+    ['GH, JK (left)', 'GH', 'JK'],
+    ['GH, JK left 16/10/26', 'GH', 'JK'],
+    ['GH, JK until 23/10', 'GH', 'JK'],
+    ['GH (EF & JK left in October), LM', 'GH|LM', 'EF, JK'],
+    ['GH, JK (SEN, left)', 'GH', 'JK'],
+  ])('%j: only %s', (cell, whoIs, whoHasLeft) => {
+    expect(names(cell)).toBe(whoIs);
+    expect(registerOf([cell, 'ZZ', 'ZZ']).notices).toContain(`Not counted where it is said that they have left: ${whoHasLeft}.`);
+  });
+
+  test.each([
+    'GH, JK (left handed)', 'GH, JK (left at Christmas)', 'GH, JK (until Christmas)', 'GH, JK (TA left)', 'GH, JK (stopped PE and art)', 'GH, JK (stopped at half term, back since 9 Nov)', 'GH, JK (back in class)',
+    'GH, JK (until TA is back)',
+  ])('%j are both in it', (cell) => {
+    expect(names(cell)).toBe('GH|JK');
+  }); // prettier-ignore
+
+  test('who has left and is to come back is only to join', () => {
+    const { notices } = registerOf(['GH, JK (stopped at half term, back in Jan)', 'ZZ', 'ZZ']);
+    expect(notices).toContain('Not counted, because they are only to join: JK.');
+  });
+
+  test('a row that all have left has ended, and names them still', () => {
+    const { rows } = registerOf(['JK (stopped at half term)', 'ZZ', 'ZZ']);
+    expect(rows.map(({ pupils, running }) => [pupils.map(({ name }) => name).join('|'), running])).toEqual([
+      ['JK', 'ended'],
+      ['ZZ', 'running'],
+      ['ZZ', 'running'],
+    ]);
+  });
+
+  test('a name that begins so is nobody’s going', () => {
+    expect(names('Leftie & Endedrin')).toBe('Leftie|Endedrin');
   });
 });
 

@@ -200,10 +200,11 @@ describe('names without an intervention', () => {
     expect(idle('A'.repeat(30))).toEqual([notice('1 row names')]);
     expect(idle('Sensible Sen')).toEqual([]);
     expect(idle('Y', 'Ks')).toEqual([notice('2 rows name')]);
+    expect(idle('NB', 'NB CD')).toEqual([notice('2 rows name')]);
   });
 
   test.each([
-    'Year 3', 'Yr 4', 'Y4 children', 'Class 3', 'Wave 2', 'Red group', 'Term 1', 'Key', 'Total', 'Reception', 'nursery', 'KS2', 'SEN', 'Pupil', 'pupils', 'Note', 'Notes', 'A'.repeat(31), '',
+    'Years 9 and 10', 'Classes 3 & 4', 'Red groups', 'NB Week A begins 2 November', 'N.B. ask Mrs P first', 'Year 3', 'Yr 4', 'Y4 children', 'Class 3', 'Wave 2', 'Red group', 'Term 1', 'Key', 'Total', 'Reception', 'nursery', 'KS2', 'SEN', 'Pupil', 'pupils', 'Note', 'Notes', 'A'.repeat(31), '',
   ])('%j is no name', (text) => {
     expect(idle(text)).toEqual([]);
   }); // prettier-ignore

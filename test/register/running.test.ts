@@ -261,3 +261,25 @@ describe('"In place?"', () => {
     expect(phonics({ 'In place since': '7/9/2026' }).running).toBe('running');
   });
 });
+
+test.each([
+  ['Finished', '23/10/26', 'ended'],
+  ['Finished', '23/12/26', 'running'],
+  ['Finished', 'Yes', 'ended'],
+  ['Date finished', 'yes', 'ended'],
+  ['Date finished', 'at half term', 'ended'],
+  ['Date finished', 'still going', 'running'],
+  ['Finished', '', 'running'],
+])('under "%s" %j is a day, a tick or words: %s', (heading, cell, expected) => {
+  expect(phonics({ [heading]: cell }).running).toBe(expected);
+});
+
+test('"Finished" may hold a day, a tick and nothing, one below the other', () => {
+  const { rows } = judged([
+    ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Finished'],
+    ['AB', 'Phonics', 20, 3, 'Yes'],
+    ['CD', 'Phonics', 20, 3, '23/10/26'],
+    ['EF', 'Phonics', 20, 3, ''],
+  ]);
+  expect(rows.map(({ row }) => row.provision.running)).toEqual(['ended', 'ended', 'running']);
+});

@@ -1,8 +1,8 @@
 /** Notes that say that a row is over as a whole, and the many that only sound like it. */
 import { dayNumber } from '../../src/meaning/date';
-import { saysOver } from '../../src/register/saysOver';
+import { saysOver, saysOverBeside } from '../../src/register/saysOver';
 import { defaultSettings } from '../../src/settings/settings';
-import { phonics, TODAY, USUAL } from '../support/judged';
+import { judged, phonics, TODAY, USUAL, type Rows } from '../support/judged';
 
 const over = (notes: string, intervention = 'Phonics'): boolean => saysOver(notes, intervention, USUAL);
 
@@ -50,3 +50,24 @@ test('the notes end a row whose status says nothing, and none that is said to ru
 test('a date in the notes is read as near to the review date as it can be', () => {
   expect(saysOver('Finished 20/12', '', defaultSettings(TODAY + 60))).toBe(true);
 });
+
+test.each([
+  '3 x 15 mins (stopped at half term)', '3 x 15 mins - stopped at half term', 'Speech (finished)', 'Tues, Thurs 20 mins, stopped 16/10', '20 mins daily\nEnded in October',
+])('%j ends its row', (text) => {
+  expect(saysOverBeside(text, USUAL)).toBe(true);
+}); // prettier-ignore
+
+test.each([
+  'Finished stories', 'stopped', '3 x 15 mins', '3 x 15 mins (stopped at half term), now 2 x 10', '3 x 15 mins (finished book 2)', '3 x 15 mins (stopped at Christmas)', 'Restarted 3 x 15 mins (stopped in June)',
+  'Speech (stopped?)', '2 x 20 mins (finished by 3.00)', 'Mon, Wed',
+])('%j does not end its row', (text) => {
+  expect(saysOverBeside(text, USUAL)).toBe(false);
+}); // prettier-ignore
+
+test.each<[string, Rows]>([
+  ['dose', [['Pupil', 'Intervention', 'Dose'], ['AB', 'Phonics', '3 x 15 mins (stopped at half term)'], ['CD', 'Phonics', '3 x 15 mins (library)']]],
+  ['time', [['Pupil', 'Intervention', 'When'], ['AB', 'Phonics', '3 x 15 mins (stopped at half term)'], ['CD', 'Phonics', '3 x 15 mins (library)']]],
+  ['intervention', [['Pupil', 'Intervention', 'Dose'], ['AB', 'Phonics (stopped at half term)', '3 x 15 mins'], ['CD', 'Phonics (library)', '3 x 15 mins']]],
+])('a row is over where it is said beside its %s', (_, rows) => {
+  expect(judged(rows).rows.map(({ row }) => row.provision.running)).toEqual(['ended', 'running']);
+}); // prettier-ignore

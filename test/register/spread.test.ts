@@ -151,6 +151,37 @@ describe('rows under a banner', () => {
   });
 });
 
+describe('rows under a school year that is over', () => {
+  const under = (banner: string, heading: string, cell: string): Rows => [
+    ['Name', 'Intervention', 'Mins', 'Times a week', heading],
+    ['AB', 'Phonics', 20, 5, ''],
+    [banner],
+    ['CD', 'ELSA', 30, 1, cell],
+    ['EF', 'ELSA', 30, 1, '10/7/2026'],
+  ];
+
+  test.each([
+    ['2025/26', 'When it stopped', 'still going'],
+    ['2025/26', 'When it stopped', 'ongoing'],
+    ['2025/26', 'End date', '18/12/2026'],
+    ['Started in 2025-26', 'End date', 'Still running'],
+  ])('%j go on where %j is %j', (banner, heading, cell) => {
+    expect(minutes(under(banner, heading, cell))).toEqual({ AB: 100, CD: 30, EF: 0 });
+  });
+
+  test.each([
+    ['2025/26', 'When it stopped', ''],
+    // It was so planned.
+    ['2025/26', 'End date', 'ongoing'],
+    ['2025/26', 'Status', 'Active'],
+    ['Archive 2025/26', 'End date', '18/12/2026'],
+    ['Archive', 'When it stopped', 'still going'],
+    ['2027/28', 'End date', '14/7/2028'],
+  ])('%j do not where %j is %j', (banner, heading, cell) => {
+    expect(minutes(under(banner, heading, cell))).toEqual({ AB: 100, CD: 0, EF: 0 });
+  });
+});
+
 test('rows under an archive banner with the headings over again have ended, with or without an end date', () => {
   const heads = ['Name', 'Intervention', 'Mins', 'Times a week', 'End'];
   const rows: Rows = [
@@ -164,50 +195,6 @@ test('rows under an archive banner with the headings over again have ended, with
     ['EF', 'Lego', 30, 1, '16/10/2026'],
   ];
   expect(minutes(rows)).toEqual({ AB: 100, CD: 30, EF: 0 });
-});
-
-describe('a column for week A and one for week B', () => {
-  const header = ['Student', 'Programme', 'Wk A', 'Wk B', 'Mins per lesson'];
-
-  test('says how often in each: a week is half of both', () => {
-    const rows: Rows = [
-      header,
-      ['AB', 'Literacy', 3, 2, 50],
-      ['CD', 'Mentoring', '-', 1, 30],
-      ['EF', 'SALT', 1, '', '20-30'],
-      ['GH', 'Maths', 2, 2, ''],
-    ];
-    expect(minutes(rows)).toEqual({ AB: 125, CD: 15, EF: 15, GH: 0 });
-    expect(judged(rows).weeks.map(({ notRead }) => notRead.length)).toEqual([0, 0, 0, 1]);
-  });
-
-  test('is not read where one of the two is still to come', () => {
-    expect(minutes([header, ['AB', 'Literacy', 'tbc', 2, 50], ['CD', 'Maths', 1, 1, 50], ['EF', 'Maths', 1, 1, 50]])).toEqual({
-      AB: 0,
-      CD: 50,
-      EF: 50,
-    });
-  });
-
-  test('may hold ticks beside how often', () => {
-    const rows: Rows = [
-      ['Student', 'Programme', 'Times a week', 'Mins', 'Week A', 'Week B'],
-      ['AB', 'Literacy', 2, 50, '✓', '✓'],
-      ['CD', 'Literacy', 2, 50, '✓', ''],
-      ['EF', 'Literacy', 2, 50, '', ''],
-    ];
-    expect(minutes(rows)).toEqual({ AB: 100, CD: 50, EF: 0 });
-  });
-
-  test('gives the half of both, whatever they are', () => {
-    const often = fc.integer({ min: 0, max: 10 });
-    fc.assert(
-      fc.property(often, often, fc.integer({ min: 1, max: 12 }), (a, b, fives) => {
-        const rows: Rows = [header, ['AB', 'Literacy', a, b, fives * 5], ['CD', 'Maths', 1, 1, 50]];
-        expect(minutes(rows)).toEqual({ AB: ((a + b) / 2) * fives * 5, CD: 50 });
-      }),
-    );
-  });
 });
 
 describe('a row for each pupil and a column for each weekday', () => {
@@ -238,48 +225,6 @@ describe('a row for each pupil and a column for each weekday', () => {
         expect(minutes(rows).AB ?? 0).toBe(week.reduce((sum, each) => sum + each, 0));
       }),
     );
-  });
-});
-
-describe('week A and week B with days and periods', () => {
-  const weeks = (rows: Rows, above: string, headings = ['Week A', 'Week B']): Rows => [
-    [above],
-    [],
-    ['Student', 'Intervention', ...headings],
-    ...rows,
-  ];
-  const typed: Rows = [
-    ['AB', 'Lexia', 'Mon P3, Thu P2', 'Wed P4'],
-    ['CD', 'Forest school', 'Wed P1-P3', 'Wed P1-3'],
-    ['EF', 'ELSA', '-', 'Mon & Fri P5'],
-    ['GH', 'Handwriting', 'Tutor time daily', 'Tutor time daily'],
-  ];
-
-  test.each(['All periods are 50 minutes', 'Period length: 50 mins', '50-minute lessons'])('last as long as is said above: %j', (above) => {
-    expect(minutes(weeks(typed, above))).toEqual({ AB: 75, CD: 150, EF: 50, GH: 0 });
-    expect(minutes(weeks(typed, above, ['Wk 1', 'Wk 2']))).toEqual({ AB: 75, CD: 150, EF: 50, GH: 0 });
-  });
-
-  test('are not read where nobody says how long a period is', () => {
-    expect(minutes(weeks(typed, 'Timetable'))).toEqual({ AB: 0, CD: 0, EF: 0, GH: 0 });
-    expect(judged(weeks(typed, 'Timetable')).weeks.map(({ notRead }) => notRead.length)).toEqual([1, 1, 1, 0]);
-  });
-
-  test('are not read where a cell names a day without its period, or a lesson beside tutor time', () => {
-    const rows: Rows = [...typed, ['JK', 'Maths', 'Mon P3, Thu', ''], ['LM', 'Maths', 'Tutor time Mon, Thu P2', '-'], ...typed];
-    const { JK, LM } = minutes(weeks(rows, 'All periods are 50 minutes'));
-    expect([JK, LM]).toEqual([0, 0]);
-    expect(judged(weeks(rows, 'All periods are 50 minutes')).weeks.filter(({ notRead }) => notRead.length > 0)).toHaveLength(2);
-  });
-
-  test('of three periods beside "Mins" may be so long each or together, and are not read', () => {
-    const rows = (heading: string): Rows => [
-      ['Student', 'Intervention', 'Week A', 'Week B', heading],
-      ['AB', 'Forest school', 'Wed P1-P3', 'Wed P1-P3', 50],
-      ['CD', 'Lexia', 'Mon P2', '', 50],
-    ];
-    expect(minutes(rows('Mins'))).toEqual({ AB: 0, CD: 0 });
-    expect(minutes(rows('Mins per lesson'))).toEqual({ AB: 150, CD: 25 });
   });
 });
 
@@ -339,5 +284,19 @@ describe('a column that counts periods', () => {
     ['1 period = 55 mins', 'Times a week'],
   ])('is not read with %j above and the heading %j', (said, heading) => {
     expect(minutes(rows(said, heading))).toEqual({ AB: 0, CD: 0, EF: 0 });
+  });
+
+  test('may say the period beside each count; a length of its own stays, and so do periods that are named', () => {
+    const grid: Rows = [
+      ['HUB WITHDRAWALS   1 lesson = 50 mins'],
+      ['Student', 'What they come out for', 'Lessons out'],
+      ['AB', 'Literacy', '3 per week'],
+      ['CD', 'ELSA', '1 a fortnight'],
+      ['EF', 'Physio', '4 x 15 mins'],
+      ['GH', 'Maths', 'twice weekly'],
+      ['JK', 'Art', 'Mon P1-P3'],
+      ['LM', 'Homework club', 'after school Tues & Thurs'],
+    ];
+    expect(minutes(grid)).toEqual({ AB: 150, CD: 25, EF: 60, GH: 100, JK: 0, LM: 0 });
   });
 });

@@ -375,6 +375,25 @@ describe('headings over again', () => {
     for (const title of ['Archive', 'Finished', 'Summer 2024-25', 'Waiting list']) expect(titled(title)).toEqual(['AB 100']);
   });
 
+  test('in another order begin another table, under a title of its own', () => {
+    const below: Rows = [
+      ['Pasted from Riverside'],
+      ['Intervention', 'Pupil', 'Weekly mins', 'Status'],
+      ['Talk', 'EF', 90, 'Current'],
+      ['Reading', 'GH', 150, 'Archived'],
+    ];
+    expect(table([H, AB, CD, [], ...below]).rows).toEqual(['AB 100', 'CD 60', 'EF 90', 'GH 150']);
+    expect(registerOf([H, AB, CD, [], ...below]).notices).toEqual([
+      'Two tables stand one under the other, each with headings of its own: both are read.',
+    ]);
+    expect(registerOf([H, AB, CD, [], ...below]).withoutRows).toEqual([]);
+  });
+
+  test('are not in another order where a cell is none, or where they are only two', () => {
+    expect(table([H, AB, ['Initials', 'Support', '20 mins', 3]]).rows).toEqual(['AB 100', 'Initials 60']);
+    expect(table([H, AB, ['Initials', 'Support', '', '']]).rows[1]).toBe('Initials ?');
+  });
+
   test('are two of them at least', () => {
     expect(table([H, AB, ['CD', 'Intervention', 30, 2]]).rows).toEqual(['AB 100', 'CD 60']);
     expect(
