@@ -128,10 +128,10 @@ function ask<N extends keyof Calls>(session: Session, name: N, request: Calls[N]
 type Calls = SidebarCalls & CommandCalls;
 
 /** Never the input. Undefined where no path was given. */
-function givenPath(input: string, out: string | undefined): string | undefined {
+function givenPath(input: string, out: string | undefined, extension: string): string | undefined {
   if (out === undefined) return undefined;
-  if (extname(out).toLowerCase() !== '.xlsx')
-    throw new BadInput(`--out ${out}: the copy is written as .xlsx, so its name has to end in .xlsx.`);
+  if (extname(out).toLowerCase() !== extension)
+    throw new BadInput(`--out ${out}: the copy is written as ${extension}, so its name has to end in ${extension}.`);
   const same = existsSync(out) && isSameFile(out, input);
   if (same || resolve(out) === resolve(input))
     throw new BadInput('--out names the register itself. Give the copy a name of its own: the register is never written over.');
@@ -140,10 +140,10 @@ function givenPath(input: string, out: string | undefined): string | undefined {
 }
 
 /** "Provision - review.xlsx", "Provision - review (2).xlsx", and so on: an earlier copy may hold decisions, and is never written over. */
-function* copiesOf(input: string): Generator<string, never> {
+function* copiesOf(input: string, extension: string): Generator<string, never> {
   const stem = join(dirname(input), `${basename(input, extname(input))} - review`);
-  yield `${stem}.xlsx`;
-  for (let number = 2; ; number += 1) yield `${stem} (${number}).xlsx`;
+  yield `${stem}${extension}`;
+  for (let number = 2; ; number += 1) yield `${stem} (${number})${extension}`;
 }
 
 async function review(args: string[], io: Io): Promise<void> {
@@ -154,7 +154,8 @@ async function review(args: string[], io: Io): Promise<void> {
   }
   const { file, request, headings, out, json } = options;
   const opened = await openFile(file);
-  const given = givenPath(file, out);
+  const given = givenPath(file, out, opened.extension);
+  for (const sentence of opened.lost) io.err(`${sentence}\n`);
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
   // By the addresses that they have in the person's own file.
   const stored = storedCells(session.storedValues());
@@ -177,7 +178,7 @@ async function review(args: string[], io: Io): Promise<void> {
     valueAt: (sheetId, row, column) => session.valueAt(sheetId, row, column),
     customNames: customNames(),
   });
-  const output = await writeWhole(bytes, given ?? copiesOf(file), statSync(file).mode);
+  const output = await writeWhole(bytes, given ?? copiesOf(file, opened.extension), statSync(file).mode);
   if (json)
     io.out(
       `${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows, notices: checked.notices, columns, unusedColumns, storedValues: stored.map(({ sheet, cells }) => ({ sheet, cells })) })}

@@ -15,7 +15,6 @@ export function keepNumbers(sheet: Sheet, xml: string): void {
     values[column - 1] = number;
     const cell = sheet.cells?.get(`${row - 1},${column - 1}`);
     if (cell) cell.value = number;
-    if (cell?.formula !== undefined) cell.formulaResult = number;
   }
 }
 

@@ -19,12 +19,15 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
   const calls = new CustomCalls(options);
   const formats = { at: formatAt, of: formatOfNode };
   let current: Calculation | undefined;
+  /** By cell: of a column in which each cell has the format of the two above, the last would be asked for without end. */
+  const known = new Map<string, string | undefined>();
   let revision = -1;
 
   function calculation(): Calculation {
     if (!current || revision !== revisionOf(workbook)) {
       revision = revisionOf(workbook);
       calls.refresh();
+      known.clear();
       current = new Calculation(workbook, sourceFor, (name) => calls.has(name));
     }
     return current;
@@ -69,8 +72,12 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
     // Following a circular formula's format would never end.
     const value = calculation().cell(sheetId, row, column);
     if (typeof value === 'object') return undefined;
-    const tree = parseFormula(formula, workbook.locale);
-    return formatOfNode(tree, calculation().contextOf(sheetId, row, column), offset);
+    const name = `${sheetId} ${row} ${column} ${offset}`;
+    if (!known.has(name)) {
+      const tree = parseFormula(formula, workbook.locale);
+      known.set(name, formatOfNode(tree, calculation().contextOf(sheetId, row, column), offset));
+    }
+    return known.get(name);
   }
 
   function formatOfNode(node: AstExpression | null | undefined, context: Context, offset: number): string | undefined {

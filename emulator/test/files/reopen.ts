@@ -43,7 +43,8 @@ function expectSoundPackage(bytes: Uint8Array): void {
   for (const [, part = ''] of types.matchAll(/PartName="\/([^"]*)"/g)) expect(parts.has(part) ? '' : part).toBe('');
 }
 
-function unzip(bytes: Uint8Array): Map<string, string> {
+/** By a reader of its own. */
+export function unzip(bytes: Uint8Array): Map<string, string> {
   const buffer = Buffer.from(bytes);
   const parts = new Map<string, string>();
   const end = buffer.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
