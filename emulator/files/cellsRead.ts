@@ -4,7 +4,7 @@ import { cellKey, type Cell, type Scalar, type SheetData } from '../workbook/mod
 import { areaText, parseArea } from './a1';
 import type { Effort } from './effort';
 import { formulaOf } from './formulas';
-import { clone, content, type Origins, type SheetOrigin } from './origins';
+import { content, type Origins, type SheetOrigin } from './origins';
 import { LONGEST_TEXT, textTooLong } from './problems';
 import { formatOf } from './styles';
 import { scalarOf } from './values';
@@ -28,9 +28,8 @@ export function readCells(
     const note = fileCell?.comment && noteText(fileCell.comment.text);
     // A threaded comment leaves a stand-in note for old versions of Excel; Sheets makes it a comment, which no script sees.
     if (note && !threads.has(at)) cell.note = note;
-    if (Object.keys(cell).length === 1 && cell.value === '' && !fileCell) return;
+    if (fileCell) origin.files.set(key, fileCell);
     if (Object.keys(cell).length > 1 || cell.value !== '') sheet.cells.set(key, cell);
-    origin.cells.set(key, { file: fileCell, before: clone(cell) });
     if (cell.format && fileCell?.style) {
       const look = content(cell.format);
       origins.styles.set(cell.format, { style: fileCell.style, content: look });

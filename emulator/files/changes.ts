@@ -42,9 +42,9 @@ function keyNow(edits: readonly LineEdit[], key: number): number | undefined {
 export function changesOf(writing: SheetWriting): Changes {
   const { sheet, origin, edits } = writing;
   const known = new Map<number, CellOrigin>();
-  for (const [key, cell] of origin?.cells ?? []) {
+  for (const key of new Set([...(origin?.before.cells.keys() ?? []), ...(origin?.files.keys() ?? [])])) {
     const now = keyNow(edits, key);
-    if (now !== undefined) known.set(now, cell);
+    if (now !== undefined) known.set(now, { file: origin?.files.get(key), before: origin?.before.cells.get(key) ?? BLANK });
   }
   const changes: Changes = { cells: new Map(), formulas: new Map(), notes: new Set(), validations: new Set() };
   const lastRow = [...known.keys()].reduce((last, key) => Math.max(last, cellAt(key).row), 0);
@@ -63,14 +63,13 @@ interface Comparing {
 function compare(key: number, cell: Cell, known: CellOrigin | undefined, { writing, changes, lastRow }: Comparing): void {
   const { origin, origins } = writing;
   const before = known?.before ?? BLANK;
+  if (cell === before) return;
   if (cell.note !== before.note) changes.notes.add(key);
   const entries = before.validation && writing.follow.validation(before.validation, writing.sheet.id);
   if (!same(cell.validation, entries)) changes.validations.add(key);
-  const followed = cell.formula !== before.formula && before.formula !== undefined && cell.stored !== undefined;
+  const formula = before.formula === undefined ? undefined : writing.follow.formula(before.formula, writing.sheet.name);
   const isCheckbox = (one: Cell): boolean => one.validation?.criteria === 'CHECKBOX';
-  const isContent =
-    !(followed && same(cell.stored, before.stored)) &&
-    (cell.formula !== before.formula || !sameScalar(cell.value, before.value) || isCheckbox(cell) !== isCheckbox(before));
+  const isContent = cell.formula !== formula || !sameScalar(cell.value, before.value) || isCheckbox(cell) !== isCheckbox(before);
   if (!isContent && cell.formula !== undefined && cell.formula !== before.formula)
     changes.formulas.set(key, fileFormula(cell.formula).text);
   const isLook = !same(cell.format, before.format);

@@ -11,8 +11,10 @@ export interface CellOrigin {
 export interface SheetOrigin {
   /** The sheet's part in the package. */
   part: string;
+  /** Its cells are the model's own objects: an edit puts another in a cell's place, and changes none. */
   before: SheetData;
-  cells: Map<number, CellOrigin>;
+  /** The library's cells, by `cellKey`; also those in which the model sees nothing. */
+  files: Map<number, FileCell>;
   /** Of each rule of the file, in the order they stand there, the model's; undefined where it has no word for it. */
   rules: (ConditionalRule | undefined)[];
   /** Ids of the charts of the file, in the order they stand there. */

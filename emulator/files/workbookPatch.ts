@@ -42,7 +42,8 @@ export function listedSheets(pack: Package, part = workbookPart(pack)): { openin
   });
 }
 
-export function patchWorkbook(workbook: Workbook, origins: Origins, placed: readonly Placed[]): void {
+/** @param patched parts of sheets of the file that had cells changed */
+export function patchWorkbook(workbook: Workbook, origins: Origins, placed: readonly Placed[], patched: ReadonlySet<string>): void {
   const { pack } = origins;
   const part = workbookPart(pack);
   const before = listedSheets(pack, part);
@@ -55,7 +56,7 @@ export function patchWorkbook(workbook: Workbook, origins: Origins, placed: read
   const edits = [
     ...sheetEdits(xml, root, openings),
     ...nameEdits(xml, root, { workbook, origins, placed, position, openings }),
-    ...viewEdits(xml, root, { workbook, origins, placed, position, openings }),
+    ...viewEdits(xml, root, { workbook, origins, placed, position, openings, patched }),
   ];
   pack.put(part, splice(xml, edits));
 }
@@ -151,14 +152,18 @@ const AFTER_NAMES = new Set(
   ),
 );
 
-function viewEdits(xml: string, root: Element, { workbook, origins, placed, position, openings }: Naming): Edit[] {
+function viewEdits(
+  xml: string,
+  root: Element,
+  { workbook, origins, placed, position, openings, patched }: Naming & { patched: ReadonlySet<string> },
+): Edit[] {
   const views = childOf(xml, root, 'bookViews');
   const view = views && childrenOf(xml, views)[0];
   if (!view) return [];
   const opening = openingOf(xml, view);
   const old = Number(attribute(opening, 'activeTab') ?? 0);
   const active = placed.find(({ sheet }) => sheet.id === workbook.activeSheetId)?.part;
-  const isMoved = workbook.activeSheetId !== origins.activeBefore && active !== undefined && openTab(origins, active);
+  const isMoved = workbook.activeSheetId !== origins.activeBefore && active !== undefined && openTab(origins, active, patched);
   const now = Math.max(0, isMoved ? openings.findIndex(({ part }) => part === active) : position(old));
   const first = attribute(opening, 'firstSheet');
   const scrolled = first === undefined ? opening : withAttribute(opening, 'firstSheet', String(Math.max(0, position(Number(first)))));
@@ -173,9 +178,9 @@ const SELECTED = /\stabSelected\s*=\s*["'](?:1|true)["']/;
  * Two tabs that are both open are edited together, so the other has to be closed for it.
  * @returns false where that is a sheet that is as it was: it is left so, and stays open
  */
-function openTab({ pack, original, sheets }: Origins, part: string): boolean {
+function openTab({ pack, sheets }: Origins, part: string, patched: ReadonlySet<string>): boolean {
   const others = [...sheets.values()].map((sheet) => sheet.part).filter((each) => each !== part && SELECTED.test(viewOf(pack.text(each))));
-  if (others.some((each) => pack.text(each) === original.text(each))) return false;
+  if (others.some((each) => !patched.has(each))) return false;
   for (const each of others) pack.put(each, pack.text(each).replace(SELECTED, ''));
   const xml = pack.text(part);
   if (!SELECTED.test(viewOf(xml))) pack.put(part, xml.replace(/<(?:\w+:)?sheetView\b/, '$& tabSelected="1"'));

@@ -49,7 +49,7 @@ export function readWorkbook(
     const origin: SheetOrigin = {
       part: parts[position]?.part ?? '',
       before: sheet,
-      cells: new Map(),
+      files: new Map(),
       rules: [],
       charts: file.charts?.map((_, index) => position * 1000 + index + 1) ?? [],
     };
@@ -65,7 +65,7 @@ export function readWorkbook(
     });
     const filter = file.autoFilter && readFilter(file.autoFilter, sheet, effort);
     if (filter) sheet.filter = filter;
-    origin.before = clone(sheet);
+    origin.before = { ...clone({ ...sheet, cells: new Map() }), cells: new Map(sheet.cells) };
   });
   workbook.activeSheetId =
     (opened.sheets[opened.activeSheet ?? 0]?.hidden ? undefined : workbook.sheets[opened.activeSheet ?? 0])?.id ?? firstVisible(workbook);

@@ -47,7 +47,8 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
     return { sheet: each.writing.sheet, part };
   });
   styles.finish();
-  patchWorkbook(workbook, origins, parts);
+  const patched = written.flatMap(({ writing: { origin }, changes }) => (origin && changes.cells.size > 0 ? [origin.part] : []));
+  patchWorkbook(workbook, origins, parts, new Set(patched));
   dropSignatures(pack);
   return pack.zip();
 }
@@ -67,7 +68,7 @@ function hasMovedFormulas(written: readonly Written[], follow: Follow): boolean 
     follow.moved ||
     written.some(({ changes, writing: { origin } }) =>
       [...changes.cells].some(
-        ([key, { file, isContent }]) => isContent && file.formula === undefined && origin?.cells.get(key)?.before.formula !== undefined,
+        ([key, { file, isContent }]) => isContent && file.formula === undefined && origin?.before.cells.get(key)?.formula !== undefined,
       ),
     )
   );

@@ -116,7 +116,7 @@ describe('a workbook from Excel', () => {
       ['Lists', 0],
     ]);
     expect(saved.hasMacros).toBe(true);
-    expect(saved.sheets[1]?.conditionalRules?.[0]?.style?.fill).toMatchObject({ pattern: 'solid', bgColor: { rgb: 'FFC7CE' } });
+    expect(saved.sheets[1]?.conditionalRules?.[0]?.style?.fill).toMatchObject({ bgColor: { rgb: 'FFC7CE' } });
     expect(saved.sheets[1]?.cells?.get('0,1')).toMatchObject({ value: 'yes', style: { fill: { fgColor: { theme: 4, tint: 0.6 } } } });
   });
 
