@@ -3,7 +3,7 @@ import type { CellStyle, ConditionalRule, DataValidation, RoundtripWorkbook, She
 import { parseAreas } from './a1';
 import { CHARACTERS_PER_CELL, type Effort } from './effort';
 import { sharedFormula, type Place } from './formulas';
-import { keepNumbers } from './numbers';
+import { keepValues } from './misreadValues';
 import type { Package } from './package';
 import { plainText } from './tags';
 import { listedSheets, workbookPart } from './workbookPatch';
@@ -23,7 +23,7 @@ export function mend(opened: RoundtripWorkbook, pack: Package, effort: Effort): 
     const xml = pack.text(parts[index]?.part ?? '');
     // Of a link over several cells the library makes a cell that is nowhere.
     for (const key of [...(sheet.cells?.keys() ?? [])]) if (key.startsWith('NaN')) sheet.cells?.delete(key);
-    keepNumbers(sheet, xml);
+    keepValues(sheet, xml);
     for (const cell of sheet.cells?.values() ?? []) localDates(cell.style, american);
     unshareFormulas(sheet, effort);
     sheet.conditionalRules?.forEach(mendRule);

@@ -33,11 +33,15 @@ export interface OpenedFile {
   save(live: Live): Promise<Uint8Array>;
 }
 
-/** @throws `FileProblem`, and nothing else: its message is for the person who chose the file. */
-export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
+/**
+ * @param encoding the alphabet of a .csv, where somebody has said which it is
+ * @throws `FileProblem`, and nothing else: its message is for the person who chose the file.
+ * @example const { workbook, save } = await openWorkbookFile(await readFile('register.xlsx'), 'register.xlsx');
+ */
+export async function openWorkbookFile(bytes: Uint8Array, fileName: string, encoding?: string): Promise<OpenedFile> {
   try {
     const kind = kindOf(bytes, fileName);
-    return kind === 'csv' ? await openCsv(bytes, fileName) : await openExcel(bytes, fileName);
+    return kind === 'csv' ? await openCsv(bytes, fileName, encoding) : await openExcel(bytes, fileName);
   } catch (error) {
     // Any other error means a damaged file as well: nothing but a `FileProblem` may leave this folder.
     throw named(error instanceof Fault ? error : damaged(), fileName);
@@ -62,11 +66,11 @@ async function openExcel(bytes: Uint8Array, fileName: string): Promise<OpenedFil
   return opening('xlsx', opened, original, fileName);
 }
 
-async function openCsv(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
+async function openCsv(bytes: Uint8Array, fileName: string, encoding: string | undefined): Promise<OpenedFile> {
   const blank = await writeXlsx({ sheets: [{ name: tabName(fileName) }], stringMode: 'inline' });
   const file = opening('csv', await openXlsx(blank, { readStyles: true }), new Package(unpack(blank)), fileName);
   const [sheet] = file.workbook.sheets;
-  if (sheet) fillFromCsv(sheet, bytes);
+  if (sheet) fillFromCsv(sheet, bytes, encoding);
   return file;
 }
 
