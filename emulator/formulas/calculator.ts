@@ -3,7 +3,7 @@ import type { AstExpression, CallExpression } from '@borgar/fx';
 import { getCell, sheetById } from '../workbook/cells';
 import { serialOfInstant } from '../workbook/dates';
 import type { Calculator } from '../workbook/calculator';
-import type { Workbook } from '../workbook/model';
+import type { SheetData, Workbook } from '../workbook/model';
 import { markChanged, revisionOf } from '../workbook/revision';
 import { Calculation } from './calculation';
 import type { Context, Source } from './context';
@@ -44,6 +44,14 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
         cell: (sheetId, row, column) => owner.cell(sheetId, row, column),
         matrix: (range) => owner.matrix(range),
         content: (range) => owner.content(range),
+        isHidden: (sheetId, row, byHand) => isHidden(sheetById(workbook, sheetId), row, byHand),
+        calls: (sheetId, row, column, name) => {
+          const formula = getCell(sheetById(workbook, sheetId), row, column)?.formula;
+          return formula !== undefined && formula.toUpperCase().includes(`${name}(`);
+        },
+        spend: (amount) => {
+          owner.spend(amount);
+        },
         resolve: (text, home) => resolveReference(workbook, text, home),
         named: (name) => resolveName(workbook, name),
         isCustom: (name) => calls.has(name),
@@ -103,4 +111,11 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
       return Array.isArray(value) ? (value[0]?.[0] ?? '') : value;
     },
   };
+}
+
+/** A filter hides rows of its own area only; which of them somebody has hidden by hand is not kept apart. */
+function isHidden({ hiddenRows, filter }: SheetData, row: number, byHand: boolean): boolean {
+  if (!hiddenRows.has(row)) return false;
+  const isFiltered = filter !== undefined && row > filter.area.row && row < filter.area.row + filter.area.rows;
+  return byHand || isFiltered;
 }
