@@ -1,6 +1,9 @@
-/** `--from`: the review tab of an earlier copy is put into the workbook, so that this term's review goes on from its decisions. */
+/** Reviews of earlier copies: with `--from` one is put into the workbook, so that this term's goes on from its decisions. */
 import { basename } from 'node:path';
-import type { SheetData, Workbook } from '../emulator/workbook/model';
+import { cellAt, type SheetData, type Workbook } from '../emulator/workbook/model';
+import { SUMMARY_WIDTH } from '../src/review/summary';
+import { SUMMARY_TITLE } from '../src/review/summaryHeadings';
+import { shareChartTitle, weekChartTitle } from '../src/words/tabs';
 import { BadInput, openFile } from './command';
 
 /** What a review is of stands in a note on one of its headings. */
@@ -43,4 +46,40 @@ function withoutRegister({ cells }: SheetData): SheetData['cells'] {
       return [key, note === undefined ? cell : { ...cell, note }];
     }),
   );
+}
+
+/** On the row where the part below a review's table begins: a file keeps no marks of a script's. */
+const SUMMARY_KEY = 'outventions.review.foot';
+
+/**
+ * Marks that part of each review again, so that it is renewed where it stands and not put below once more; its charts go, which are drawn anew.
+ * One with notes, or with words beside it, stays as it is: the new one then goes below. The file itself is never changed, so nothing is lost.
+ * @returns gives their charts back to all reviews but the one of this name, which has been renewed
+ */
+export function markSummaries(workbook: Workbook): (renewed: string) => void {
+  const charts = new Map(workbook.sheets.map((sheet) => [sheet, sheet.charts]));
+  for (const sheet of workbook.sheets.filter(isReview)) {
+    const cells = [...sheet.cells].map(([key, cell]) => ({ ...cellAt(key), ...cell }));
+    const first = cells.find(({ column, value }) => column === 1 && value === SUMMARY_TITLE)?.row;
+    if (first === undefined) continue;
+    const own = cells.filter(({ row, value, note }) => row >= first && (value !== '' || note !== undefined));
+    if (own.some(({ column, note }) => column > SUMMARY_WIDTH || note !== undefined)) continue;
+    const last = Math.max(...own.map(({ row }) => row));
+    const ids = workbook.sheets.flatMap(({ metadata }) => metadata.map(({ id }) => id));
+    sheet.metadata.push({
+      id: Math.max(0, ...ids) + 1,
+      key: SUMMARY_KEY,
+      value: String(last - first + 1),
+      visibility: 'DOCUMENT',
+      location: { type: 'ROW', row: first },
+    });
+    sheet.charts = sheet.charts.filter(({ position, options }) => position.row < first || !isOurs(options['title']));
+  }
+  return (renewed) => {
+    for (const [sheet, own] of charts) if (isReview(sheet) && sheet.name !== renewed) sheet.charts = own;
+  };
+}
+
+function isOurs(title: unknown): boolean {
+  return typeof title === 'string' && [weekChartTitle(null), shareChartTitle(null)].some((own) => title.startsWith(own));
 }

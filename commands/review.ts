@@ -15,7 +15,7 @@ import { BadInput, command, openFile, printable, whereStarted, type Io } from '.
 import { openSession } from '../emulator/run';
 import { builtScript } from './builtScript';
 import type { Session } from '../emulator/session';
-import { takeEarlierReview } from './earlierReview';
+import { markSummaries, takeEarlierReview } from './earlierReview';
 import { printedReview } from './printedReview';
 import { storedCells } from './storedValues';
 
@@ -191,6 +191,7 @@ async function review(args: string[], io: Io): Promise<void> {
     const tabs = await takeEarlierReview(opened.workbook, options.from);
     if (tabs.length === 0) io.err(`The review in ${options.from} is in the file already, which is gone on with.\n`);
   }
+  const giveChartsBack = markSummaries(opened.workbook);
   progress('Checking the register …');
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
   // By the addresses that they have in the person's own file.
@@ -211,6 +212,7 @@ async function review(args: string[], io: Io): Promise<void> {
   };
   progress('Writing the review …');
   const written = ask(session, 'sidebarWriteReview', { ...request, sheet: checked.sheet });
+  giveChartsBack(written.reviewSheet);
   progress('Saving the copy …');
   const bytes = await opened.save({
     valueAt: (sheetId, row, column) => session.valueAt(sheetId, row, column),
