@@ -101,23 +101,35 @@ function shiftCells(xml: string, data: ReturnType<typeof rootOf>, edits: readonl
     const row = indexNow(edits, 'rows', number);
     if (row === undefined) continue;
     const cells: { column: number; text: string }[] = [];
+    let isMoved = row !== number;
     for (const cell of cellsIn(xml, element)) {
       const column = indexNow(edits, 'columns', cell.column);
-      if (column === undefined) continue;
-      const opening = withAttribute(cell.opening, 'r', `${columnName(column)}${row}`);
-      const inner = xml.slice(cell.start + cell.opening.length, cell.end);
-      cells.push({
-        column,
-        text: opening + (inner.includes(' ref=') ? shiftPlaces(inner.replace(/<\/\w+:?c>$|<\/c>$/, ''), edits) + `</${cell.tag}>` : inner),
-      });
+      const whole = xml.slice(cell.start, cell.end);
+      const text = column === undefined ? '' : movedCell(whole, cell, { column, row, edits });
+      isMoved ||= column !== cell.column || text !== whole;
+      if (column !== undefined) cells.push({ column, text });
     }
     const opening = withAttribute(withAttribute(openingOf(xml, element), 'r', String(row)), 'spans', undefined);
     const body = cells.sort((one, other) => one.column - other.column).map(({ text }) => text);
-    const isEmpty = element.from === element.end;
-    rows.push({ number: row, text: isEmpty ? opening : `${opening}${body.join('')}</${element.tag}>` });
+    const moved = element.from === element.end ? opening : `${opening}${body.join('')}</${element.tag}>`;
+    rows.push({ number: row, text: isMoved ? moved : xml.slice(element.start, element.end) });
   }
   const text = rows.sort((one, other) => one.number - other.number).map((row) => row.text);
   return data.from === data.end ? [] : [{ start: data.from, end: data.to, text: text.join('') }];
+}
+
+/** Only where it moves does it have to say its place. */
+function movedCell(
+  whole: string,
+  { opening, column: before, tag }: { opening: string; column: number; tag: string },
+  { column, row, edits }: { column: number; row: number; edits: readonly LineEdit[] },
+): string {
+  const place = `${columnName(column)}${row}`;
+  const known = attribute(opening, 'r');
+  const placed = known === place || (known === undefined && column === before) ? opening : withAttribute(opening, 'r', place);
+  const inner = whole.slice(opening.length);
+  if (!inner.includes(' ref=')) return placed + inner;
+  return `${placed}${shiftPlaces(inner.slice(0, -`</${tag}>`.length), edits)}</${tag}>`;
 }
 
 /** Notes, drawings and tables of the sheet itself. */
