@@ -104,7 +104,7 @@ export class StyleGraft {
   }
 
   private newPart(): string {
-    const part = this.pack.free('xl/styles#.xml');
+    const part = this.pack.has(STYLES) ? this.pack.free('xl/styles#.xml') : STYLES;
     this.pack.put(part, this.xml);
     this.pack.setType(part, this.donor.typeOf(STYLES));
     this.pack.relate(this.workbook, TYPE, part);

@@ -27,7 +27,7 @@ async function outcomeOf(name: string, ...args: string[]): Promise<Outcome> {
   expect([code, stderr]).toEqual([0, '']);
   expect(Date.now() - started).toBeLessThan(20 * SECONDS);
   const { pupils, register, storedValues } = JSON.parse(stdout) as Report & Pick<Outcome, 'storedValues'>;
-  const minutes = Object.fromEntries(pupils.map(({ pupil, outMost }) => [pupil, outMost ?? -1]));
+  const minutes = Object.fromEntries(pupils.map(({ pupil, outMost }) => [pupil, outMost]));
   return { minutes, notRead: register.notRead.map(({ cell }) => cell), storedValues, file: readFileSync(path), copy: await readFile(out) };
 }
 
