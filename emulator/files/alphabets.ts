@@ -17,7 +17,7 @@ const HIGH: Record<string, string> = {
 const OTHERS = ['utf-8', 'utf-16le', 'utf-16be'];
 
 /** What `--encoding` takes. */
-export const ALPHABETS = [...OTHERS, ...Object.keys(HIGH)];
+const ALPHABETS = [...OTHERS, ...Object.keys(HIGH)];
 
 /** @param wanted one of `ALPHABETS`, where somebody has said which */
 export function decodeText(bytes: Uint8Array, wanted?: string): string {
