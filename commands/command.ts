@@ -8,7 +8,12 @@ import { FileProblem, openWorkbookFile, type OpenedFile } from '../emulator/file
 /** Input that can't be used: its message is printed as it is, and the command ends with 2. */
 export class BadInput extends Error {}
 
-export async function openFile(path: string): Promise<OpenedFile> {
+/**
+ * @param encoding the alphabet of a .csv, if somebody has said which
+ * @throws BadInput for what is no spreadsheet, or can't be read
+ * @example const { workbook } = await openFile('Provision 2026.xlsx')
+ */
+export async function openFile(path: string, encoding?: string): Promise<OpenedFile> {
   const cantBeRead = (error: unknown): never => {
     throw new BadInput(unreadable(path, (error as NodeJS.ErrnoException).code));
   };
@@ -18,7 +23,7 @@ export async function openFile(path: string): Promise<OpenedFile> {
   if (!found.isFile()) throw new BadInput(`"${path}" is not a file. Give the name of a spreadsheet file.`);
   try {
     if (found.size > BIGGEST_FILE) throw named(tooLarge(), basename(path));
-    return await openWorkbookFile(await readFile(path).catch(cantBeRead), basename(path));
+    return await openWorkbookFile(await readFile(path).catch(cantBeRead), basename(path), encoding);
   } catch (error) {
     throw error instanceof FileProblem ? new BadInput(error.message) : error;
   }
@@ -39,6 +44,8 @@ export function printable(text: string): string {
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Where a person looks on: what is being done, if it takes long. */
+  readonly progress?: (text: string) => void;
 }
 
 /**
@@ -58,12 +65,17 @@ export async function command(io: Io, run: () => Promise<void>): Promise<number>
 
 /** Calls a command's `main` if its file is what Node was started with; a test that only imports it calls it itself. */
 export async function whereStarted(name: string, main: (args: string[], io: Io) => Promise<number>): Promise<void> {
-  if (parse(process.argv[1] ?? '').name !== name) return;
+  if (parse(process.argv[1] ?? '').name === name) await runMain(main);
+}
+
+/** A command as a process: its arguments, its outputs and what it ends with are the process's. */
+export async function runMain(main: (args: string[], io: Io) => Promise<number>): Promise<void> {
   // Whoever reads the output may stop early, as `head` does.
   process.stdout.on('error', () => undefined);
   process.exitCode = await main(process.argv.slice(2), {
     out: (text) => void process.stdout.write(text),
     err: (text) => void process.stderr.write(text),
+    ...(process.stderr.isTTY && { progress: (text: string) => void process.stderr.write(text) }),
   });
 }
 

@@ -15,13 +15,15 @@ import { BadInput, command, openFile, printable, whereStarted, type Io } from '.
 import { openSession } from '../emulator/run';
 import { builtScript } from './builtScript';
 import type { Session } from '../emulator/session';
+import { markSummaries, takeEarlierReview } from './earlierReview';
 import { printedReview } from './printedReview';
 import { storedCells } from './storedValues';
 
 const USAGE = `npm run review -- FILE [options]
 
-Checks the register in an .xlsx or .csv file and saves a copy of it beside the file, with a review tab, and with the
-pupils highlighted who are out of class for longer than they are in it. The file itself is never changed.
+Checks the register in an .xlsx, .xlsm or .csv file and saves a copy of it beside the file, with a review tab, and with the
+pupils highlighted who are out of class for longer than they are in it. All else in the copy is as in the file, which
+itself is never changed.
 
   --sheet NAME       the sheet the register is on, if it is not found by itself
   --date YYYY-MM-DD  the day of the review, if not today
@@ -29,9 +31,19 @@ pupils highlighted who are out of class for longer than they are in it. The file
   --column "HEADING=FIELD"
                      what a column is, if it was taken for something else: --column "Service=Intervention". Can be given
                      several times; "Not used" leaves a column out. What was taken for what is printed at the top
-  --out FILE.xlsx    where the copy goes, instead of "FILE - review.xlsx"
+  --from COPY.xlsx   an earlier copy, whose review this one goes on from. A review in FILE itself is gone on with anyway
+  --encoding NAME    the alphabet of a .csv, if it is not told by itself: utf-8, utf-16le, utf-16be, windows-1252,
+                     macintosh or ibm850
+  --out FILE.xlsx    where the copy goes, instead of "FILE - review.xlsx" (.xlsm for a file with macros)
   --json             prints one JSON object instead of a table
   --help             prints this
+
+Examples:
+  npm run review -- "Provision 2026.xlsx"
+  npm run review -- register.csv --encoding macintosh --date 2026-11-26
+  npm run review -- "Provision 2027.xlsx" --from "Provision 2026 - review.xlsx" --column "Service=Intervention"
+
+It ends with 0 if a copy was saved, and with 2 if not; then a sentence on the error output says why.
 `;
 
 interface Options {
@@ -40,6 +52,9 @@ interface Options {
   /** Headings that were named with --column. */
   readonly headings: readonly string[];
   readonly out: string | undefined;
+  /** An earlier copy. */
+  readonly from: string | undefined;
+  readonly encoding: string | undefined;
   readonly json: boolean;
 }
 
@@ -53,6 +68,8 @@ function readOptions(args: string[]): Options | undefined {
       date: { type: 'string' },
       taught: { type: 'string' },
       column: { type: 'string', multiple: true },
+      from: { type: 'string' },
+      encoding: { type: 'string' },
       out: { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
@@ -74,6 +91,8 @@ function readOptions(args: string[]): Options | undefined {
       ...(columns.length === 0 ? {} : { columns: Object.fromEntries(columns.map(({ heading, field }) => [headingMark(heading), field])) }),
     },
     out: values.out,
+    from: values.from,
+    encoding: values.encoding,
     json: values.json ?? false,
   };
 }
@@ -127,11 +146,21 @@ function ask<N extends keyof Calls>(session: Session, name: N, request: Calls[N]
 
 type Calls = SidebarCalls & CommandCalls;
 
+/** Says what is being done once it has taken a second, so that nobody thinks it hangs. */
+function progressOn(io: Io): (step: string) => void {
+  const started = Date.now();
+  return (step) => {
+    if (Date.now() - started > QUIET_MS) io.progress?.(`${step}\n`);
+  };
+}
+
+const QUIET_MS = 1000;
+
 /** Never the input. Undefined where no path was given. */
-function givenPath(input: string, out: string | undefined): string | undefined {
+function givenPath(input: string, out: string | undefined, extension: string): string | undefined {
   if (out === undefined) return undefined;
-  if (extname(out).toLowerCase() !== '.xlsx')
-    throw new BadInput(`--out ${out}: the copy is written as .xlsx, so its name has to end in .xlsx.`);
+  if (extname(out).toLowerCase() !== extension)
+    throw new BadInput(`--out ${out}: the copy is written as ${extension}, so its name has to end in ${extension}.`);
   const same = existsSync(out) && isSameFile(out, input);
   if (same || resolve(out) === resolve(input))
     throw new BadInput('--out names the register itself. Give the copy a name of its own: the register is never written over.');
@@ -140,10 +169,10 @@ function givenPath(input: string, out: string | undefined): string | undefined {
 }
 
 /** "Provision - review.xlsx", "Provision - review (2).xlsx", and so on: an earlier copy may hold decisions, and is never written over. */
-function* copiesOf(input: string): Generator<string, never> {
+function* copiesOf(input: string, extension: string): Generator<string, never> {
   const stem = join(dirname(input), `${basename(input, extname(input))} - review`);
-  yield `${stem}.xlsx`;
-  for (let number = 2; ; number += 1) yield `${stem} (${number}).xlsx`;
+  yield `${stem}${extension}`;
+  for (let number = 2; ; number += 1) yield `${stem} (${number})${extension}`;
 }
 
 async function review(args: string[], io: Io): Promise<void> {
@@ -153,8 +182,17 @@ async function review(args: string[], io: Io): Promise<void> {
     return;
   }
   const { file, request, headings, out, json } = options;
-  const opened = await openFile(file);
-  const given = givenPath(file, out);
+  const progress = progressOn(io);
+  progress('Reading the file …');
+  const opened = await openFile(file, options.encoding);
+  const given = givenPath(file, out, opened.extension);
+  for (const sentence of opened.lost) io.err(`${sentence}\n`);
+  if (options.from !== undefined) {
+    const tabs = await takeEarlierReview(opened.workbook, options.from);
+    if (tabs.length === 0) io.err(`The review in ${options.from} is in the file already, which is gone on with.\n`);
+  }
+  const giveChartsBack = markSummaries(opened.workbook);
+  progress('Checking the register …');
   const session = openSession({ script: await builtScript(), workbook: opened.workbook });
   // By the addresses that they have in the person's own file.
   const stored = storedCells(session.storedValues());
@@ -172,12 +210,15 @@ async function review(args: string[], io: Io): Promise<void> {
       intervention,
     })),
   };
+  progress('Writing the review …');
   const written = ask(session, 'sidebarWriteReview', { ...request, sheet: checked.sheet });
+  giveChartsBack(written.reviewSheet);
+  progress('Saving the copy …');
   const bytes = await opened.save({
     valueAt: (sheetId, row, column) => session.valueAt(sheetId, row, column),
     customNames: customNames(),
   });
-  const output = await writeWhole(bytes, given ?? copiesOf(file), statSync(file).mode);
+  const output = await writeWhole(bytes, given ?? copiesOf(file, opened.extension), statSync(file).mode);
   if (json)
     io.out(
       `${JSON.stringify({ register, taughtMinutes: minutes, reviewSheet: written.reviewSheet, pupils, rows, notices: checked.notices, columns, unusedColumns, storedValues: stored.map(({ sheet, cells }) => ({ sheet, cells })) })}

@@ -1,4 +1,5 @@
 import type { Area, SheetData } from '../workbook/model';
+import { recordMove } from '../workbook/lineEdits';
 import { markChanged } from '../workbook/revision';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../workbook/structure';
 import { fail } from '../errors';
@@ -30,6 +31,7 @@ export function moveLines(book: Book, data: SheetData, dimension: Dimension, sta
   moveSettings(data, dimension, from, count, destination);
   if (rows) deleteRows(workbook, data, from, count);
   else deleteColumns(workbook, data, from, count);
+  recordMove(workbook, data.id, { axis: rows ? 'rows' : 'columns', at: start, count, to: destination });
   Object.assign(data, { frozenRows, frozenColumns });
   markChanged(workbook);
 }

@@ -1,7 +1,4 @@
-/**
- * The archive an .xlsx is. It is unpacked here, within limits and strictly, and packed anew without compression, so that the
- * library behind sees exactly the parts that were looked at: two readers of one odd archive may otherwise see two workbooks.
- */
+/** The archive an .xlsx is, unpacked within limits and strictly. */
 import { crc32, inflateRawSync } from 'node:zlib';
 import { damaged, Fault, locked, suspicious, tooManyParts, unpacksTooLarge } from './problems';
 
@@ -118,38 +115,4 @@ function inflated(packed: Buffer, method: number, left: number): Buffer {
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? unpacksTooLarge() : damaged();
   }
-}
-
-export function pack(parts: Parts): Uint8Array {
-  const bodies: Uint8Array[] = [];
-  const listed: Uint8Array[] = [];
-  let at = 0;
-  for (const [name, body] of parts) {
-    const path = Buffer.from(name);
-    // What the two headers have in common: version 2.0, names in UTF-8, nothing packed, 1 January 1980.
-    const shared = Buffer.alloc(26);
-    shared.set([20, 0, 0, 8, 0, 0, 0, 0, 0x21, 0]);
-    shared.writeUInt32LE(crc32(body), 10);
-    shared.writeUInt32LE(body.length, 14);
-    shared.writeUInt32LE(body.length, 18);
-    shared.writeUInt16LE(path.length, 22);
-    const place = Buffer.alloc(14);
-    place.writeUInt32LE(at, 10);
-    bodies.push(signature(LOCAL), shared, path, body);
-    listed.push(signature(CENTRAL), Buffer.of(20, 0), shared, place, path);
-    at += 30 + path.length + body.length;
-  }
-  const list = Buffer.concat(listed);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(parts.size, 4);
-  end.writeUInt16LE(parts.size, 6);
-  end.writeUInt32LE(list.length, 8);
-  end.writeUInt32LE(at, 12);
-  return Buffer.concat([...bodies, list, signature(END), end]);
-}
-
-function signature(value: number): Buffer {
-  const bytes = Buffer.alloc(4);
-  bytes.writeUInt32LE(value);
-  return bytes;
 }

@@ -4,20 +4,20 @@ import { cellKey, type Cell, type Scalar, type SheetData } from '../workbook/mod
 import { areaText, parseArea } from './a1';
 import type { Effort } from './effort';
 import { formulaOf } from './formulas';
-import { clone, content, type CellOrigin, type Origins, type SheetOrigin } from './origins';
+import { content, type Origins, type SheetOrigin } from './origins';
 import { LONGEST_TEXT, textTooLong } from './problems';
 import { formatOf } from './styles';
 import { scalarOf } from './values';
 
-export function readCells(sheet: SheetData, origin: SheetOrigin, origins: Origins, effort: Effort): void {
-  const { file } = origin;
-  const masters = filledByArrays(file, effort);
+export function readCells(
+  sheet: SheetData,
+  { file, origin, origins, effort }: { file: FileSheet; origin: SheetOrigin; origins: Origins; effort: Effort },
+): void {
+  const filled = filledByArrays(file, effort);
   const threads = new Set(file.threadedComments?.map(({ ref }) => ref));
   const visit = (row: number, column: number, found: CellValue, fileCell: FileCell | undefined): void => {
     const key = cellKey(row + 1, column + 1);
-    const master = masters.get(key);
-    const value = master === undefined ? found : null;
-    if (master !== undefined) origin.filled.set(key, { value: found, master });
+    const value = filled.has(key) ? null : found;
     const at = areaText({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
     const cell = cellOf(value, fileCell, origins);
     if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) throw textTooLong(at);
@@ -28,14 +28,8 @@ export function readCells(sheet: SheetData, origin: SheetOrigin, origins: Origin
     const note = fileCell?.comment && noteText(fileCell.comment.text);
     // A threaded comment leaves a stand-in note for old versions of Excel; Sheets makes it a comment, which no script sees.
     if (note && !threads.has(at)) cell.note = note;
-    if (Object.keys(cell).length === 1 && cell.value === '') {
-      if (fileCell) origin.silent.set(key, fileCell);
-      return;
-    }
-    sheet.cells.set(key, cell);
-    const known: CellOrigin = { row: row + 1, column: column + 1, value, file: fileCell, before: clone(cell) };
-    origin.cells.set(key, known);
-    origins.cells.set(cell, known);
+    if (fileCell) origin.files.set(key, fileCell);
+    if (Object.keys(cell).length > 1 || cell.value !== '') sheet.cells.set(key, cell);
     if (cell.format && fileCell?.style) {
       const look = content(cell.format);
       origins.styles.set(cell.format, { style: fileCell.style, content: look });
@@ -91,8 +85,8 @@ function cellOf(value: CellValue, file: FileCell | undefined, origins: Origins):
 }
 
 /** Cells whose values come from an array formula elsewhere: in Sheets they are empty, or the array would have no room. */
-function filledByArrays(file: FileSheet, effort: Effort): Map<number, number> {
-  const filled = new Map<number, number>();
+function filledByArrays(file: FileSheet, effort: Effort): Set<number> {
+  const filled = new Set<number>();
   for (const [key, { formulaType, formulaRef }] of file.cells ?? []) {
     const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : undefined;
     const [row = 0, column = 0] = key.split(',').map(Number);
@@ -100,7 +94,7 @@ function filledByArrays(file: FileSheet, effort: Effort): Map<number, number> {
     for (let index = 0; area && index < area.rows * area.columns; index += 1) {
       const place = cellKey(area.row + Math.floor(index / area.columns), area.column + (index % area.columns));
       const master = cellKey(row + 1, column + 1);
-      if (place !== master) filled.set(place, master);
+      if (place !== master) filled.add(place);
     }
   }
   return filled;

@@ -78,7 +78,7 @@ function comparison(
   return { criteria: 'CUSTOM_FORMULA', values: [operator === 'between' ? `=${within}` : `=NOT(${within})`] };
 }
 
-export function rangeOf(areas: readonly Area[]): string {
+function rangeOf(areas: readonly Area[]): string {
   return areas.map((area) => areaText(area)).join(' ');
 }
 

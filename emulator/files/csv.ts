@@ -2,6 +2,7 @@
 import { parseCsv } from 'hucre/csv';
 import { cellKey, type Cell, type SheetData } from '../workbook/model';
 import { serialOfDate } from '../workbook/dates';
+import { decodeText } from './alphabets';
 import { delimiterOf } from './csvDelimiter';
 import { survey } from './csvSurvey';
 import { notText } from './problems';
@@ -12,15 +13,21 @@ const TIME = /^([01]?\d|2[0-3]):([0-5]\d)(?::([0-5]\d))?$/;
 /** Numbers that begin with a nought are codes or telephone numbers, and more than 15 digits would not survive. */
 const NUMBER = /^[+-]?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:,\d{3})+)(?:\.\d{1,15})?$/;
 
-export function fillFromCsv(sheet: SheetData, bytes: Uint8Array): void {
-  const text = decode(bytes);
+/** An Excel whose decimals have commas parts columns with semicolons: 1,5 is one and a half there, and 1.250 a thousand and more. */
+const DECIMAL_COMMAS = /(?:^|[;\r\n])\s*"?[+-]?\d{1,15}(?:\.\d{3})*,\d{1,15}"?\s*(?=[;\r\n]|$)/;
+const COMMA_NUMBER = /^[+-]?(?:0|[1-9]\d{0,14}|[1-9]\d{0,2}(?:\.\d{3})+)(?:,\d{1,15})?$/;
+
+/** @param alphabet in which the file is written, where somebody has said so */
+export function fillFromCsv(sheet: SheetData, bytes: Uint8Array, alphabet?: string): void {
+  const text = decodeText(bytes, alphabet);
   if (text.includes('\0')) throw notText();
   const delimiter = delimiterOf(text);
+  const hasCommas = delimiter === ';' && DECIMAL_COMMAS.test(text);
   survey(text, delimiter);
   const rows = parseCsv(text, { delimiter });
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
-      const cell = cellOf(typeof value === 'string' ? value : String(value ?? ''));
+      const cell = cellOf(typeof value === 'string' ? value : String(value ?? ''), hasCommas);
       if (cell.value !== '') sheet.cells.set(cellKey(row + 1, column + 1), cell);
     });
     sheet.columnCount = Math.max(sheet.columnCount, values.length);
@@ -28,23 +35,9 @@ export function fillFromCsv(sheet: SheetData, bytes: Uint8Array): void {
   sheet.rowCount = Math.max(sheet.rowCount, rows.length);
 }
 
-/** What the old Windows alphabet has at 80–9F; Node's own decoder mistakes it for Latin-1, which has nothing there. */
-const WINDOWS = Array.from('€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ');
-
-/** UTF-8 if the bytes are valid UTF-8: Excel saves plain "CSV" in the old Windows alphabet, and "Unicode text" with a mark and two bytes a letter. */
-function decode(bytes: Uint8Array): string {
-  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
-  try {
-    return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    if (wide !== undefined) throw notText();
-    const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-    return latin.replace(/[\x80-\x9f]/g, (letter) => WINDOWS[letter.charCodeAt(0) - 0x80] ?? letter);
-  }
-}
-
-function cellOf(typed: string): Cell {
+function cellOf(typed: string, hasCommas: boolean): Cell {
   const text = typed.trim();
+  if (hasCommas && COMMA_NUMBER.test(text)) return { value: Number(text.replaceAll('.', '').replace(',', '.')) };
   if (NUMBER.test(text)) return { value: Number(text.replaceAll(',', '')) };
   if (/^(true|false)$/i.test(text)) return { value: /^true$/i.test(text) };
   const percent = /^([+-]?\d+(?:\.\d+)?)%$/.exec(text)?.[1];

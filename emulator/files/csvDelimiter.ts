@@ -1,8 +1,9 @@
 /**
- * What parts a .csv's columns: commas, or semicolons from an Excel whose decimals have commas, or tabs. The library guesses too,
+ * What parts a .csv's columns: commas, or semicolons from an Excel whose decimals have commas, or tabs, or upright strokes. The library guesses too,
  * but a doubled quotation mark within a cell leads it astray.
  */
-const CANDIDATES = [',', ';', '\t'];
+const CANDIDATES = [',', ';', '\t', '|'];
+const NONE = CANDIDATES.map(() => 0);
 const QUOTE = '"';
 const ROWS = 10;
 
@@ -22,7 +23,7 @@ export function delimiterOf(text: string): string {
 /** How many of each candidate the first rows have outside of quotes, which begin after any of them. */
 function firstRows(text: string): number[][] {
   const rows: number[][] = [];
-  let [counts, isQuoted, isStart] = [[0, 0, 0], false, true];
+  let [counts, isQuoted, isStart] = [NONE, false, true];
   for (let at = 0; at < text.length && rows.length < ROWS; at += 1) {
     const letter = text.charAt(at);
     const candidate = CANDIDATES.indexOf(letter);
@@ -35,8 +36,8 @@ function firstRows(text: string): number[][] {
       isQuoted = true;
     } else if (!isQuoted) {
       isStart = candidate >= 0 || letter === '\n' || letter === '\r';
-      if (candidate >= 0) counts[candidate] = (counts[candidate] ?? 0) + 1;
-      else if (isStart) [rows[rows.length], counts] = [counts, [0, 0, 0]];
+      if (candidate >= 0) counts = counts.map((count, index) => count + Number(index === candidate));
+      else if (isStart) [rows[rows.length], counts] = [counts, NONE];
     }
   }
   return [...rows, counts];

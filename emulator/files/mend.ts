@@ -1,16 +1,12 @@
-/**
- * Things the library reads in a way it would not write back the same. They are put right in its workbook as soon as it is
- * open, so that saving an untouched file changes nothing a reader of the file could see.
- */
-import type { Cell, CellStyle, ConditionalRule, DataValidation, RoundtripWorkbook, Sheet } from 'hucre';
+/** Things the library reads otherwise than they stand in the file. They are put right in its workbook as soon as it is open. */
+import type { CellStyle, ConditionalRule, DataValidation, RoundtripWorkbook, Sheet } from 'hucre';
 import { parseAreas } from './a1';
 import { CHARACTERS_PER_CELL, type Effort } from './effort';
 import { sharedFormula, type Place } from './formulas';
-import { spreadLinks } from './links';
-import { keepNumbers } from './numbers';
-import { relationships, relsOf, sheetParts, textOf } from './parts';
+import { keepValues } from './misreadValues';
+import type { Package } from './package';
 import { plainText } from './tags';
-import { serialOfDate, type DateSystem } from './values';
+import { listedSheets, workbookPart } from './workbookPatch';
 
 /** Excel shows built-in formats 14 and 22 in the reader's own order; the library names them by the American one. */
 const LOCAL_DATES: Record<string, string> = { 'm/d/yyyy': 'dd/mm/yyyy', 'm/d/yyyy h:mm': 'dd/mm/yyyy hh:mm' };
@@ -18,28 +14,17 @@ const LOCAL_DATES: Record<string, string> = { 'm/d/yyyy': 'dd/mm/yyyy', 'm/d/yyy
 /** What a workbook without a theme of its own is shown in; saving adds the same. */
 const OFFICE_THEME = '000000 FFFFFF 44546A E7E6E6 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72'.split(' ');
 
-const TEXT_OPERATORS: Partial<Record<ConditionalRule['type'], string>> = {
-  containsText: 'containsText',
-  notContainsText: 'notContains',
-  beginsWith: 'beginsWith',
-  endsWith: 'endsWith',
-};
-
-export function mend(opened: RoundtripWorkbook, effort: Effort): void {
-  const american = Object.keys(LOCAL_DATES).filter((code) => textOf(opened, 'xl/styles.xml').includes(`formatCode="${code}"`));
-  // Macros can't be kept in an .xlsx, and Excel refuses a file that says it has them under that name.
-  opened.hasMacros = false;
+export function mend(opened: RoundtripWorkbook, pack: Package, effort: Effort): void {
+  const styles = pack.text(pack.target(workbookPart(pack), 'styles') ?? '');
+  const american = Object.keys(LOCAL_DATES).filter((code) => styles.includes(`formatCode="${code}"`));
   opened.themeColors ??= OFFICE_THEME;
-  const parts = sheetParts(opened);
+  const parts = listedSheets(pack).filter(({ type }) => type === 'worksheet');
   opened.sheets.forEach((sheet, index) => {
-    const part = parts[index] ?? '';
-    const xml = textOf(opened, part);
-    spreadLinks(sheet, xml, relationships(textOf(opened, relsOf(part))), effort);
-    keepNumbers(sheet, xml);
-    for (const cell of sheet.cells?.values() ?? []) {
-      localDates(cell.style, american);
-      keepResult(cell, opened.dateSystem);
-    }
+    const xml = pack.text(parts[index]?.part ?? '');
+    // Of a link over several cells the library makes a cell that is nowhere.
+    for (const key of [...(sheet.cells?.keys() ?? [])]) if (key.startsWith('NaN')) sheet.cells?.delete(key);
+    keepValues(sheet, xml);
+    for (const cell of sheet.cells?.values() ?? []) localDates(cell.style, american);
     unshareFormulas(sheet, effort);
     sheet.conditionalRules?.forEach(mendRule);
     addLinkedLists(sheet, xml);
@@ -49,13 +34,6 @@ export function mend(opened: RoundtripWorkbook, effort: Effort): void {
 
 function localDates(style: CellStyle | undefined, american: readonly string[]): void {
   if (style?.numFmt !== undefined && !american.includes(style.numFmt)) style.numFmt = LOCAL_DATES[style.numFmt] ?? style.numFmt;
-}
-
-/** Only numbers would be written back as what a formula came to. */
-function keepResult(cell: Cell, system: DateSystem): void {
-  if (cell.formula === undefined) return;
-  const result = cell.formulaResult ?? cell.value;
-  if (result !== null) cell.formulaResult = result instanceof Date ? serialOfDate(result, system) : result;
 }
 
 /** Each cell gets its own text: cells that only say "as the one above" lose their way when columns move. */
@@ -83,16 +61,8 @@ function place(key: string): Place {
 
 function mendRule(rule: ConditionalRule): void {
   const fill = rule.style?.fill;
-  // In a rule a fill that names no pattern is a plain one; written back as "none" it would be no fill at all.
+  // In a rule a fill that names no pattern is a plain one.
   if (fill?.type === 'pattern' && fill.pattern === 'none' && (fill.bgColor ?? fill.fgColor)) fill.pattern = 'solid';
-  const operator = TEXT_OPERATORS[rule.type];
-  if (operator !== undefined) Object.assign(rule, { operator });
-  // A scale in theme colours comes without them; a colour without a value makes Excel call the file damaged.
-  const colours = rule.colorScale?.colors;
-  colours?.forEach((colour, index) => {
-    if (colour === '') colours[index] = index === 0 ? 'FFFFFFFF' : 'FFA6A6A6';
-  });
-  if (rule.dataBar?.color === '') rule.dataBar.color = 'FF638EC6';
 }
 
 /** Lists that draw on another sheet stand in a later part of the sheet, which the library leaves out. */

@@ -1,65 +1,40 @@
-/**
- * Where everything in the model came from in the file, so that what nobody touched is written back as it was, wherever it
- * has moved to meanwhile. Objects are remembered by identity; where an edit has replaced one, by place and content.
- */
-import type {
-  Cell as FileCell,
-  CellStyle,
-  CellValue,
-  ConditionalRule as FileRule,
-  DataValidation as FileValidation,
-  RoundtripWorkbook,
-  Sheet as FileSheet,
-} from 'hucre';
+/** What was read from the file, so that what has changed since can be told, and nothing else is written. */
+import type { Cell as FileCell, CellStyle, DataValidation as FileValidation, RoundtripWorkbook } from 'hucre';
 import type { Cell, CellFormat, ConditionalRule, NamedRange, SheetData } from '../workbook/model';
+import type { Package } from './package';
 
-/** Rows and columns as in the model, from 1. */
 export interface CellOrigin {
-  row: number;
-  column: number;
-  value: CellValue;
   file: FileCell | undefined;
   before: Cell;
 }
 
 export interface SheetOrigin {
-  /** The sheet's place among the file's tabs. */
-  position: number;
-  file: FileSheet;
+  /** The sheet's part in the package. */
+  part: string;
+  /** Its cells are the model's own objects: an edit puts another in a cell's place, and changes none. */
   before: SheetData;
-  cells: Map<number, CellOrigin>;
-  /** Cells in which the model saw nothing, by `cellKey`. */
-  silent: Map<number, FileCell>;
-  /** What array formulas filled beside themselves, by `cellKey`, and the key of the cell whose formula did. */
-  filled: Map<number, { value: CellValue; master: number }>;
-  /** Rules the model has no word for. */
-  otherRules: FileRule[];
-  otherValidations: FileValidation[];
+  /** The library's cells, by `cellKey`; also those in which the model sees nothing. */
+  files: Map<number, FileCell>;
+  /** Of each rule of the file, in the order they stand there, the model's; undefined where it has no word for it. */
+  rules: (ConditionalRule | undefined)[];
+  /** Ids of the charts of the file, in the order they stand there. */
+  charts: number[];
 }
 
 export interface Origins {
   opened: RoundtripWorkbook;
+  /** The copy in the making. */
+  pack: Package;
+  /** The file as it is. */
+  original: Package;
+  /** By the sheet's id. */
   sheets: Map<number, SheetOrigin>;
-  cells: WeakMap<Cell, CellOrigin>;
   styles: WeakMap<CellFormat, { style: CellStyle; content: string }>;
   /** For formats that were copied: the first style that looked like this. */
   stylesByContent: Map<string, CellStyle>;
-  rulesByContent: Map<string, FileRule>;
   validations: Map<string, FileValidation>;
   namesBefore: NamedRange[];
-}
-
-export function newOrigins(opened: RoundtripWorkbook): Origins {
-  return {
-    opened,
-    sheets: new Map(),
-    cells: new WeakMap(),
-    styles: new WeakMap(),
-    stylesByContent: new Map(),
-    rulesByContent: new Map(),
-    validations: new Map(),
-    namesBefore: [],
-  };
+  activeBefore: number;
 }
 
 /** A deep copy. `structuredClone` makes maps of the outer realm where tests run in a `vm` context, and those are not deeply equal. */
@@ -87,9 +62,4 @@ export function content(value: unknown): string {
 
 export function same(one: unknown, other: unknown): boolean {
   return one === other || content(one) === content(other);
-}
-
-/** A rule but for where it lies; the text of a formula changes with that too. */
-export function ruleContent({ criteria, format, values }: ConditionalRule): string {
-  return content({ criteria, format, values: criteria === 'CUSTOM_FORMULA' ? [] : values });
 }

@@ -55,8 +55,3 @@ function groupsAlong(dimension: Group['dimension'], lines: Map<number, Line>, co
   }
   return groups;
 }
-
-/** How deep the row or column lies in the model's groups. */
-export function depthAt(sheet: SheetData, dimension: Group['dimension'], index: number): number {
-  return sheet.groups.filter((group) => group.dimension === dimension && index >= group.start && index < group.start + group.count).length;
-}

@@ -81,3 +81,11 @@ export const openQuote = (line: number): Fault =>
   );
 export const notText = (): Fault =>
   new Fault('{name} is not plain text, or breaks off in the middle: save it again as .csv or .xlsx and try again.');
+export const unclearAlphabet = (): Fault =>
+  new Fault(
+    '{name} is in one of several old alphabets, and I can’t tell which: save it as “CSV UTF-8”, or name the alphabet with --encoding (windows-1252, macintosh or ibm850).',
+  );
+export const unknownAlphabet = (wanted: string, known: readonly string[]): Fault =>
+  new Fault(
+    `--encoding ${wanted}: I don’t know that alphabet for {name}; it can be ${known.slice(0, -1).join(', ')} or ${known.at(-1) ?? ''}.`,
+  );

@@ -4,7 +4,7 @@
  */
 import type { Parts } from './archive';
 import { LAST_COLUMN, LAST_ROW, parseArea } from './a1';
-import { absolute, relationships, relsOf } from './parts';
+import { absolute, relationshipsIn, relsOf } from './package';
 import { binaryExcel, damaged, MOST_CELLS, MOST_PLACES, notASpreadsheet, openDocument, suspicious } from './problems';
 import { tooManyCells, tooManyParts, tooManyPlaces } from './problems';
 import { tagsOf } from './tags';
@@ -43,14 +43,14 @@ interface Structure {
 
 /** What says where the texts are has to lead somewhere. */
 function structureOf(parts: Parts): Structure {
-  const root = [...relationships(decoded(parts, '_rels/.rels')).values()].find(({ type }) => type.endsWith('/officeDocument'));
+  const root = relationshipsIn(decoded(parts, '_rels/.rels')).find(({ type }) => type.endsWith('/officeDocument'));
   const workbook = root && absolute('', root.target);
   if (workbook === undefined || !has(parts, workbook)) {
     throw decoded(parts, 'mimetype').includes('opendocument.spreadsheet') ? openDocument() : notASpreadsheet();
   }
   if (workbook.endsWith('.bin')) throw binaryExcel();
   const folder = workbook.replace(/\/?[^/]*$/, '');
-  const targets = [...relationships(decoded(parts, relsOf(workbook))).values()];
+  const targets = relationshipsIn(decoded(parts, relsOf(workbook)));
   const of = (kind: string): string[] =>
     targets.flatMap(({ type, target }) => (type.endsWith(`/${kind}`) ? [absolute(folder, target)] : []));
   const [sheets, strings, styles] = [of('worksheet'), of('sharedStrings'), of('styles')];

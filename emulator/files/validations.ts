@@ -1,7 +1,7 @@
 /** Data validation: a file keeps it for areas, the model for each cell. */
 import type { DataValidation as FileValidation, ValidationOperator } from 'hucre';
 import { cellAt, cellKey, type Area, type SheetData, type Validation } from '../workbook/model';
-import { areaText, clip, parseAreas, parseSheetArea, sheetAreaText, LAST_ROW } from './a1';
+import { areaText, clip, parseAreas, parseSheetArea, sheetAreaText } from './a1';
 import { content } from './origins';
 
 const NUMBERS: Record<ValidationOperator, string> = {
@@ -108,10 +108,16 @@ export function* spread(file: FileValidation, sheet: SheetData): Generator<numbe
   }
 }
 
-/** The rules of a whole sheet as areas. `known` gives the file's own rule where there was one. */
-export function gather(sheet: SheetData, known: (validation: Validation) => FileValidation | undefined, naming: Naming): FileValidation[] {
+/** The rules of these cells as areas. `known` gives the file's own rule where there was one. */
+export function gather(
+  sheet: SheetData,
+  cells: ReadonlySet<number>,
+  known: (validation: Validation) => FileValidation | undefined,
+  naming: Naming,
+): FileValidation[] {
   const groups = new Map<string, { validation: Validation; keys: number[] }>();
-  for (const [key, { validation }] of sheet.cells) {
+  for (const key of cells) {
+    const validation = sheet.cells.get(key)?.validation;
     if (!validation || validation.criteria === 'CHECKBOX') continue;
     const name = content(validation);
     const group = groups.get(name);
@@ -120,13 +126,14 @@ export function gather(sheet: SheetData, known: (validation: Validation) => File
   }
   return [...groups.values()].flatMap(({ validation, keys }) => {
     const file = known(validation) ?? fileValidationFrom(validation, naming);
-    if (!file) return [];
-    const toTheEnd = parseAreas(file.range).some((area) => area.row + area.rows - 1 > sheet.rowCount);
-    const areas = rectangles(keys).map((area) =>
-      toTheEnd && area.row + area.rows - 1 >= sheet.rowCount ? { ...area, rows: LAST_ROW - area.row + 1 } : area,
-    );
-    return [{ ...file, range: areas.map((area) => areaText(area)).join(' ') }];
+    return file ? [{ ...file, range: sqrefOf(keys) }] : [];
   });
+}
+
+export function sqrefOf(keys: Iterable<number>): string {
+  return rectangles([...keys])
+    .map((area) => areaText(area))
+    .join(' ');
 }
 
 /** Runs down each column, joined with the same run in the next. */

@@ -16,7 +16,7 @@ export function isErrorText(text: unknown): text is string {
 }
 
 /** The reader turns numbers under a date format into moments; this turns them back, to the microsecond. */
-export function serialOfDate(date: Date, system: DateSystem): number {
+function serialOfDate(date: Date, system: DateSystem): number {
   if (system === '1904') return tidy((date.getTime() - Date.UTC(1904, 0, 1)) / DAY_MS);
   const days = (date.getTime() - Date.UTC(1899, 11, 31)) / DAY_MS;
   // Excel has a 29 February 1900, its day 60.

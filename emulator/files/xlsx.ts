@@ -5,14 +5,17 @@
 import { openXlsx, writeXlsx } from 'hucre/xlsx';
 import type { RoundtripWorkbook } from 'hucre';
 import type { Workbook } from '../workbook/model';
-import { pack, unpack } from './archive';
+import { unpack } from './archive';
 import { fillFromCsv } from './csv';
 import { kindOf, type FileKind } from './kind';
 import { Effort } from './effort';
 import { mend } from './mend';
 import { chartSheet, damaged, Fault, named, noSheets, notASpreadsheet } from './problems';
+import { Package } from './package';
 import { checkParts } from './soundness';
 import type { Live } from './spill';
+import { lostIn } from './signatures';
+import { workbookPart } from './workbookPatch';
 import { readWorkbook } from './xlsxRead';
 import { writeWorkbook } from './xlsxWrite';
 
@@ -22,15 +25,23 @@ export type { Live } from './spill';
 export interface OpenedFile {
   kind: FileKind;
   workbook: Workbook;
-  /** Always an .xlsx; may be called again and again. */
+  /** What a copy's name has to end in: Excel opens no macros under the name of an .xlsx. */
+  extension: string;
+  /** What a copy can't keep, each in a sentence. */
+  lost: readonly string[];
+  /** The file as it is, with what has changed since; may be called again and again. */
   save(live: Live): Promise<Uint8Array>;
 }
 
-/** @throws `FileProblem`, and nothing else: its message is for the person who chose the file. */
-export async function openWorkbookFile(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
+/**
+ * @param encoding the alphabet of a .csv, where somebody has said which it is
+ * @throws `FileProblem`, and nothing else: its message is for the person who chose the file.
+ * @example const { workbook, save } = await openWorkbookFile(await readFile('register.xlsx'), 'register.xlsx');
+ */
+export async function openWorkbookFile(bytes: Uint8Array, fileName: string, encoding?: string): Promise<OpenedFile> {
   try {
     const kind = kindOf(bytes, fileName);
-    return kind === 'csv' ? await openCsv(bytes, fileName) : await openExcel(bytes, fileName);
+    return kind === 'csv' ? await openCsv(bytes, fileName, encoding) : await openExcel(bytes, fileName);
   } catch (error) {
     // Any other error means a damaged file as well: nothing but a `FileProblem` may leave this folder.
     throw named(error instanceof Fault ? error : damaged(), fileName);
@@ -43,21 +54,23 @@ function baseName(fileName: string): string {
 
 async function openExcel(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
   const parts = unpack(bytes);
+  const original = new Package(parts);
   checkParts(parts);
-  const opened = await openXlsx(pack(parts), { readStyles: true }).catch((error: unknown): never => {
+  // The library gets exactly the parts that were looked at: two readers of one odd archive may otherwise see two workbooks.
+  const opened = await openXlsx(new Package(parts).zip(0), { readStyles: true }).catch((error: unknown): never => {
     const message = error instanceof Error ? error.message : '';
     if (/missing \[Content_Types\]|missing _rels|cannot find workbook|missing workbook at/i.test(message)) throw notASpreadsheet();
     throw /missing worksheet file/i.test(message) ? chartSheet() : damaged();
   });
   if (opened.sheets.length === 0) throw noSheets();
-  return opening('xlsx', opened, fileName);
+  return opening('xlsx', opened, original, fileName);
 }
 
-async function openCsv(bytes: Uint8Array, fileName: string): Promise<OpenedFile> {
-  const blank = await openXlsx(await writeXlsx({ sheets: [{ name: tabName(fileName) }] }), { readStyles: true });
-  const file = opening('csv', blank, fileName);
+async function openCsv(bytes: Uint8Array, fileName: string, encoding: string | undefined): Promise<OpenedFile> {
+  const blank = await writeXlsx({ sheets: [{ name: tabName(fileName) }], stringMode: 'inline' });
+  const file = opening('csv', await openXlsx(blank, { readStyles: true }), new Package(unpack(blank)), fileName);
   const [sheet] = file.workbook.sheets;
-  if (sheet) fillFromCsv(sheet, bytes);
+  if (sheet) fillFromCsv(sheet, bytes, encoding);
   return file;
 }
 
@@ -75,9 +88,28 @@ function tabName(fileName: string): string {
   return name === '' || name.toLowerCase() === 'history' ? 'Sheet1' : name;
 }
 
-function opening(kind: FileKind, opened: RoundtripWorkbook, fileName: string): OpenedFile {
+function opening(kind: FileKind, opened: RoundtripWorkbook, original: Package, fileName: string): OpenedFile {
   const effort = new Effort();
-  mend(opened, effort);
-  const { workbook, origins } = readWorkbook(opened, baseName(fileName), effort);
-  return { kind, workbook, save: (live) => writeWorkbook(workbook, origins, live) };
+  mend(opened, original, effort);
+  const { workbook, origins } = readWorkbook(opened, original, baseName(fileName), effort);
+  return {
+    kind,
+    workbook,
+    extension: extensionOf(original),
+    lost: lostIn(original),
+    save: (live) => writeWorkbook(workbook, origins, live),
+  };
+}
+
+/** The kind of the workbook's part → what Excel opens it under. */
+const EXTENSIONS: readonly (readonly [RegExp, string])[] = [
+  [/template\.macroEnabled/i, '.xltm'],
+  [/addin\.macroEnabled/i, '.xlam'],
+  [/macroEnabled/i, '.xlsm'],
+  [/\.template\./i, '.xltx'],
+];
+
+function extensionOf(original: Package): string {
+  const type = original.typeOf(workbookPart(original));
+  return EXTENSIONS.find(([kind]) => kind.test(type))?.[1] ?? '.xlsx';
 }

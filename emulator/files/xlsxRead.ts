@@ -9,7 +9,9 @@ import { hexOf } from './colours';
 import type { Effort } from './effort';
 import { readFilter, readGroups } from './outline';
 import { damaged, MOST_PLACES, tooManyPlaces } from './problems';
-import { clone, content, newOrigins, ruleContent, type Origins, type SheetOrigin } from './origins';
+import { clone, content, type Origins, type SheetOrigin } from './origins';
+import type { Package } from './package';
+import { listedSheets } from './workbookPatch';
 import { reach, spread, validationOf, type Naming } from './validations';
 
 /** What an imported sheet has at least. */
@@ -20,8 +22,24 @@ const COLUMNS = 26;
 export const PIXELS_PER_CHARACTER = 7;
 export const PIXELS_PER_POINT = 4 / 3;
 
-export function readWorkbook(opened: RoundtripWorkbook, name: string, effort: Effort): { workbook: Workbook; origins: Origins } {
-  const origins = newOrigins(opened);
+export function readWorkbook(
+  opened: RoundtripWorkbook,
+  original: Package,
+  name: string,
+  effort: Effort,
+): { workbook: Workbook; origins: Origins } {
+  const origins: Origins = {
+    opened,
+    pack: original,
+    original,
+    sheets: new Map(),
+    styles: new WeakMap(),
+    stylesByContent: new Map(),
+    validations: new Map(),
+    namesBefore: [],
+    activeBefore: 0,
+  };
+  const parts = listedSheets(original).filter(({ type }) => type === 'worksheet');
   const workbook = newWorkbook(name);
   workbook.sheets = opened.sheets.map((file, index) => readShape(file, index));
   const naming = namingOf(workbook);
@@ -29,29 +47,29 @@ export function readWorkbook(opened: RoundtripWorkbook, name: string, effort: Ef
     const sheet = workbook.sheets[position];
     if (!sheet) return;
     const origin: SheetOrigin = {
-      position,
-      file,
+      part: parts[position]?.part ?? '',
       before: sheet,
-      cells: new Map(),
-      silent: new Map(),
-      filled: new Map(),
-      otherRules: [],
-      otherValidations: [],
+      files: new Map(),
+      rules: [],
+      charts: file.charts?.map((_, index) => position * 1000 + index + 1) ?? [],
     };
     origins.sheets.set(sheet.id, origin);
-    readCells(sheet, origin, origins, effort);
-    readRules(sheet, origin, origins);
-    readValidations(sheet, origin, origins, { naming, effort });
+    readCells(sheet, { file, origin, origins, effort });
+    origin.rules = readRules(sheet, file, origins);
+    readValidations(sheet, file, origins, { naming, effort });
     file.charts?.forEach((chart, index) => {
       const read = chartOf(chart, position * 1000 + index + 1, workbook.sheets, sheet.id);
       if (read) sheet.charts.push(read);
+      // What the model has no word for is no chart of its own to take away.
+      else origin.charts[index] = -1;
     });
     const filter = file.autoFilter && readFilter(file.autoFilter, sheet, effort);
     if (filter) sheet.filter = filter;
-    origin.before = clone(sheet);
+    origin.before = { ...clone({ ...sheet, cells: new Map() }), cells: new Map(sheet.cells) };
   });
   workbook.activeSheetId =
     (opened.sheets[opened.activeSheet ?? 0]?.hidden ? undefined : workbook.sheets[opened.activeSheet ?? 0])?.id ?? firstVisible(workbook);
+  origins.activeBefore = workbook.activeSheetId;
   workbook.namedRanges = (opened.namedRanges ?? []).flatMap(({ name: label, range }) => {
     const place = label.startsWith('_xlnm.') ? undefined : parseSheetArea(range);
     const sheetId = place && naming.idOf(place.sheet);
@@ -117,36 +135,28 @@ function readShape(file: FileSheet, id: number): SheetData {
   return sheet;
 }
 
-function readRules(sheet: SheetData, origin: SheetOrigin, origins: Origins): void {
-  const files = [...(origin.file.conditionalRules ?? [])].sort((a, b) => a.priority - b.priority);
-  for (const file of files) {
-    const rule = ruleOf(file, sheet, origins.opened.themeColors);
-    if (!rule) {
-      origin.otherRules.push(file);
-      continue;
-    }
-    sheet.conditionalRules.push(rule);
-    const look = ruleContent(rule);
-    if (!origins.rulesByContent.has(look)) origins.rulesByContent.set(look, file);
-  }
+/** @returns of each rule the model's, in the file's order */
+function readRules(sheet: SheetData, file: FileSheet, origins: Origins): SheetOrigin['rules'] {
+  const rules = file.conditionalRules ?? [];
+  const read = rules.map((rule) => ruleOf(rule, sheet, origins.opened.themeColors));
+  const order = rules.map((_, index) => index).sort((a, b) => (rules[a]?.priority ?? 0) - (rules[b]?.priority ?? 0));
+  sheet.conditionalRules = order.flatMap((index) => read[index] ?? []);
+  return clone(read);
 }
 
 function readValidations(
   sheet: SheetData,
-  origin: SheetOrigin,
+  file: FileSheet,
   origins: Origins,
   { naming, effort }: { naming: Naming; effort: Effort },
 ): void {
-  const files = origin.file.dataValidations ?? [];
-  for (const file of files) effort.spend(reach(file, sheet));
-  for (const file of files) {
-    const validation = validationOf(file, naming);
-    if (!validation) {
-      origin.otherValidations.push(file);
-      continue;
-    }
-    origins.validations.set(content(validation), file);
-    for (const key of spread(file, sheet)) {
+  const rules = file.dataValidations ?? [];
+  for (const rule of rules) effort.spend(reach(rule, sheet));
+  for (const rule of rules) {
+    const validation = validationOf(rule, naming);
+    if (!validation) continue;
+    origins.validations.set(content(validation), rule);
+    for (const key of spread(rule, sheet)) {
       const cell = sheet.cells.get(key);
       if (cell) cell.validation ??= validation;
       else sheet.cells.set(key, { value: '', validation });

@@ -1,68 +1,84 @@
-/** From the model back to an .xlsx, onto what was read: only what has changed is written anew. */
-import { saveXlsx } from 'hucre/xlsx';
-import type { NamedRange as FileName, Sheet as FileSheet } from 'hucre';
-import { quoteSheetName } from '../workbook/address';
+/** From the model back to an .xlsx: the file's own package, with what has changed put into it. Parts nobody touched stay byte for byte. */
+import { editsOf } from '../workbook/lineEdits';
 import type { Workbook } from '../workbook/model';
-import { parseSheetArea, sheetAreaText } from './a1';
-import { same, type Origins } from './origins';
-import { forSaving } from './parts';
-import { writeSheet } from './sheetWrite';
+import { withStyles } from './cellPatch';
+import { makeDonor, type Written } from './donor';
+import { followOf, type Follow } from './follow';
+import { textAt } from './frame';
+import type { Origins } from './origins';
+import type { Package } from './package';
+import { rulesText } from './rulePatch';
+import { shiftPackage } from './shiftXml';
+import { dropSignatures } from './signatures';
+import { patchSheet } from './sheetPatch';
 import type { Live } from './spill';
+import { StyleGraft } from './styleGraft';
+import { renameColumns } from './tablePatch';
+import { transplant } from './transplant';
+import { patchWorkbook, workbookPart } from './workbookPatch';
+import { childrenOf, rootOf, splice } from './xml';
 
-export async function writeWorkbook(workbook: Workbook, origins: Origins, live: Live): Promise<Uint8Array> {
-  const written = workbook.sheets.map((sheet) => ({
+export async function writeWorkbook(workbook: Workbook, opened: Origins, live: Live): Promise<Uint8Array> {
+  // The file's own parts stay as they are: it may be saved again.
+  const pack = opened.original.copy();
+  const origins: Origins = { ...opened, pack };
+  const follow = followOf(workbook, origins);
+  const writings = workbook.sheets.map((sheet) => ({
+    workbook,
     sheet,
     origin: origins.sheets.get(sheet.id),
-    ...writeSheet(workbook, sheet, origins, live),
+    origins,
+    live,
+    edits: editsOf(workbook, sheet.id),
+    follow,
   }));
-  const redrawn = new Set(written.flatMap(({ origin, redrawn: anew }) => (anew && origin ? [origin.position] : [])));
-  const copy = await forSaving(
-    origins.opened,
-    written.map(({ origin }) => origin?.position),
-    redrawn,
-  );
-  const printing = written.map(({ file }) => takePrintNames(file));
-  copy.sheets = printing.map(({ file }) => file);
-  copy.namedRanges = [...fileNames(workbook, origins), ...printing.flatMap(({ names }) => names)];
-  copy.activeSheet = Math.max(
-    0,
-    workbook.sheets.findIndex(({ id }) => id === workbook.activeSheetId),
-  );
-  return saveXlsx(copy);
+  const { donor, written } = await makeDonor(writings);
+  if (hasMovedFormulas(written, follow)) dropCalcChain(pack);
+  shiftPackage(workbook, origins, follow);
+  const styles = new StyleGraft(pack, donor, workbookPart(pack));
+  const parts = written.map((each) => {
+    const part = each.writing.origin?.part ?? transplant(pack, donor, each.part, (xml) => newSheet(xml, styles));
+    if (each.writing.origin) {
+      patchSheet(pack, donor, each, part, styles);
+      const heading = (row: number, column: number): string => textAt(each.writing.sheet, row, column);
+      if (each.writing.edits.length > 0)
+        for (const { type, target } of pack.relationships(part)) if (type.endsWith('/table')) renameColumns(pack, part, target, heading);
+    }
+    return { sheet: each.writing.sheet, part };
+  });
+  styles.finish();
+  const patched = written.flatMap(({ writing: { origin }, changes }) => (origin && changes.cells.size > 0 ? [origin.part] : []));
+  patchWorkbook(workbook, origins, parts, new Set(patched));
+  dropSignatures(pack);
+  return pack.zip();
 }
 
-/** The library would not put a sheet's name in quotes here, and Excel calls the file damaged if it has spaces. */
-function takePrintNames(file: FileSheet): { file: FileSheet; names: FileName[] } {
-  const { printArea, printTitlesRow, printTitlesColumn, ...pageSetup } = file.pageSetup ?? {};
-  const here = (range: string): string => `${quoteSheetName(file.name)}!${range}`;
-  const titles = [printTitlesColumn, printTitlesRow].filter((range) => range !== undefined).map(here);
-  const names: FileName[] = [];
-  if (printArea !== undefined) names.push({ name: '_xlnm.Print_Area', range: printArea.split(',').map(here).join(','), scope: file.name });
-  if (titles.length > 0) names.push({ name: '_xlnm.Print_Titles', range: titles.join(','), scope: file.name });
-  return { file: file.pageSetup ? { ...file, pageSetup } : file, names };
+function newSheet(xml: string, styles: StyleGraft): string {
+  const root = rootOf(xml);
+  const blocks = childrenOf(xml, root).filter(({ name }) => name === 'conditionalFormatting');
+  const [first] = blocks;
+  const rules = first ? [{ start: first.start, end: first.start, text: rulesText(xml, styles) }] : [];
+  const bare = splice(xml, [...blocks.map(({ start, end }) => ({ start, end, text: '' })), ...rules]);
+  return withStyles(bare, styles);
 }
 
-function fileNames(workbook: Workbook, { opened, sheets, namesBefore }: Origins): FileName[] {
-  const sheetNow = (nameBefore: string): string | undefined => {
-    const id = [...sheets].find(([, { file }]) => file.name === nameBefore)?.[0];
-    return workbook.sheets.find((sheet) => sheet.id === id)?.name;
-  };
-  const old = opened.namedRanges ?? [];
-  const isModelled = ({ name, range }: FileName): boolean => !name.startsWith('_xlnm.') && parseSheetArea(range) !== undefined;
-  // Excel makes its own hidden name for a filter; kept here it would go stale and show.
-  const others = old.filter((one) => !isModelled(one) && one.name !== '_xlnm._FilterDatabase');
-  const modelled = workbook.namedRanges.flatMap((named) => {
-    const sheet = workbook.sheets.find(({ id }) => id === named.sheetId);
-    if (!sheet) return [];
-    const kept = old.find(
-      (one) => isModelled(one) && one.name === named.name && sheetNow(parseSheetArea(one.range)?.sheet ?? '') === sheet.name,
-    );
-    const unmoved = kept && sheetNow(sheet.name) === sheet.name && namesBefore.some((before) => same(before, named));
-    return [{ ...kept, name: named.name, range: unmoved ? kept.range : sheetAreaText(sheet.name, named.area) }];
-  });
-  return [...others, ...modelled].flatMap((name) => {
-    if (name.scope === undefined) return [name];
-    const scope = sheetNow(name.scope);
-    return scope === undefined ? [] : [{ ...name, scope }];
-  });
+/** A list in which order formulas are worked out may leave some out, but name none that is not there. */
+function hasMovedFormulas(written: readonly Written[], follow: Follow): boolean {
+  return (
+    follow.moved ||
+    written.some(({ changes, writing: { origin } }) =>
+      [...changes.cells].some(
+        ([key, { file, isContent }]) => isContent && file.formula === undefined && origin?.before.cells.get(key)?.formula !== undefined,
+      ),
+    )
+  );
+}
+
+function dropCalcChain(pack: Package): void {
+  const part = workbookPart(pack);
+  const chain = pack.target(part, 'calcChain');
+  const ids = pack.relationships(part).filter(({ type }) => type.endsWith('/calcChain'));
+  if (chain === undefined) return;
+  pack.unrelate(part, new Set(ids.map(({ id }) => id)));
+  pack.remove(chain);
 }

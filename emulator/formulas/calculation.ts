@@ -5,11 +5,12 @@ import { sheetById } from '../workbook/cells';
 import { cellAt, cellKey, type Area, type CellError, type Scalar, type Workbook } from '../workbook/model';
 import { growGrid } from '../workbook/structure';
 import type { Context, Source } from './context';
+import { Budget, TOO_MUCH } from './budget';
 import { result } from './evaluate';
 import { parseFormula } from '../workbook/parseFormula';
 import { SheetResults } from './results';
 import { readsOpenRange } from './trees';
-import { failure, PARSE_ERROR, type Matrix, type RangeRef } from './values';
+import { fail, failure, PARSE_ERROR, type Matrix, type RangeRef } from './values';
 
 interface Place {
   sheetId: number;
@@ -33,12 +34,17 @@ class Deferred extends Error {
 }
 
 const LONGEST_CHAIN = 80;
+/** Ranges that grow by a row with every formula would fill the memory. */
+const MOST_KEPT = 5_000_000;
 
 const CIRCULAR: CellError = failure('#REF!', 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.');
 
 export class Calculation {
   private readonly sheets = new Map<number, SheetResults>();
   private readonly matrices = new Map<string, Matrix>();
+  private readonly budget = new Budget();
+  /** Cells in `matrices`. */
+  private kept = 0;
   private readonly frames: Frame[] = [];
   private readonly circularPlaces = new Set<string>();
   /** How often an unfinished result was read: what was made of one is not cached. */
@@ -75,6 +81,13 @@ export class Calculation {
     if (frame) frame.unknown ??= what;
   }
 
+  /** Past the budget a formula shows what the file says that it came to. */
+  spend(amount: number): void {
+    if (this.budget.takes(amount)) return;
+    this.unknown(TOO_MUCH);
+    fail('#ERROR!', TOO_MUCH);
+  }
+
   spillOrigin(sheetId: number, row: number, column: number): { row: number; column: number } | undefined {
     const results = this.resultsOf(sheetId);
     this.settle(results, { row, column, rows: 1, columns: 1 });
@@ -97,13 +110,15 @@ export class Calculation {
 
   matrix({ sheetId, area }: RangeRef): Matrix {
     const name = `${sheetId} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+    this.spend(area.rows * area.columns);
     const known = this.matrices.get(name);
     if (known) return known;
     const before = this.unfinished;
     const results = this.resultsOf(sheetId);
     this.settle(results, area);
     const matrix = Array.from({ length: area.rows }, (_, row) => this.line(results, area.row + row, area));
-    if (this.unfinished === before) this.matrices.set(name, matrix);
+    this.kept += area.rows * area.columns;
+    if (this.unfinished === before && this.kept <= MOST_KEPT) this.matrices.set(name, matrix);
     return matrix;
   }
 

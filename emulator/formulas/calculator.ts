@@ -3,7 +3,7 @@ import type { AstExpression, CallExpression } from '@borgar/fx';
 import { getCell, sheetById } from '../workbook/cells';
 import { serialOfInstant } from '../workbook/dates';
 import type { Calculator } from '../workbook/calculator';
-import type { Workbook } from '../workbook/model';
+import type { SheetData, Workbook } from '../workbook/model';
 import { markChanged, revisionOf } from '../workbook/revision';
 import { Calculation } from './calculation';
 import type { Context, Source } from './context';
@@ -19,12 +19,15 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
   const calls = new CustomCalls(options);
   const formats = { at: formatAt, of: formatOfNode };
   let current: Calculation | undefined;
+  /** By cell: of a column in which each cell has the format of the two above, the last would be asked for without end. */
+  const known = new Map<string, string | undefined>();
   let revision = -1;
 
   function calculation(): Calculation {
     if (!current || revision !== revisionOf(workbook)) {
       revision = revisionOf(workbook);
       calls.refresh();
+      known.clear();
       current = new Calculation(workbook, sourceFor, (name) => calls.has(name));
     }
     return current;
@@ -41,6 +44,14 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
         cell: (sheetId, row, column) => owner.cell(sheetId, row, column),
         matrix: (range) => owner.matrix(range),
         content: (range) => owner.content(range),
+        isHidden: (sheetId, row, byHand) => isHidden(sheetById(workbook, sheetId), row, byHand),
+        calls: (sheetId, row, column, name) => {
+          const formula = getCell(sheetById(workbook, sheetId), row, column)?.formula;
+          return formula !== undefined && formula.toUpperCase().includes(`${name}(`);
+        },
+        spend: (amount) => {
+          owner.spend(amount);
+        },
         resolve: (text, home) => resolveReference(workbook, text, home),
         named: (name) => resolveName(workbook, name),
         isCustom: (name) => calls.has(name),
@@ -69,8 +80,12 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
     // Following a circular formula's format would never end.
     const value = calculation().cell(sheetId, row, column);
     if (typeof value === 'object') return undefined;
-    const tree = parseFormula(formula, workbook.locale);
-    return formatOfNode(tree, calculation().contextOf(sheetId, row, column), offset);
+    const name = `${sheetId} ${row} ${column} ${offset}`;
+    if (!known.has(name)) {
+      const tree = parseFormula(formula, workbook.locale);
+      known.set(name, formatOfNode(tree, calculation().contextOf(sheetId, row, column), offset));
+    }
+    return known.get(name);
   }
 
   function formatOfNode(node: AstExpression | null | undefined, context: Context, offset: number): string | undefined {
@@ -96,4 +111,11 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
       return Array.isArray(value) ? (value[0]?.[0] ?? '') : value;
     },
   };
+}
+
+/** A filter hides rows of its own area only; which of them somebody has hidden by hand is not kept apart. */
+function isHidden({ hiddenRows, filter }: SheetData, row: number, byHand: boolean): boolean {
+  if (!hiddenRows.has(row)) return false;
+  const isFiltered = filter !== undefined && row > filter.area.row && row < filter.area.row + filter.area.rows;
+  return byHand || isFiltered;
 }

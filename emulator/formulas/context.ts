@@ -13,6 +13,12 @@ export interface Source {
   matrix(range: RangeRef): Matrix;
   /** Without the rows below the last one that holds something, for functions that skip blanks. */
   content(range: RangeRef): Matrix;
+  /** Is the row hidden by a filter, or where that counts as well, by hand? */
+  isHidden(sheetId: number, row: number, byHand: boolean): boolean;
+  /** Does the cell's formula call this function? */
+  calls(sheetId: number, row: number, column: number, name: string): boolean;
+  /** Before so many cells or characters are looked at or made: throws where a calculation has had enough. */
+  spend(amount: number): void;
   resolve(text: string, home: number): RangeRef;
   named(name: string, home: number): RangeRef;
   isCustom(name: string): boolean;
@@ -65,6 +71,7 @@ export function broadcast(args: Value[], context: Context, apply: (values: (Scal
   const matrices = spread.filter(isMatrix);
   const rows = Math.max(...matrices.map((matrix) => matrix.length));
   const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
+  context.source.spend(rows * columns);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) =>
       apply(spread.map((arg) => (isMatrix(arg) ? at(arg, row, column) : (arg as Scalar | undefined)))),

@@ -2,6 +2,7 @@
 import type { AstExpression, BinaryExpression, CallExpression, UnaryExpression } from '@borgar/fx';
 import { isCellError, type Scalar } from '../workbook/model';
 import { broadcast, matrixOf, single, type Context } from './context';
+import { checkLength } from './budget';
 import { builtIn, fromLongTail } from './functions';
 import type { SheetFunction } from './functions/kinds';
 import { movedReference } from '../workbook/references';
@@ -95,6 +96,7 @@ function binary({ operator, arguments: [first, second] }: BinaryExpression, cont
 function attempt(apply: () => Scalar): Scalar {
   try {
     const value = apply();
+    if (typeof value === 'string') checkLength(value.length);
     return typeof value === 'number' && !Number.isFinite(value) ? failure('#NUM!') : value;
   } catch (error) {
     if (error instanceof FormulaError) return error.shown;

@@ -1,5 +1,6 @@
 /** Inserts and deletes rows and columns: their contents and everything that refers to them move along. */
 import { editCell } from './cells';
+import { recordEdit } from './lineEdits';
 import { cellAt, cellKey, type Cell, type SheetData, type Workbook } from './model';
 import { shiftIndex, shiftKeys, shiftSet, type Axis, type Shift } from './shift';
 import { shiftPointers, shiftValidations } from './shiftPointers';
@@ -47,6 +48,7 @@ function remove(workbook: Workbook, sheet: SheetData, axis: Axis, at: number, co
 function apply(workbook: Workbook, sheet: SheetData, shift: Shift): void {
   const { axis, count } = shift;
   const change = shift.kind === 'insert' ? count : -count;
+  recordEdit(workbook, sheet.id, shift);
   sheet.cells = shiftCells(sheet, shift);
   if (axis === 'rows') {
     sheet.frozenRows = shiftFrozen(sheet.frozenRows, shift);

@@ -1,5 +1,6 @@
 import { isCellError, type Scalar } from '../../workbook/model';
 import { compareForSort } from '../../workbook/sort';
+import { checkArray } from '../budget';
 import { matrixOf, single, type Context } from '../context';
 import { fail, FormulaError, toNumber, toBoolean, type Matrix, type Value } from '../values';
 import { ANY, arrays, type Functions } from './kinds';
@@ -31,6 +32,9 @@ export const arrayFunctions: Functions = {
     const number = (value: Value, absent: number) =>
       value === undefined ? absent : toNumber(single(value, context), context.source.locale);
     const width = number(columns, 1);
+    checkArray(number(rows, 1), width, (cells) => {
+      context.source.spend(cells);
+    });
     return Array.from({ length: number(rows, 1) }, (_, row) =>
       Array.from({ length: width }, (__, column) => number(start, 1) + number(step, 1) * (row * width + column)),
     );

@@ -9,6 +9,7 @@ import { ANY, values, type Functions, type SheetFunction } from './kinds';
 import { logic } from './logic';
 import { lookup } from './lookup';
 import { numberFunctions } from './numbers';
+import { subtotal } from './subtotal';
 import { text } from './text';
 import { totals } from './totals';
 
@@ -21,6 +22,10 @@ const own = new Map<string, SheetFunction>(
     ...arrayFunctions,
     ...dates,
     ...numberFunctions,
+    ...subtotal((name) => {
+      const found = builtIn(name) ?? fromLongTail(name);
+      return found?.kind === 'values' ? found.apply : undefined;
+    }),
   } satisfies Functions),
 );
 

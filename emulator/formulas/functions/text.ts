@@ -1,5 +1,6 @@
 import { displayText } from '../../workbook/display';
 import { isCellError, type Scalar } from '../../workbook/model';
+import { checkLength, endsSoon } from '../budget';
 import { contentOf, matrixOf, single, type Context } from '../context';
 import { fail, FormulaError, isMatrix, isRange, numberIn, toNumber, toText, toBoolean, type Value } from '../values';
 import { ANY, scalar, values, type Functions, type ScalarFunction } from './kinds';
@@ -34,7 +35,11 @@ export const text: Functions = {
   LOWER: ofText(1, 1, (whole) => whole.toLowerCase()),
   PROPER: ofText(1, 1, (whole) => whole.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase())),
   CLEAN: ofText(1, 1, (whole) => whole.replace(/\p{Cc}/gu, '')),
-  REPT: ofText(2, 2, (whole, [times], context) => whole.repeat(count(times, 0, context, 'REPT parameter 2'))),
+  REPT: ofText(2, 2, (whole, [times], context) => {
+    const wanted = count(times, 0, context, 'REPT parameter 2');
+    checkLength(whole.length * wanted);
+    return whole.repeat(wanted);
+  }),
   EXACT: ofText(2, 2, (whole, [other], context) => whole === toText(other, context.source.locale)),
   FIND: ofText(2, 3, (wanted, [whole, start], context) => {
     const inside = toText(whole, context.source.locale);
@@ -48,6 +53,7 @@ export const text: Functions = {
   SUBSTITUTE: ofText(3, 4, (whole, [old, fresh, nth], context) => {
     const [wanted, instead] = [toText(old, context.source.locale), toText(fresh, context.source.locale)];
     if (wanted === '') return whole;
+    checkLength(whole.length + (whole.split(wanted).length - 1) * Math.max(0, instead.length - wanted.length));
     if (nth === undefined) return whole.replaceAll(wanted, () => instead);
     let seen = 0;
     const only = count(nth, 1, context, 'SUBSTITUTE parameter 4');
@@ -59,9 +65,9 @@ export const text: Functions = {
       whole.slice(0, from) + toText(fresh, context.source.locale) + whole.slice(from + count(length, 0, context, 'REPLACE parameter 3'))
     );
   }),
-  REGEXMATCH: ofText(2, 2, (whole, [pattern], context) => expression('REGEXMATCH', pattern, context).test(whole)),
+  REGEXMATCH: ofText(2, 2, (whole, [pattern], context) => expression('REGEXMATCH', pattern, whole, context).test(whole)),
   REGEXEXTRACT: ofText(2, 2, (whole, [pattern], context) => {
-    const match = expression('REGEXEXTRACT', pattern, context).exec(whole);
+    const match = expression('REGEXEXTRACT', pattern, whole, context).exec(whole);
     if (!match)
       return fail(
         '#N/A',
@@ -69,9 +75,12 @@ export const text: Functions = {
       );
     return match[1] ?? match[0];
   }),
-  REGEXREPLACE: ofText(3, 3, (whole, [pattern, fresh], context) =>
-    whole.replace(expression('REGEXREPLACE', pattern, context, 'g'), toText(fresh, context.source.locale).replace(/\\(\d)/g, '$$$1')),
-  ),
+  REGEXREPLACE: ofText(3, 3, (whole, [pattern, fresh], context) => {
+    const wanted = expression('REGEXREPLACE', pattern, whole, context, 'g');
+    const instead = toText(fresh, context.source.locale).replace(/\\(\d)/g, '$$$1');
+    checkLength((whole.match(wanted)?.length ?? 0) * instead.length);
+    return whole.replace(wanted, instead);
+  }),
   CHAR: scalar(1, 1, ([code], { source }) => String.fromCodePoint(Math.trunc(toNumber(code, source.locale, 'CHAR parameter 1')))),
   CODE: ofText(1, 1, (whole) => whole.codePointAt(0) ?? fail('#VALUE!')),
   CONCATENATE: values(1, ANY, (args, context) => texts(args, context, matrixOf).join('')),
@@ -110,8 +119,9 @@ function positionIn(name: string, inside: string, wanted: string, index: number)
   return fail('#VALUE!', `In ${name} evaluation, cannot find '${wanted}' within '${inside}'.`);
 }
 
-function expression(name: string, pattern: Scalar | undefined, { source }: Context, flags = ''): RegExp {
+function expression(name: string, pattern: Scalar | undefined, whole: string, { source }: Context, flags = ''): RegExp {
   const written = toText(pattern, source.locale);
+  if (!endsSoon(written, whole)) source.spend(Number.POSITIVE_INFINITY);
   const loose = /^\(\?i\)/.test(written);
   try {
     return new RegExp(loose ? written.slice(4) : written, `${flags}u${loose ? 'i' : ''}`);
@@ -121,11 +131,14 @@ function expression(name: string, pattern: Scalar | undefined, { source }: Conte
 }
 
 function texts(args: Value[], context: Context, read: (value: Value, context: Context) => Scalar[][]): string[] {
+  let length = 0;
   return args.flatMap((arg) => {
     const list = isRange(arg) || isMatrix(arg) ? read(arg, context).flat() : [arg ?? ''];
     return list.map((value) => {
       if (isCellError(value)) throw new FormulaError(value);
-      return toText(value, context.source.locale);
+      const each = toText(value, context.source.locale);
+      checkLength((length += each.length));
+      return each;
     });
   });
 }

@@ -103,7 +103,7 @@ describe('a workbook from Excel', () => {
     expect(register?.charts[0]).toMatchObject({ type: 'COLUMN', position: { row: 3, column: 4 } });
   });
 
-  it('is saved with all of that, its chart on its own sheet, and neither macros nor printers', async () => {
+  it('is saved with all of that, its chart on its own sheet, and its macros and printers', async () => {
     const file = await openWorkbookFile(zip(parts()), 'excel.xlsm');
     const before = (await openWorkbookFile(zip(parts()), 'excel.xlsm')).workbook;
     const bytes = await file.save(STILL);
@@ -115,8 +115,8 @@ describe('a workbook from Excel', () => {
       ['Register', 1],
       ['Lists', 0],
     ]);
-    expect(saved.hasMacros).toBe(false);
-    expect(saved.sheets[1]?.conditionalRules?.[0]?.style?.fill).toMatchObject({ pattern: 'solid', bgColor: { rgb: 'FFC7CE' } });
+    expect(saved.hasMacros).toBe(true);
+    expect(saved.sheets[1]?.conditionalRules?.[0]?.style?.fill).toMatchObject({ bgColor: { rgb: 'FFC7CE' } });
     expect(saved.sheets[1]?.cells?.get('0,1')).toMatchObject({ value: 'yes', style: { fill: { fgColor: { theme: 4, tint: 0.6 } } } });
   });
 

@@ -1,6 +1,7 @@
 /** Workbooks that were broken, or made to do harm: each is a sentence within seconds, and never half a register. */
 import { openWorkbookFile } from '../../files/xlsx';
 import { archive, firstSheet, ONE, outcomeOf, parts, relations, STILL, valueAt, zipped, type Files } from './make';
+import { unzip } from './reopen';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 
@@ -158,13 +159,17 @@ describe('names that mean something to a program', () => {
     },
   );
 
-  test('macros in an .xlsx or .xlsm stay behind, and the cells come along', async () => {
-    for (const name of ['macros.xlsx', 'macros.xlsm']) {
-      const file = await openWorkbookFile(zipped({ ...parts(ONE), 'xl/vbaProject.bin': 'macros' }), name);
-      const saved = await file.save(STILL);
-      expect(Buffer.from(saved).includes('vbaProject')).toBe(false);
-      expect(valueAt(await openWorkbookFile(saved, 'copy.xlsx'), 1, 1)).toBe('AB');
-    }
+  test('macros stay in the copy, byte for byte, and it has to be called .xlsm', async () => {
+    const files = parts(ONE);
+    const types = (files['[Content_Types].xml'] ?? '').replace(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml',
+      'application/vnd.ms-excel.sheet.macroEnabled.main+xml',
+    );
+    const file = await openWorkbookFile(zipped({ ...files, '[Content_Types].xml': types, 'xl/vbaProject.bin': 'macros' }), 'macros.xlsm');
+    const saved = await file.save(STILL);
+    expect([file.extension, unzip(saved).get('xl/vbaProject.bin')]).toEqual(['.xlsm', 'macros']);
+    expect(valueAt(await openWorkbookFile(saved, 'copy.xlsm'), 1, 1)).toBe('AB');
+    expect((await openWorkbookFile(zipped(files), 'plain.xlsx')).extension).toBe('.xlsx');
   });
 
   test('a file’s own name can put neither a line nor a control sequence into the sentence', async () => {

@@ -69,10 +69,17 @@ export function relations(...targets: [id: string, kind: string, target: string]
   return `<Relationships xmlns="${PACKAGE}">${all.join('')}</Relationships>`;
 }
 
+const SHEETS = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+const TYPES =
+  '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
+  `<Override PartName="/xl/workbook.xml" ContentType="${SHEETS}.sheet.main+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${SHEETS}.sharedStrings+xml"/>` +
+  `<Override PartName="/xl/worksheets/sheet1.xml" ContentType="${SHEETS}.worksheet+xml"/></Types>`;
+
 /** The parts of a workbook with one sheet, as the markup of its rows and of what follows them. */
 export function parts(rows: string, { after = '', name = 'Register', strings = '' } = {}): Record<string, string> {
   return {
-    '[Content_Types].xml': '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>',
+    '[Content_Types].xml': TYPES,
     '_rels/.rels': relations(['rId1', 'officeDocument', 'xl/workbook.xml']),
     'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${name}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': relations(['rId1', 'worksheet', 'worksheets/sheet1.xml'], ['rId2', 'sharedStrings', 'sharedStrings.xml']),

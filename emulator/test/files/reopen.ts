@@ -43,9 +43,15 @@ function expectSoundPackage(bytes: Uint8Array): void {
   for (const [, part = ''] of types.matchAll(/PartName="\/([^"]*)"/g)) expect(parts.has(part) ? '' : part).toBe('');
 }
 
-function unzip(bytes: Uint8Array): Map<string, string> {
+/** The parts as texts. */
+export function unzip(bytes: Uint8Array): Map<string, string> {
+  return new Map([...unzipped(bytes)].map(([name, body]) => [name, body.toString('utf8')]));
+}
+
+/** By a reader of its own. */
+export function unzipped(bytes: Uint8Array): Map<string, Buffer> {
   const buffer = Buffer.from(bytes);
-  const parts = new Map<string, string>();
+  const parts = new Map<string, Buffer>();
   const end = buffer.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
   let at = buffer.readUInt32LE(end + 16);
   for (let left = buffer.readUInt16LE(end + 10); left > 0; left -= 1) {
@@ -54,7 +60,7 @@ function unzip(bytes: Uint8Array): Map<string, string> {
     const local = buffer.readUInt32LE(at + 42);
     const start = local + 30 + buffer.readUInt16LE(local + 26) + buffer.readUInt16LE(local + 28);
     const packed = buffer.subarray(start, start + buffer.readUInt32LE(at + 20));
-    parts.set(name, (buffer.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed).toString('utf8'));
+    parts.set(name, buffer.readUInt16LE(at + 10) === 8 ? inflateRawSync(packed) : packed);
     at += 46 + (nameLength ?? 0) + (extra ?? 0) + (comment ?? 0);
   }
   return parts;

@@ -19,13 +19,16 @@ describe('things the model doesn’t know', () => {
             ['2,1', { value: null, style: { protection: { locked: false } } }],
           ]),
           images: [{ data: png, type: 'png', anchor: { from: { row: 4, col: 2 } } }],
-          pageSetup: { orientation: 'landscape', printArea: '$A$1:$D$20', printTitlesRow: '$1:$1' },
+          pageSetup: { orientation: 'landscape' },
           conditionalRules: [
             { type: 'dataBar', priority: 1, range: 'B1:B9', dataBar: { cfvo: [{ type: 'min' }, { type: 'max' }], color: 'FF638EC6' } },
           ],
         },
       ],
-      namedRanges: [{ name: 'Pupils', range: "'Two words'!$A$1:$A$9" }],
+      namedRanges: [
+        { name: 'Pupils', range: "'Two words'!$A$1:$A$9" },
+        { name: '_xlnm.Print_Area', range: "'Two words'!$A$1:$D$20", scope: 'Two words' },
+      ],
     });
     const file = await openWorkbookFile(bytes, 'two.xlsx');
     expect(file.workbook.namedRanges).toEqual([{ name: 'Pupils', sheetId: 0, area: { row: 1, column: 1, rows: 9, columns: 1 } }]);

@@ -1,0 +1,188 @@
+/** The parts of an .xlsx package by their names, with what says which leads to which and of what kind each is. */
+import { zipSync } from 'fflate';
+import type { Parts } from './archive';
+import { attribute, elementsIn, escaped, openingOf, rootOf, splice, withAttribute, prefixed } from './xml';
+
+export interface Relationship {
+  id: string;
+  target: string;
+  type: string;
+  /** Leads out of the package. */
+  external: boolean;
+}
+
+const TYPES = '[Content_Types].xml';
+const DECODER = new TextDecoder();
+const ENCODER = new TextEncoder();
+/** The first day an archive can hold: two copies of one file are then the same, whenever they were made. */
+const MADE = new Date(1980, 0, 1);
+
+export class Package {
+  private readonly parts: Parts;
+  /** Large and small letters are the same in a part's name. */
+  private readonly names = new Map<string, string>();
+
+  constructor(parts: Parts) {
+    this.parts = new Map(parts);
+    for (const name of parts.keys()) this.names.set(name.toLowerCase(), name);
+  }
+
+  copy(): Package {
+    return new Package(this.parts);
+  }
+
+  has(name: string): boolean {
+    return this.names.has(name.toLowerCase());
+  }
+
+  /** Empty where there is no such part. */
+  text(name: string): string {
+    return DECODER.decode(this.bytes(name));
+  }
+
+  bytes(name: string): Uint8Array {
+    return this.parts.get(this.names.get(name.toLowerCase()) ?? '') ?? new Uint8Array();
+  }
+
+  all(): string[] {
+    return [...this.parts.keys()];
+  }
+
+  /** A part that is new comes last; one that says the same as before stays as it was. */
+  put(name: string, body: string | Uint8Array): void {
+    if (typeof body === 'string' && this.has(name) && this.text(name) === body) return;
+    const known = this.names.get(name.toLowerCase()) ?? name;
+    this.names.set(known.toLowerCase(), known);
+    this.parts.set(known, typeof body === 'string' ? ENCODER.encode(body) : body);
+  }
+
+  /** With what says of what kind it is, and what says where it leads. */
+  remove(name: string): void {
+    const types = this.text(TYPES);
+    const root = rootOf(types);
+    const gone = [...elementsIn(types, root.from, root.to)].filter(
+      (element) => attribute(openingOf(types, element), 'PartName')?.toLowerCase() === `/${name}`.toLowerCase(),
+    );
+    this.put(
+      TYPES,
+      splice(
+        types,
+        gone.map(({ start, end }) => ({ start, end, text: '' })),
+      ),
+    );
+    for (const each of [name, relsOf(name)]) {
+      this.parts.delete(this.names.get(each.toLowerCase()) ?? '');
+      this.names.delete(each.toLowerCase());
+    }
+  }
+
+  /** `xl/worksheets/sheet#.xml` with the first number that is free. */
+  free(pattern: string): string {
+    for (let number = 1; ; number += 1) {
+      const name = pattern.replace('#', String(number));
+      if (!this.has(name)) return name;
+    }
+  }
+
+  typeOf(name: string): string {
+    const types = this.text(TYPES);
+    const [extension] = /[^.]*$/.exec(name.toLowerCase()) ?? [''];
+    let byExtension = '';
+    for (const element of elementsIn(types, rootOf(types).from)) {
+      const opening = openingOf(types, element);
+      const type = attribute(opening, 'ContentType') ?? '';
+      if (attribute(opening, 'PartName')?.toLowerCase() === `/${name}`.toLowerCase()) return type;
+      if (attribute(opening, 'Extension')?.toLowerCase() === extension) byExtension = type;
+    }
+    return byExtension;
+  }
+
+  /** Every part but what says which leads to which is named by itself, so no other part's kind can change. */
+  setType(name: string, type: string): void {
+    if (this.typeOf(name) === type) return;
+    this.put(TYPES, within(this.text(TYPES), `<Override PartName="/${name}" ContentType="${type}"/>`));
+  }
+
+  relationships(part: string): Relationship[] {
+    return relationshipsIn(this.text(relsOf(part)));
+  }
+
+  /** Where the part of this kind is that `part` leads to. */
+  target(part: string, kind: string): string | undefined {
+    const found = this.relationships(part).find(({ type }) => type.endsWith(`/${kind}`));
+    return found && absolute(folderOf(part), found.target);
+  }
+
+  /** @returns the new relationship's id */
+  relate(part: string, type: string, target: string, external = false): string {
+    const name = relsOf(part);
+    const known = new Set(this.relationships(part).map(({ id }) => id));
+    let number = known.size + 1;
+    while (known.has(`rId${number}`)) number += 1;
+    const mode = external ? ' TargetMode="External"' : '';
+    const path = external ? target : `/${target}`;
+    const element = `<Relationship Id="rId${number}" Type="${type}" Target="${escaped(path)}"${mode}/>`;
+    this.put(name, within(this.text(name) || EMPTY_RELS, element));
+    if (this.typeOf(name) === '') this.setType(name, RELS_TYPE);
+    return `rId${number}`;
+  }
+
+  unrelate(part: string, ids: ReadonlySet<string>): void {
+    const rels = this.text(relsOf(part));
+    const gone = [...elementsIn(rels, rels === '' ? 0 : rootOf(rels).from)].filter((element) =>
+      ids.has(attribute(openingOf(rels, element), 'Id') ?? ''),
+    );
+    if (gone.length === 0) return;
+    this.put(
+      relsOf(part),
+      splice(
+        rels,
+        gone.map(({ start, end }) => ({ start, end, text: '' })),
+      ),
+    );
+  }
+
+  /** In the order the parts came in. */
+  zip(level: 0 | 6 = 6): Uint8Array {
+    return zipSync(Object.fromEntries(this.parts), { level, mtime: MADE });
+  }
+}
+
+const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
+const EMPTY_RELS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+/** The root with one element more at its end. */
+function within(xml: string, element: string): string {
+  const root = rootOf(xml);
+  const text = prefixed(element, root);
+  if (root.from !== root.end) return splice(xml, [{ start: root.to, end: root.to, text }]);
+  const opening = withAttribute(openingOf(xml, root), 'xmlns:none', undefined).replace(/\s*\/>$/, '>');
+  return splice(xml, [{ start: root.start, end: root.end, text: `${opening}${text}</${root.tag}>` }]);
+}
+
+/** No pattern here runs past the next `<`: over a part made of beginnings alone that would take the square of its length. */
+export function relationshipsIn(xml: string): Relationship[] {
+  return [...xml.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g)].map(([, attributes = '']) => {
+    const read = (name: string): string => attribute(` ${attributes}`, name) ?? '';
+    return { id: read('Id'), target: read('Target'), type: read('Type'), external: read('TargetMode') === 'External' };
+  });
+}
+
+export function absolute(folder: string, target: string): string {
+  if (target.startsWith('/')) return target.slice(1);
+  const path = folder === '' ? [] : folder.split('/');
+  for (const step of target.split('/')) {
+    if (step === '..') path.pop();
+    else if (step !== '.') path.push(step);
+  }
+  return path.join('/');
+}
+
+export function folderOf(part: string): string {
+  return part.replace(/\/?[^/]*$/, '');
+}
+
+export function relsOf(part: string): string {
+  return part.replace(/([^/]*)$/, '_rels/$1.rels');
+}

@@ -1,0 +1,120 @@
+/** Conditional formatting and rules for entries in a sheet's XML: ours are added, and what is gone is taken out. */
+import type { Area, ConditionalRule } from '../workbook/model';
+import { areaText, parseAreas } from './a1';
+import type { Written } from './donor';
+import { content } from './origins';
+import type { StyleGraft } from './styleGraft';
+import { sqrefOf } from './validations';
+import { attribute, childrenOf, openingOf, prefixed, rootOf, withAttribute, type Edit, type Element } from './xml';
+
+export interface Added {
+  edits: Edit[];
+  /** Elements to stand where the schema wants them. */
+  elements: string;
+}
+
+export function patchRules(xml: string, { writing, rules }: Written, donor: string, styles: StyleGraft): Added {
+  const { sheet, origin, follow } = writing;
+  const root = rootOf(xml);
+  const blocks = childrenOf(xml, root).filter(({ name }) => name === 'conditionalFormatting');
+  const old = blocks.flatMap((block) => childrenOf(xml, block).filter(({ name }) => name === 'cfRule'));
+  const left = sheet.conditionalRules.map((rule) => content(rule));
+  const isGone = (rule: ConditionalRule | undefined): boolean => {
+    if (!rule) return false;
+    const at = left.indexOf(content(follow.rule(rule, sheet.id)));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  };
+  const known = origin?.rules.length === old.length ? origin.rules.map(isGone) : [];
+  const gone = new Set(old.filter((_, index) => known[index]));
+  const edits = blocks.flatMap((block): Edit[] => {
+    const own = childrenOf(xml, block).filter(({ name }) => name === 'cfRule');
+    const out = old.filter((rule) => gone.has(rule) && rule.start >= block.start && rule.end <= block.end);
+    if (out.length === own.length && own.length > 0) return [{ start: block.start, end: block.end, text: '' }];
+    return out.map(({ start, end }) => ({ start, end, text: '' }));
+  });
+  const isFirst = rules.length > 0 && sheet.conditionalRules[0] === rules[0];
+  const numbers = old.map((rule) => Number(attribute(openingOf(xml, rule), 'priority') ?? 0));
+  const lowest = Math.min(...numbers);
+  const by = isFirst && lowest <= rules.length ? rules.length - lowest + 1 : 0;
+  for (const [index, rule] of old.entries()) {
+    if (by === 0 || gone.has(rule)) continue;
+    const opening = openingOf(xml, rule);
+    edits.push({
+      start: rule.start,
+      end: rule.start + opening.length,
+      text: withAttribute(opening, 'priority', String((numbers[index] ?? 0) + by)),
+    });
+  }
+  return { edits, elements: prefixed(rulesText(donor, styles, isFirst ? 0 : Math.max(0, ...numbers)), root) };
+}
+
+/** The donor's rules with their formats' numbers here, `after` so many others. */
+export function rulesText(donor: string, styles: StyleGraft, after = 0): string {
+  const blocks = childrenOf(donor, rootOf(donor)).filter(({ name }) => name === 'conditionalFormatting');
+  return blocks
+    .map(({ start, end }) => donor.slice(start, end))
+    .join('')
+    .replace(/<cfRule [^>]*>/g, (opening) => {
+      const dxf = attribute(opening, 'dxfId');
+      const placed = withAttribute(opening, 'priority', String(Number(attribute(opening, 'priority') ?? 1) + after));
+      return dxf === undefined ? placed : withAttribute(placed, 'dxfId', String(styles.dxf(Number(dxf))));
+    });
+}
+
+const NEWER = /(<(?:\w+:)?sqref>)([^<]*)(<\/(?:\w+:)?sqref>)/;
+
+export function patchValidations(xml: string, { changes }: Written, donor: string): Added {
+  const root = rootOf(xml);
+  const children = childrenOf(xml, root);
+  const list = children.find(({ name }) => name === 'dataValidations');
+  const old = list ? childrenOf(xml, list) : [];
+  const added = childrenOf(donor, rootOf(donor)).find(({ name }) => name === 'dataValidations');
+  const own = added ? prefixed(donor.slice(added.from, added.to), root) : '';
+  if (changes.validations.size === 0) return { edits: [], elements: '' };
+  const holes = parseAreas(sqrefOf(changes.validations));
+  const kept = old.flatMap((element): string[] => {
+    const opening = openingOf(xml, element);
+    const rest = without(attribute(opening, 'sqref') ?? '', holes);
+    return rest === '' ? [] : [withAttribute(opening, 'sqref', rest) + xml.slice(element.start + opening.length, element.end)];
+  });
+  const edits = children.filter(({ name }) => name === 'extLst').flatMap((element) => newerEdits(xml, element, holes));
+  const count = kept.length + (own.match(/<(?:\w+:)?dataValidation /g) ?? []).length;
+  const tag = `${root.tag.slice(0, -root.name.length)}dataValidations`;
+  const opening = list ? withAttribute(openingOf(xml, list), 'count', String(count)).replace(/\s*\/>$/, '>') : `<${tag} count="${count}">`;
+  const text = count === 0 ? '' : `${opening}${kept.join('')}${own}</${tag}>`;
+  return list ? { edits: [...edits, { start: list.start, end: list.end, text }], elements: '' } : { edits, elements: text };
+}
+
+/** Rules that draw on other sheets stand in a later part of the sheet. */
+function newerEdits(xml: string, { start, end }: Element, holes: readonly Area[]): Edit[] {
+  const text = xml.slice(start, end);
+  const changed = text.replace(/<x14:dataValidation\b[^]*?<\/x14:dataValidation>/g, (rule) => {
+    const sqref = NEWER.exec(rule)?.[2] ?? '';
+    const rest = without(sqref, holes);
+    return rest === sqref ? rule : rest === '' ? '' : rule.replace(NEWER, (_, open: string, __, close: string) => open + rest + close);
+  });
+  return changed === text ? [] : [{ start, end, text: changed }];
+}
+
+/** The areas of a `sqref` but for some cells; as it is written where it has none of them. */
+function without(sqref: string, holes: readonly Area[]): string {
+  const text = (areas: readonly Area[]): string => areas.map((area) => areaText(area)).join(' ');
+  const before = parseAreas(sqref);
+  const now = holes.reduce((areas, hole) => areas.flatMap((area) => around(area, hole)), before);
+  return text(now) === text(before) ? sqref : text(now);
+}
+
+/** What of an area lies above, below, left and right of a hole in it. */
+function around(area: Area, hole: Area): Area[] {
+  const [top, left] = [Math.max(area.row, hole.row), Math.max(area.column, hole.column)];
+  const bottom = Math.min(area.row + area.rows, hole.row + hole.rows);
+  const right = Math.min(area.column + area.columns, hole.column + hole.columns);
+  if (bottom <= top || right <= left) return [area];
+  return [
+    { ...area, rows: top - area.row },
+    { ...area, row: bottom, rows: area.row + area.rows - bottom },
+    { row: top, rows: bottom - top, column: area.column, columns: left - area.column },
+    { row: top, rows: bottom - top, column: right, columns: area.column + area.columns - right },
+  ].filter(({ rows, columns }) => rows > 0 && columns > 0);
+}

@@ -1,0 +1,178 @@
+/** Rows and columns came or went: everything in the package that names a place is to name it where it now is. */
+import type { LineEdit } from '../workbook/lineEdits';
+import { areaNow, editsOf, indexNow } from '../workbook/lineEdits';
+import { columnName } from '../workbook/address';
+import { areaText, clip, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
+import type { Follow } from './follow';
+import { shapesOf } from './notePatch';
+import type { Origins } from './origins';
+import type { Package } from './package';
+import { cellsIn, rowsIn } from './rowPatch';
+import { moveTable } from './tablePatch';
+import type { Workbook } from '../workbook/model';
+import { plainText } from './tags';
+import { attribute, childOf, childrenOf, escaped, openingOf, rootOf, splice, withAttribute, type Edit } from './xml';
+
+const FORMULAS = /(<(?:\w+:)?(?:formula|formula1|formula2|f|definedName)(?:\s[^<>]*)?>)([^<]*)(<\/)/g;
+
+export function shiftPackage(workbook: Workbook, { pack, sheets }: Origins, follow: Follow): void {
+  if (!follow.moved) return;
+  const homes = new Map([...sheets].map(([id, { part, before }]) => [part, { name: before.name, edits: editsOf(workbook, id) }]));
+  for (const part of pack.all()) {
+    if (!/\.(xml|vml)$/i.test(part) || /sharedStrings|styles|theme|docProps/i.test(part)) continue;
+    const home = homes.get(part);
+    const xml = home ? shiftSheet(pack.text(part), home.edits) : pack.text(part);
+    // The formulas of cells are the model's.
+    const [head, tail] = home ? aroundCells(xml) : [0, 0];
+    const formulas = (text: string): string => shiftFormulas(text, home?.name ?? '', follow);
+    pack.put(part, home ? formulas(xml.slice(0, head)) + xml.slice(head, tail) + formulas(xml.slice(tail)) : formulas(xml));
+  }
+  for (const [part, { name, edits }] of homes) if (edits.length > 0) shiftBeside(pack, part, name, edits);
+}
+
+function aroundCells(xml: string): [number, number] {
+  const data = childOf(xml, rootOf(xml), 'sheetData');
+  return data ? [data.start, data.end] : [0, 0];
+}
+
+function shiftFormulas(xml: string, home: string, follow: Follow): string {
+  return xml.replace(FORMULAS, (whole, open: string, text: string, close: string) => {
+    const plain = plainText(text);
+    const now = follow.formula(plain, home);
+    return now === plain ? whole : open + escaped(now) + close;
+  });
+}
+
+/** Undefined where all of it is gone; as it is written where nothing moved. */
+function sqrefNow(edits: readonly LineEdit[], sqref: string): string | undefined {
+  const places = sqref.split(/\s+/).map((text) => {
+    const area = parseArea(text);
+    const now = area && areaNow(edits, area);
+    const clipped = now && clip(now, LAST_ROW, LAST_COLUMN);
+    const same = area && clipped && areaText(area) === areaText(clipped);
+    return !area || same ? text : clipped && areaText(clipped, text.includes('$'));
+  });
+  const left = places.filter((text) => text !== undefined);
+  return left.length === 0 ? undefined : left.join(' ');
+}
+
+function shiftSheet(xml: string, edits: readonly LineEdit[]): string {
+  if (edits.length === 0) return xml;
+  const changes: Edit[] = [];
+  for (const child of childrenOf(xml, rootOf(xml))) {
+    const { name, start, end } = child;
+    if (name === 'cols') continue;
+    if (name === 'sheetData') changes.push(...shiftCells(xml, child, edits));
+    else changes.push({ start, end, text: shiftPlaces(xml.slice(start, end), edits) });
+  }
+  return splice(xml, changes);
+}
+
+const GONE = '\u0000';
+
+/** What has lost its whole place is taken out with it. */
+function shiftPlaces(xml: string, edits: readonly LineEdit[]): string {
+  let text = xml.replace(/(\s(?:ref|sqref|activeCell|topLeftCell)=")([^"]*)(")/g, (whole, open: string, place: string, close: string) => {
+    if (place.startsWith('#') || place === '') return whole;
+    const now = sqrefNow(edits, place);
+    return now === undefined ? (/activeCell|topLeftCell/.test(open) ? '' : GONE) : open + now + close;
+  });
+  text = text.replace(
+    /(<(?:\w+:)?sqref>)([^<]*)(<)/g,
+    (_, open: string, place: string, close: string) => open + (sqrefNow(edits, place) ?? 'A1') + close,
+  );
+  return text.includes(GONE) ? splice(text, goneIn(text)) : text;
+}
+
+/** A list of which nothing is left goes as well. */
+function goneIn(text: string): Edit[] {
+  const whole = rootOf(text);
+  const children = childrenOf(text, whole);
+  const gone = children.filter(({ start, end }) => text.slice(start, end).includes(GONE));
+  if (openingOf(text, whole).includes(GONE) || gone.length === children.length) return [{ ...whole, text: '' }];
+  const opening = openingOf(text, whole);
+  const counted = { start: whole.start, end: whole.start + opening.length, text: withAttribute(opening, 'count', undefined) };
+  return [counted, ...gone.map(({ start, end }) => ({ start, end, text: '' }))];
+}
+
+function shiftCells(xml: string, data: ReturnType<typeof rootOf>, edits: readonly LineEdit[]): Edit[] {
+  const rows: { number: number; text: string }[] = [];
+  for (const { number, element } of rowsIn(xml, data)) {
+    const row = indexNow(edits, 'rows', number);
+    if (row === undefined) continue;
+    const cells: { column: number; text: string }[] = [];
+    let isMoved = row !== number;
+    for (const cell of cellsIn(xml, element)) {
+      const column = indexNow(edits, 'columns', cell.column);
+      const whole = xml.slice(cell.start, cell.end);
+      const text = column === undefined ? '' : movedCell(whole, cell, { column, row, edits });
+      isMoved ||= column !== cell.column || text !== whole;
+      if (column !== undefined) cells.push({ column, text });
+    }
+    const opening = withAttribute(withAttribute(openingOf(xml, element), 'r', String(row)), 'spans', undefined);
+    const body = cells.sort((one, other) => one.column - other.column).map(({ text }) => text);
+    const moved = element.from === element.end ? opening : `${opening}${body.join('')}</${element.tag}>`;
+    rows.push({ number: row, text: isMoved ? moved : xml.slice(element.start, element.end) });
+  }
+  const text = rows.sort((one, other) => one.number - other.number).map((row) => row.text);
+  return data.from === data.end ? [] : [{ start: data.from, end: data.to, text: text.join('') }];
+}
+
+/** Only where it moves does it have to say its place. */
+function movedCell(
+  whole: string,
+  { opening, column: before, tag }: { opening: string; column: number; tag: string },
+  { column, row, edits }: { column: number; row: number; edits: readonly LineEdit[] },
+): string {
+  const place = `${columnName(column)}${row}`;
+  const known = attribute(opening, 'r');
+  const placed = known === place || (known === undefined && column === before) ? opening : withAttribute(opening, 'r', place);
+  const inner = whole.slice(opening.length);
+  if (!inner.includes(' ref=')) return placed + inner;
+  return `${placed}${shiftPlaces(inner.slice(0, -`</${tag}>`.length), edits)}</${tag}>`;
+}
+
+/** Notes, drawings and tables of the sheet itself. */
+function shiftBeside(pack: Package, part: string, name: string, edits: readonly LineEdit[]): void {
+  for (const kind of ['comments', 'threadedComment']) {
+    const found = pack.target(part, kind);
+    if (found !== undefined) pack.put(found, shiftPlaces(pack.text(found), edits));
+  }
+  const line = (axis: LineEdit['axis'], index: string): string =>
+    String((indexNow(edits, axis, Number(index) + 1) ?? Number(index) + 1) - 1);
+  const drawing = pack.target(part, 'drawing');
+  if (drawing !== undefined) {
+    const moved = pack
+      .text(drawing)
+      .replace(/(<(?:\w+:)?col>)(\d+)(<)/g, (_, open: string, index: string, close: string) => open + line('columns', index) + close)
+      .replace(/(<(?:\w+:)?row>)(\d+)(<)/g, (_, open: string, index: string, close: string) => open + line('rows', index) + close);
+    pack.put(drawing, moved);
+  }
+  const shapes = shapesOf(pack, part);
+  if (shapes !== undefined) pack.put(shapes, shiftShapes(pack.text(shapes), line));
+  for (const { type, target } of pack.relationships(part)) if (type.endsWith('/table')) moveTable(pack, part, target, edits);
+  shiftPivotSources(pack, name, edits);
+}
+
+function shiftShapes(xml: string, line: (axis: LineEdit['axis'], index: string) => string): string {
+  return xml
+    .replace(/(<x:Column>\s*)(\d+)/g, (_, open: string, index: string) => open + line('columns', index))
+    .replace(/(<x:Row>\s*)(\d+)/g, (_, open: string, index: string) => open + line('rows', index))
+    .replace(/(<x:Anchor>\s*)([\d,\s-]*)/g, (_, open: string, anchor: string) => {
+      const parts = anchor.split(',').map((part) => part.trim());
+      return open + parts.map((part, i) => (i % 4 === 0 ? line('columns', part) : i % 4 === 2 ? line('rows', part) : part)).join(', ');
+    });
+}
+
+/** A pivot table says by itself where its figures come from. */
+function shiftPivotSources(pack: Package, name: string, edits: readonly LineEdit[]): void {
+  for (const part of pack.all()) {
+    if (!/pivotCacheDefinition[^/]*\.xml$/i.test(part)) continue;
+    const moved = pack.text(part).replace(/<(?:\w+:)?worksheetSource\s[^<>]*>/g, (opening) => {
+      const ref = attribute(opening, 'ref');
+      if (ref === undefined || plainText(attribute(opening, 'sheet') ?? '') !== name) return opening;
+      return withAttribute(opening, 'ref', sqrefNow(edits, ref) ?? ref);
+    });
+    pack.put(part, moved);
+  }
+}

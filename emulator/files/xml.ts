@@ -1,0 +1,111 @@
+/**
+ * Places in the text of an XML part, so that a piece of it can be changed and all else stays as it is, byte for byte. The parts are
+ * well-formed: `checkParts` has looked.
+ */
+export interface Element {
+  /** With its prefix, as it is written. */
+  readonly tag: string;
+  /** Without. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** Where its content begins and ends; both are `end` where it is closed at once. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Text to stand in place of what is there; nothing is there where `start` is `end`. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const OPENING = /<([\w:.-]+)(?:[^"'>]|"[^"]*"|'[^']*')*>/y;
+
+/** The elements that stand directly in `xml` between two places. */
+export function* elementsIn(xml: string, from = 0, to = xml.length): Generator<Element> {
+  let [depth, start, content, tag] = [0, 0, 0, ''];
+  for (let at = xml.indexOf('<', from); at >= 0 && at < to; at = xml.indexOf('<', at)) {
+    const next = xml.charAt(at + 1);
+    if (next === '!' || next === '?') {
+      at = afterAside(xml, at);
+      continue;
+    }
+    if (next === '/') {
+      const end = xml.indexOf('>', at) + 1;
+      depth -= 1;
+      if (depth === 0) yield { tag, name: bare(tag), start, end, from: content, to: at };
+      at = end;
+      continue;
+    }
+    OPENING.lastIndex = at;
+    const [whole = '<', named = ''] = OPENING.exec(xml) ?? [];
+    const end = at + whole.length;
+    if (depth === 0) [start, content, tag] = [at, end, named];
+    if (!whole.endsWith('/>')) depth += 1;
+    else if (depth === 0) yield { tag, name: bare(tag), start, end, from: end, to: end };
+    at = end;
+  }
+}
+
+const bare = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
+
+function afterAside(xml: string, at: number): number {
+  const close = xml.startsWith('<!--', at) ? '-->' : xml.startsWith('<![CDATA[', at) ? ']]>' : '>';
+  const end = xml.indexOf(close, at + 4);
+  return end < 0 ? xml.length : end + close.length;
+}
+
+/** @throws where there is none: a part without its root was refused when the file was opened. */
+export function rootOf(xml: string): Element {
+  for (const root of elementsIn(xml)) return root;
+  throw new Error('A part has no root.');
+}
+
+export function childrenOf(xml: string, { from, to }: Element): Element[] {
+  return [...elementsIn(xml, from, to)];
+}
+
+export function childOf(xml: string, parent: Element, name: string): Element | undefined {
+  for (const child of elementsIn(xml, parent.from, parent.to)) if (child.name === name) return child;
+  return undefined;
+}
+
+/** `<row r="1" ht="20">` of the whole element. */
+export function openingOf(xml: string, { start, end, from }: Element): string {
+  return xml.slice(start, from === end ? end : from);
+}
+
+/** As it is written, with its entities. Undefined where there is none. */
+export function attribute(opening: string, name: string): string | undefined {
+  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(opening);
+  return found?.[1] ?? found?.[2];
+}
+
+/** The tag with the attribute so, or without it. `value` is written as it is. */
+export function withAttribute(opening: string, name: string, value: string | undefined): string {
+  const known = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const text = value === undefined ? '' : ` ${name}="${value}"`;
+  return known.test(opening) ? opening.replace(known, () => text) : opening.replace(/\s*\/?>$/, (close) => text + close);
+}
+
+export function splice(xml: string, edits: readonly Edit[]): string {
+  let [result, copied] = ['', 0];
+  // Of two at one place, the one that was asked for first stands first.
+  for (const { start, end, text } of [...edits].sort((one, other) => one.start - other.start || one.end - other.end)) {
+    result += xml.slice(copied, start) + text;
+    copied = end;
+  }
+  return result + xml.slice(copied);
+}
+
+/** Our elements have no prefix; in a part that gives its own elements one, they need it too. */
+export function prefixed(xml: string, root: Element): string {
+  const prefix = root.tag.slice(0, root.tag.length - root.name.length);
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z][\w.-]*[\s/>])/g, `<$1${prefix}`);
+}
+
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+}
