@@ -356,6 +356,7 @@ var Outvention = (() => {
   };
   function whyInWords(why, field) {
     if (why === "an error" && field === "pupil") return "the cell shows an error instead of a name";
+    if (why === "an error" && field === "intervention") return "the cell shows an error instead of an intervention";
     if (typeof why === "string") return WHY[why];
     switch (why.kind) {
       case "hours like a clock":
@@ -378,6 +379,7 @@ var Outvention = (() => {
   }
   var INSTEAD = {
     pupil: "the pupil's initials",
+    intervention: "the intervention's name",
     dose: "how often and how long, such as 3 x 20 mins a week",
     minutes: "the minutes of one session, such as 20",
     times: "how many times a week, such as 3",
@@ -7095,7 +7097,7 @@ ${line2}`);
     };
   }
   function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const at = (field) => cellAt(cells, columns.get(field));
     const headingOf3 = (field) => {
       var _a4, _b2;
@@ -7108,7 +7110,9 @@ ${line2}`);
       var _a4;
       return (_a4 = texts[field]) != null ? _a4 : "";
     };
-    const intervention = (_a3 = texts.intervention) != null ? _a3 : said2("dose").replace(/\s+/g, " ");
+    const typed = (_a3 = texts.intervention) != null ? _a3 : said2("dose").replace(/\s+/g, " ");
+    const failed = texts.intervention !== void 0 && isError(typed);
+    const intervention = failed ? "" : typed;
     const ownWeeks = readWeeks(said2("weeks"), [said2("term"), said2("end")]);
     const dates = (saidWeeks2) => readRunning(
       {
@@ -7135,7 +7139,7 @@ ${line2}`);
       taughtMinutes: taughtWeekOf(how, said2("year")),
       weeks: weeksInAll(ownWeeks, ownDates)
     });
-    const time3 = onItsWeeks(everyWeek2, said2("rota"), (_b = columns.get("rota")) != null ? _b : 0);
+    const time3 = failed ? { field: "intervention", column: (_b = columns.get("intervention")) != null ? _b : 0, text: typed, why: "an error" } : onItsWeeks(everyWeek2, said2("rota"), (_c = columns.get("rota")) != null ? _c : 0);
     const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
     const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
     const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said2("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
@@ -7158,7 +7162,7 @@ ${line2}`);
         var _a4;
         return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
       }),
-      lastReview: (_c = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _c : void 0,
+      lastReview: (_d = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _d : void 0,
       leader: readLeader(said2("ledBy")),
       duty: isDuty({ text: said2("duty"), heading: headingOf3("duty"), intervention, notes: said2("notes"), sen: said2("sen") }),
       hasPlan: saysPlan({ text: said2("sen"), heading: headingOf3("sen") }),

@@ -84,7 +84,10 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
   for (const [field, column] of columns) if (field !== 'pupil') texts[field] = cellText(cells[column]);
   if (!texts.year && yearAbove !== '') texts.year = yearAbove;
   const said = (field: Field): string => texts[field] ?? '';
-  const intervention = texts.intervention ?? said('dose').replace(/\s+/g, ' ');
+  const typed = texts.intervention ?? said('dose').replace(/\s+/g, ' ');
+  // A formula that failed names nothing.
+  const failed = texts.intervention !== undefined && isError(typed);
+  const intervention = failed ? '' : typed;
   const ownWeeks = readWeeks(said('weeks'), [said('term'), said('end')]);
   const dates = (saidWeeks: Range | 'open' | undefined): Dates =>
     readRunning(
@@ -113,7 +116,9 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
     taughtMinutes: taughtWeekOf(how, said('year')),
     weeks: weeksInAll(ownWeeks, ownDates),
   });
-  const time = onItsWeeks(everyWeek, said('rota'), columns.get('rota') ?? 0);
+  const time: Time | NotRead = failed
+    ? { field: 'intervention', column: columns.get('intervention') ?? 0, text: typed, why: 'an error' }
+    : onItsWeeks(everyWeek, said('rota'), columns.get('rota') ?? 0);
   const [from, to] = [cellClock(at('from')), cellClock(at('to'))];
   const clocks = from === null || to === null ? '' : clockText(at('day'), from, to);
   // "6 weeks" says when it is over, and so does a total that is shared out over them; a bare number under "Weeks" beside what is done each week is

@@ -49,6 +49,7 @@ const WHY: Readonly<Record<Extract<WhyNotRead, string>, string>> = {
 /** Why a cell can't be read, to follow the quoted cell and a colon. */
 export function whyInWords(why: WhyNotRead, field?: Field): string {
   if (why === 'an error' && field === 'pupil') return 'the cell shows an error instead of a name';
+  if (why === 'an error' && field === 'intervention') return 'the cell shows an error instead of an intervention';
   if (typeof why === 'string') return WHY[why];
   switch (why.kind) {
     case 'hours like a clock':
@@ -80,6 +81,7 @@ export function giveHeadings(columns: number): string {
 
 const INSTEAD: Readonly<Partial<Record<Field, string>>> = {
   pupil: "the pupil's initials",
+  intervention: "the intervention's name",
   dose: 'how often and how long, such as 3 x 20 mins a week',
   minutes: 'the minutes of one session, such as 20',
   times: 'how many times a week, such as 3',
