@@ -379,7 +379,6 @@ var Outvention = (() => {
   }
   var INSTEAD = {
     pupil: "the pupil's initials",
-    intervention: "the intervention's name",
     dose: "how often and how long, such as 3 x 20 mins a week",
     minutes: "the minutes of one session, such as 20",
     times: "how many times a week, such as 3",
@@ -398,20 +397,22 @@ var Outvention = (() => {
   var BOTH = "how often and how long, such as 3 x 20 mins a week";
   var HOW_LONG = ["minutes", "hours", "total", "weekTime", "from", "to"];
   function whatToType({ field, why }) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d, _e, _f;
     if (typeof why !== "string") return (_b = (_a3 = insteadOf(why)) != null ? _a3 : INSTEAD[field]) != null ? _b : BOTH;
     switch (why) {
+      case "an error":
+        return field === "intervention" ? "the intervention's name" : (_c = INSTEAD[field]) != null ? _c : BOTH;
       case "minutes without times":
         return field === "times" ? "how many times a week, such as 3" : "how often as well, such as 3 x 20 mins a week";
       case "times without minutes":
-        return HOW_LONG.includes(field) ? (_c = INSTEAD[field]) != null ? _c : BOTH : "how long each session is as well, such as 3 x 20 mins a week";
+        return HOW_LONG.includes(field) ? (_d = INSTEAD[field]) != null ? _d : BOTH : "how long each session is as well, such as 3 x 20 mins a week";
       case "a total without weeks":
         if (field === "hoursInAll") return "how many weeks it runs as well, such as 15 hours over 10 weeks";
         return OVER_WEEKS;
       case "sessions without weeks":
         return OVER_WEEKS;
       case "nought":
-        return `${(_d = INSTEAD[field]) != null ? _d : BOTH}, or when it ended under its end date or status`;
+        return `${(_e = INSTEAD[field]) != null ? _e : BOTH}, or when it ended under its end date or status`;
       case "more than a week":
         return field === "minutes" ? "the minutes of one session, such as 20" : BOTH;
       case "a provision without its minutes":
@@ -421,7 +422,7 @@ var Outvention = (() => {
       case "ends before it begins":
         return "a time after the one at which it begins, such as 9.45";
       default:
-        return (_e = INSTEAD[field]) != null ? _e : BOTH;
+        return (_f = INSTEAD[field]) != null ? _f : BOTH;
     }
   }
   function insteadOf(why) {

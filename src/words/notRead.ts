@@ -81,7 +81,6 @@ export function giveHeadings(columns: number): string {
 
 const INSTEAD: Readonly<Partial<Record<Field, string>>> = {
   pupil: "the pupil's initials",
-  intervention: "the intervention's name",
   dose: 'how often and how long, such as 3 x 20 mins a week',
   minutes: 'the minutes of one session, such as 20',
   times: 'how many times a week, such as 3',
@@ -105,6 +104,8 @@ const HOW_LONG: readonly Field[] = ['minutes', 'hours', 'total', 'weekTime', 'fr
 export function whatToType({ field, why }: NotRead): string {
   if (typeof why !== 'string') return insteadOf(why) ?? INSTEAD[field] ?? BOTH;
   switch (why) {
+    case 'an error':
+      return field === 'intervention' ? "the intervention's name" : (INSTEAD[field] ?? BOTH);
     case 'minutes without times':
       return field === 'times' ? 'how many times a week, such as 3' : 'how often as well, such as 3 x 20 mins a week';
     case 'times without minutes':
