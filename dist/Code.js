@@ -499,6 +499,8 @@ var Outvention = (() => {
         return `Only a part was saved: ${listed([...new Set(problem2.saved)])}. The rest was not. ${problem2.why}`;
       case "review not made":
         return `The new tab "${problem2.tab}" is not complete. Delete that tab and try again.`;
+      case "no line selected":
+        return `No line of a pupil is selected. Click on one in the tab "${problem2.tab}", and press again.`;
       case "pupil not in review":
         return "This pupil is no longer in the review tab. Press Refresh from the register.";
       case "pupil not in register":
@@ -14278,6 +14280,15 @@ ${line2}
     const book = openBook();
     return needPupil(needTable(needTab(book, id), book.clock()), pupil);
   }
+  function pupilHere({ review: id }) {
+    const book = openBook();
+    const tab = needTab(book, id);
+    const selected = book.spreadsheet.getActiveRange();
+    const isThere = selected !== null && selected.getSheet().getSheetId() === id;
+    const row = isThere ? needTable(tab, book.clock()).rows.find(({ at }) => at + 1 === selected.getRow()) : void 0;
+    if (!row) throw new UserError({ kind: "no line selected", tab: tab.name() });
+    return { pupil: row.pupilKey };
+  }
   var CELL_HOLDS = 5e4;
   function save({ review: id, pupil, lines, next = pupil }) {
     return withLock((book) => {
@@ -15437,6 +15448,7 @@ ${line2}
     sidebarShowRows: (json) => answer("showRows", json, showRows),
     sidebarReview: (json) => answer("review", json, review),
     sidebarReviewPupil: (json) => answer("reviewPupil", json, onePupil),
+    sidebarPupilHere: (json) => answer("finishReview", json, pupilHere),
     sidebarSaveReview: (json) => answer("saveReview", json, save),
     sidebarNoChange: (json) => answer("finishReview", json, decideNoChange),
     sidebarFinishReview: (json) => answer("finishReview", json, finish),
@@ -15710,6 +15722,13 @@ function sidebarReview(json) {
  */
 function sidebarReviewPupil(json) {
   return Outvention.calls.sidebarReviewPupil(json);
+}
+
+/**
+ * Says on whose line of the review somebody has clicked.
+ */
+function sidebarPupilHere(json) {
+  return Outvention.calls.sidebarPupilHere(json);
 }
 
 /**

@@ -12,7 +12,7 @@ import type {
   ShowCellRequest,
   ShowRowsRequest,
 } from './messages/requests';
-import type { FinishReviewReply, PupilReview, ReviewReply, SaveReviewReply, WriteReviewReply } from './messages/review';
+import type { FinishReviewReply, PupilHereReply, PupilReview, ReviewReply, SaveReviewReply, WriteReviewReply } from './messages/review';
 
 export { requests } from './messages/requests';
 export type * from './messages/requests';
@@ -66,6 +66,7 @@ export interface SidebarCalls {
   sidebarShowRows: { request: ShowRowsRequest; reply: ShowCellReply };
   sidebarReview: { request: ReviewRequest; reply: ReviewReply };
   sidebarReviewPupil: { request: ReviewPupilRequest; reply: PupilReview };
+  sidebarPupilHere: { request: FinishReviewRequest; reply: PupilHereReply };
   sidebarSaveReview: { request: SaveReviewRequest; reply: SaveReviewReply };
   sidebarPupilPage: { request: PupilPageRequest; reply: PageReply };
   sidebarCaseSample: { request: CaseSampleRequest; reply: PageReply };

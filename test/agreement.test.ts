@@ -51,6 +51,8 @@ const withDash = (each: Omit<Judged, 'least' | 'most'> & { outLeast: number; out
   most: each.shareMost === null ? null : each.outMost,
 });
 const MARK = /^[▲◆●?] /;
+/** Beside a row in class stands whose week it is all the same: "In class (pupil: Watch)". */
+const ofPupil = (text: string): string => /^In class \(pupil: (.*)\)$/.exec(text)?.[1] ?? text;
 
 /** What each of the four says of every pupil, and the marked status of every row. */
 async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<string, string[]>; rows: Record<string, string[]> }> {
@@ -95,7 +97,8 @@ async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<str
   const lines = texts(session, review.id, 80, 2, 4);
   const tab = lines.flatMap(([, intervention], i): string[] => {
     if (intervention !== 'All together') return [];
-    const [pupil, , status, least, most, shareLeast, shareMost] = [1, 2, 3, 4, 5, 6, 7].map((each) =>
+    // The figures stand in the closed group.
+    const [pupil, status, least, most, shareLeast, shareMost] = [1, 10, 11, 12, 13, 14].map((each) =>
       plainValue(session.valueAt(review.id, 4 + i, each)),
     );
     return [
@@ -109,7 +112,7 @@ async function judgedBy(rows: readonly Scalar[][]): Promise<{ pupils: Record<str
       }),
     ];
   });
-  return { pupils: { formula, sidebar, tab }, rows: { formula: statuses, column: column.map((text) => text.replace(MARK, '')) } };
+  return { pupils: { formula, sidebar, tab }, rows: { formula: statuses, column: column.map((text) => ofPupil(text.replace(MARK, ''))) } };
 }
 
 test('OUTVENTION_PUPILS, the sidebar and the review tab agree on every pupil, and OUTVENTION_STATUS with the register’s own column on every row', async () => {

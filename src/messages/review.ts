@@ -95,6 +95,11 @@ export interface ReviewReply {
   readonly moreThan: number;
 }
 
+export interface PupilHereReply {
+  /** By which the pupil's lines are asked for. */
+  readonly pupil: string;
+}
+
 /** Two people wrote in the same place: nothing of either is lost. */
 export interface WriteClash {
   readonly line: string;

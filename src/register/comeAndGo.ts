@@ -66,7 +66,7 @@ function withoutOpen(name: string): string {
  * @example hasGone('stopped at half term', { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // true
  * @example hasGone('until Christmas', { reviewDay: dayNumber(2026, 11, 18), terms: [] }) // false
  */
-export function hasGone(said: string, now: Now): boolean {
+function hasGone(said: string, now: Now): boolean {
   const plain = said.replace(/[()]/g, ' ').replace(/\s+/g, ' ').trim();
   const day = remarkedDay(IS_OVER, 'last', [plain], now) ?? remarkedDay(UNTIL, 'last', [plain], now);
   if (day !== undefined) return day <= now.reviewDay && !/\b(?:again|back|re-?start\w*)\b|\?/i.test(plain);

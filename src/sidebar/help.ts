@@ -69,7 +69,7 @@ function formulas(): HTMLElement {
 const ON_THE_SCREEN: readonly (readonly [what: string, means: string])[] = [
   [
     'Whole review',
-    'Refresh the figures, make the summary for governors, finish the review, and decide "No change" for all of whom nothing is asked.',
+    'Open the pupil you clicked on in the tab, decide "No change" for all of whom nothing is asked, refresh the figures, finish the review, make papers.',
   ],
   [
     'The bar',
@@ -85,7 +85,10 @@ const ON_THE_SCREEN: readonly (readonly [what: string, means: string])[] = [
   ],
   ['Keep all the rest', 'Decides "Keep" for every intervention that has no decision yet.'],
   ['To ask', 'Questions to choose from. One that holds for several interventions stands here once.'],
-  ['All together', 'The decision on the week as a whole, with who, by when and notes.'],
+  [
+    'All together',
+    'The decision on the week as a whole, with who, by when and notes. What is deliberate is agreed until a day, and asked again then.',
+  ],
   ['Save and next', 'Everything is saved by itself a moment after you leave a field. This goes on to the next pupil.'],
 ];
 

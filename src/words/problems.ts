@@ -42,6 +42,7 @@ export type Problem =
   | { readonly kind: 'half saved'; /** Headings. */ readonly saved: readonly string[]; readonly why: string }
   | { readonly kind: 'review not made'; readonly tab: string }
   | { readonly kind: 'pupil not in review' }
+  | { readonly kind: 'no line selected'; readonly tab: string }
   | { readonly kind: 'pupil not in register' }
   | { readonly kind: 'pupils not in register'; readonly pupils: readonly string[] };
 
@@ -113,6 +114,8 @@ export function problemInWords(problem: Problem, place: Place): string {
       return `Only a part was saved: ${listed([...new Set(problem.saved)])}. The rest was not. ${problem.why}`;
     case 'review not made':
       return `The new tab "${problem.tab}" is not complete. Delete that tab and try again.`;
+    case 'no line selected':
+      return `No line of a pupil is selected. Click on one in the tab "${problem.tab}", and press again.`;
     case 'pupil not in review':
       return 'This pupil is no longer in the review tab. Press Refresh from the register.';
     case 'pupil not in register':

@@ -23,6 +23,6 @@ export function statusCounts(statuses: readonly Status[], of = 'pupil'): string 
 }
 
 /** "1 pupil not read."; nothing where everybody was. */
-export function notReadApart(count: number, of = 'pupil'): string[] {
+function notReadApart(count: number, of = 'pupil'): string[] {
   return count === 0 ? [] : [`${counted(count, of)} not read.`];
 }

@@ -67,7 +67,7 @@ test('a SENCO checks the sample, goes to a cell not read, corrects it and clears
   await said(sidebar, '2 columns and 3 highlight rules taken away');
   expect(outside).toEqual([]);
   expect(complaints).toEqual([]);
-});
+}, 120_000);
 
 test('a case sample is made of the names that are typed; without any, it is asked for them', async () => {
   const session = await sessionOf(await sampleWorkbook());
@@ -380,4 +380,4 @@ test('the menu leads straight to what it says: a check, the review, the papers, 
   await papers.getByRole('button', { name: 'Save and next' }).waitFor();
   await (await from('Make a paper …')).getByRole('button', { name: 'Summary without names' }).waitFor();
   await (await from('Help')).getByRole('tab', { name: 'Help' }).waitFor();
-});
+}, 120_000);

@@ -555,4 +555,18 @@ test('a review of 20 pupils and 60 rows with six real decisions takes fewer than
   await sidebar.getByText('✓ Finished on 18 November 2026.').waitFor();
   expect(await sidebar.locator('.outcome li').count()).toBeGreaterThanOrEqual(6);
   expect(clicks).toBeLessThan(60);
+}, 180_000);
+
+test('a click on a line of the review tab leads to that pupil', async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  const { sidebar } = await open(session);
+  await start(sidebar);
+  const tab = session.workbook.sheets.find(({ name }) => name === 'Review Autumn 2026')?.id ?? 0;
+  const row = texts(session, tab, 20, 2).findIndex(([pupil]) => pupil === 'EF') + 1;
+  session.select(tab, { row, column: 4, rows: 1, columns: 1 });
+  await wholeReview(sidebar, 'Open the pupil I clicked on');
+  await sidebar.getByRole('heading', { name: 'EF', exact: true }).waitFor();
+  session.select(tab, { row: 1, column: 1, rows: 1, columns: 1 });
+  await press(sidebar, 'Open the pupil I clicked on');
+  await said(sidebar, 'No line of a pupil is selected. Click on one in the tab "Review Autumn 2026", and press again.');
 });

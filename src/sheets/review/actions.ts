@@ -5,6 +5,7 @@ import type {
   CheckRequest,
   FinishReviewReply,
   FinishReviewRequest,
+  PupilHereReply,
   PupilReview,
   ReviewPupilRequest,
   ReviewReply,
@@ -171,6 +172,17 @@ export function review({ reviewDate }: ReviewRequest): ReviewReply {
 export function onePupil({ review: id, pupil }: ReviewPupilRequest): PupilReview {
   const book = openBook();
   return needPupil(needTable(needTab(book, id), book.clock()), pupil);
+}
+
+/** The pupil on whose line somebody has clicked in the review's tab. */
+export function pupilHere({ review: id }: FinishReviewRequest): PupilHereReply {
+  const book = openBook();
+  const tab = needTab(book, id);
+  const selected = book.spreadsheet.getActiveRange();
+  const isThere = selected !== null && selected.getSheet().getSheetId() === id;
+  const row = isThere ? needTable(tab, book.clock()).rows.find(({ at }) => at + 1 === selected.getRow()) : undefined;
+  if (!row) throw new UserError({ kind: 'no line selected', tab: tab.name() });
+  return { pupil: row.pupilKey };
 }
 
 /** Characters. */

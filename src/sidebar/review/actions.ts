@@ -43,6 +43,7 @@ export interface WholeReview {
 }
 
 export function wholeReview(press: {
+  here: () => void;
   quiet: () => void;
   refresh: () => void;
   paper: (name: PaperCall) => void;
@@ -56,6 +57,8 @@ export function wholeReview(press: {
     'details',
     { class: 'whole' },
     make('summary', {}, 'Whole review'),
+    callButton('Open the pupil I clicked on', 'plain', press.here),
+    make('p', { class: 'hint' }, 'Click on a line in the review tab first.'),
     quiet,
     whoseQuiet,
     callButton('Refresh from the register', 'plain', press.refresh),

@@ -27,6 +27,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
   const steps = stepsOf({ whole, panel, changed: draw, failed: offerAgain });
   const { saving } = steps;
   const all = wholeReview({
+    here: () => void here(),
     quiet: () => void noChange(),
     refresh: () => void write('Refreshing the review…'),
     paper: (name) => void paper(name),
@@ -120,6 +121,17 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     if (steps.halfDate() || !(await saving.save('quiet'))) return;
     const reply = await call(name, request, { doing: 'Making the paper…', within: whole });
     if (reply.ok) say('good', reply.value.message);
+  }
+
+  async function here(): Promise<void> {
+    const { review } = saving;
+    if (!review || steps.halfDate()) return;
+    const reply = await call(
+      'sidebarPupilHere',
+      { review: review.id },
+      { doing: 'Looking where you clicked…', within: whole, reads: true },
+    );
+    if (reply.ok) await steps.goTo(reply.value.pupil, true);
   }
 
   async function noChange(): Promise<void> {
