@@ -30,7 +30,7 @@ async function buildSidebar(): Promise<string> {
     charset: 'utf8',
     format: 'iife',
     tsconfig: join(SIDEBAR, 'tsconfig.json'),
-    define: { CHECK_HELP: JSON.stringify(checkHelp()) },
+    define: { BUILT_VERSION: '"0.0.0"', CHECK_HELP: JSON.stringify(checkHelp()) },
   });
   const script = outputFiles[0]?.text ?? '';
   const looks = await build({ entryPoints: [join(SIDEBAR, 'style.css')], bundle: true, write: false });
