@@ -1,5 +1,4 @@
 /** What became of last term's decisions, counted, in a sentence. */
-import type { Changed } from './lastTerm';
 
 export interface FollowUp {
   /** "Autumn 2026". */
@@ -15,7 +14,7 @@ export interface FollowUp {
 }
 
 /** As decided, or more: fewer than was decided, where fewer was wanted. */
-export function isDone({ from, to, now }: Pick<Changed, 'from' | 'to' | 'now'>): boolean {
+export function isDone({ from, to, now }: { readonly from: number | null; readonly to: number; readonly now: number }): boolean {
   return now === to || (from !== null && Math.sign(now - to) !== Math.sign(from - to));
 }
 
