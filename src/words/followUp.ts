@@ -1,4 +1,5 @@
 /** What became of last term's decisions, counted, in a sentence. */
+
 export interface FollowUp {
   /** "Autumn 2026". */
   readonly term: string;
