@@ -71,10 +71,6 @@ export const suspicious = (): Fault =>
   );
 export const noSheets = (): Fault =>
   new Fault('{name} has no worksheets in it: open it, check that the register is there, save it again and try again.');
-export const chartSheet = (): Fault =>
-  new Fault(
-    '{name} has a tab that is not a worksheet (a chart or macro on a tab of its own): move or delete that tab in Excel, save and try again.',
-  );
 export const openQuote = (line: number): Fault =>
   new Fault(
     `{name} has a quotation mark in line ${many(line)} that is never closed, so all that follows would be one cell: close it or take it out, and try again.`,

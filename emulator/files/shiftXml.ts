@@ -17,7 +17,8 @@ const FORMULAS = /(<(?:\w+:)?(?:formula|formula1|formula2|f|definedName)(?:\s[^<
 
 export function shiftPackage(workbook: Workbook, { pack, sheets }: Origins, follow: Follow): void {
   if (!follow.moved) return;
-  const homes = new Map([...sheets].map(([id, { part, before }]) => [part, { name: before.name, edits: editsOf(workbook, id) }]));
+  const cells = [...sheets].filter(([, { before }]) => before.kind === undefined);
+  const homes = new Map(cells.map(([id, { part, before }]) => [part, { name: before.name, edits: editsOf(workbook, id) }]));
   for (const part of pack.all()) {
     if (!/\.(xml|vml)$/i.test(part) || /sharedStrings|styles|theme|docProps/i.test(part)) continue;
     const home = homes.get(part);

@@ -10,7 +10,8 @@ import { fillFromCsv } from './csv';
 import { kindOf, type FileKind } from './kind';
 import { Effort } from './effort';
 import { mend } from './mend';
-import { chartSheet, damaged, Fault, named, noSheets, notASpreadsheet } from './problems';
+import { damaged, Fault, named, noSheets, notASpreadsheet } from './problems';
+import { withoutOtherTabs } from './otherTabs';
 import { Package } from './package';
 import { checkParts } from './soundness';
 import type { Live } from './spill';
@@ -57,10 +58,10 @@ async function openExcel(bytes: Uint8Array, fileName: string): Promise<OpenedFil
   const original = new Package(parts);
   checkParts(parts);
   // The library gets exactly the parts that were looked at: two readers of one odd archive may otherwise see two workbooks.
-  const opened = await openXlsx(new Package(parts).zip(0), { readStyles: true }).catch((error: unknown): never => {
+  const opened = await openXlsx(withoutOtherTabs(new Package(parts)).zip(0), { readStyles: true }).catch((error: unknown): never => {
     const message = error instanceof Error ? error.message : '';
     if (/missing \[Content_Types\]|missing _rels|cannot find workbook|missing workbook at/i.test(message)) throw notASpreadsheet();
-    throw /missing worksheet file/i.test(message) ? chartSheet() : damaged();
+    throw damaged();
   });
   if (opened.sheets.length === 0) throw noSheets();
   return opening('xlsx', opened, original, fileName);

@@ -10,8 +10,8 @@ import type { Effort } from './effort';
 import { readFilter, readGroups } from './outline';
 import { damaged, MOST_PLACES, tooManyPlaces } from './problems';
 import { clone, content, type Origins, type SheetOrigin } from './origins';
+import { otherOrigin, otherTab, tabsOf } from './otherTabs';
 import type { Package } from './package';
-import { listedSheets } from './workbookPatch';
 import { reach, spread, validationOf, type Naming } from './validations';
 
 /** What an imported sheet has at least. */
@@ -39,15 +39,19 @@ export function readWorkbook(
     namesBefore: [],
     activeBefore: 0,
   };
-  const parts = listedSheets(original).filter(({ type }) => type === 'worksheet');
+  const tabs = tabsOf(original, opened.sheets);
   const workbook = newWorkbook(name);
-  workbook.sheets = opened.sheets.map((file, index) => readShape(file, index));
+  workbook.sheets = tabs.map(({ listed, file }, index) => (file ? readShape(file, index) : otherTab(listed, index)));
   const naming = namingOf(workbook);
-  opened.sheets.forEach((file, position) => {
+  tabs.forEach(({ listed, file }, position) => {
     const sheet = workbook.sheets[position];
     if (!sheet) return;
+    if (!file) {
+      origins.sheets.set(sheet.id, otherOrigin(listed, sheet));
+      return;
+    }
     const origin: SheetOrigin = {
-      part: parts[position]?.part ?? '',
+      part: listed.part,
       before: sheet,
       files: new Map(),
       rules: [],
@@ -67,8 +71,8 @@ export function readWorkbook(
     if (filter) sheet.filter = filter;
     origin.before = { ...clone({ ...sheet, cells: new Map() }), cells: new Map(sheet.cells) };
   });
-  workbook.activeSheetId =
-    (opened.sheets[opened.activeSheet ?? 0]?.hidden ? undefined : workbook.sheets[opened.activeSheet ?? 0])?.id ?? firstVisible(workbook);
+  const open = workbook.sheets[opened.activeSheet ?? 0];
+  workbook.activeSheetId = open && !open.hidden ? open.id : firstVisible(workbook);
   origins.activeBefore = workbook.activeSheetId;
   workbook.namedRanges = (opened.namedRanges ?? []).flatMap(({ name: label, range }) => {
     const place = label.startsWith('_xlnm.') ? undefined : parseSheetArea(range);

@@ -23,20 +23,22 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
   const pack = opened.original.copy();
   const origins: Origins = { ...opened, pack };
   const follow = followOf(workbook, origins);
-  const writings = workbook.sheets.map((sheet) => ({
-    workbook,
-    sheet,
-    origin: origins.sheets.get(sheet.id),
-    origins,
-    live,
-    edits: editsOf(workbook, sheet.id),
-    follow,
-  }));
+  const writings = workbook.sheets
+    .filter(({ kind }) => kind !== 'OBJECT')
+    .map((sheet) => ({
+      workbook,
+      sheet,
+      origin: origins.sheets.get(sheet.id),
+      origins,
+      live,
+      edits: editsOf(workbook, sheet.id),
+      follow,
+    }));
   const { donor, written } = await makeDonor(writings);
   if (hasMovedFormulas(written, follow)) dropCalcChain(pack);
   shiftPackage(workbook, origins, follow);
   const styles = new StyleGraft(pack, donor, workbookPart(pack));
-  const parts = written.map((each) => {
+  const placed = written.map((each) => {
     const part = each.writing.origin?.part ?? transplant(pack, donor, each.part, (xml) => newSheet(xml, styles));
     if (each.writing.origin) {
       patchSheet(pack, donor, each, part, styles);
@@ -48,6 +50,10 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
   });
   styles.finish();
   const patched = written.flatMap(({ writing: { origin }, changes }) => (origin && changes.cells.size > 0 ? [origin.part] : []));
+  const others = workbook.sheets.flatMap((sheet) =>
+    sheet.kind === 'OBJECT' ? [{ sheet, part: origins.sheets.get(sheet.id)?.part ?? '' }] : [],
+  );
+  const parts = [...placed, ...others].sort((one, other) => workbook.sheets.indexOf(one.sheet) - workbook.sheets.indexOf(other.sheet));
   patchWorkbook(workbook, origins, parts, new Set(patched));
   dropSignatures(pack);
   return pack.zip();
