@@ -12,6 +12,7 @@ import { shiftPackage } from './shiftXml';
 import { dropSignatures } from './signatures';
 import { patchSheet } from './sheetPatch';
 import type { Live } from './spill';
+import { keepStrict } from './strict';
 import { StyleGraft } from './styleGraft';
 import { renameColumns } from './tablePatch';
 import { transplant } from './transplant';
@@ -56,6 +57,7 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
   const parts = [...placed, ...others].sort((one, other) => workbook.sheets.indexOf(one.sheet) - workbook.sheets.indexOf(other.sheet));
   patchWorkbook(workbook, origins, parts, new Set(patched));
   dropSignatures(pack);
+  keepStrict(pack, opened.original);
   return pack.zip();
 }
 
