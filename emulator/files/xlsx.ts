@@ -30,7 +30,7 @@ export interface OpenedFile {
   extension: string;
   /** What a copy can't keep, each in a sentence. */
   lost: readonly string[];
-  /** The file as it is, with what has changed since; may be called again and again. */
+  /** The file as it is, with what has changed since; may be called again and again. @throws `FileProblem` where Excel has no room for it. */
   save(live: Live): Promise<Uint8Array>;
 }
 
@@ -98,7 +98,10 @@ function opening(kind: FileKind, opened: RoundtripWorkbook, original: Package, f
     workbook,
     extension: extensionOf(original),
     lost: lostIn(original),
-    save: (live) => writeWorkbook(workbook, origins, live),
+    save: (live) =>
+      writeWorkbook(workbook, origins, live).catch((error: unknown): never => {
+        throw error instanceof Fault ? named(error, fileName) : error;
+      }),
   };
 }
 

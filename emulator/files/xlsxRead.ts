@@ -18,6 +18,9 @@ import { reach, spread, validationOf, type Naming } from './validations';
 const ROWS = 1000;
 const COLUMNS = 26;
 
+/** Cells that are added to a sheet below what it has. */
+const MOST_SPARE = 1_000_000;
+
 /** Seven pixels a character, in the fonts nearly all workbooks use. */
 export const PIXELS_PER_CHARACTER = 7;
 export const PIXELS_PER_POINT = 4 / 3;
@@ -111,7 +114,9 @@ function readShape(file: FileSheet, id: number): SheetData {
     [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
   }
   if (rows * columns > MOST_PLACES) throw tooManyPlaces();
-  const sheet = newSheet(id, file.name, Math.max(ROWS, rows), Math.max(COLUMNS, columns));
+  // Of a sheet that goes to the last column, a thousand blank rows would be all that a workbook may have.
+  const spare = Math.min(ROWS, Math.floor(MOST_SPARE / Math.max(COLUMNS, columns)));
+  const sheet = newSheet(id, file.name, Math.max(spare, rows), Math.max(COLUMNS, columns));
   sheet.hidden = (file.hidden ?? false) || (file.veryHidden ?? false);
   sheet.hiddenGridlines = file.view?.showGridLines === false;
   const tab = hexOf(file.view?.tabColor, undefined);

@@ -1,12 +1,14 @@
 /** From the model back to an .xlsx: the file's own package, with what has changed put into it. Parts nobody touched stay byte for byte. */
 import { editsOf } from '../workbook/lineEdits';
-import type { Workbook } from '../workbook/model';
+import { cellAt, type SheetData, type Workbook } from '../workbook/model';
+import { LAST_COLUMN, LAST_ROW } from './a1';
 import { withStyles } from './cellPatch';
 import { makeDonor, type Written } from './donor';
 import { followOf, type Follow } from './follow';
 import { textAt } from './frame';
 import type { Origins } from './origins';
 import type { Package } from './package';
+import { noRoom } from './problems';
 import { rulesText } from './rulePatch';
 import { shiftPackage } from './shiftXml';
 import { dropSignatures } from './signatures';
@@ -35,6 +37,7 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
       edits: editsOf(workbook, sheet.id),
       follow,
     }));
+  for (const { sheet } of writings) if (isPushedOut(sheet)) throw noRoom(sheet.name);
   const { donor, written } = await makeDonor(writings);
   if (hasMovedFormulas(written, follow)) dropCalcChain(pack);
   shiftPackage(workbook, origins, follow);
@@ -59,6 +62,15 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
   dropSignatures(pack);
   keepStrict(pack, opened.original);
   return pack.zip();
+}
+
+/** Sheets takes a few columns more than Excel, in which what stands there would be lost. */
+function isPushedOut({ rowCount, columnCount, cells }: SheetData): boolean {
+  if (rowCount <= LAST_ROW && columnCount <= LAST_COLUMN) return false;
+  return [...cells].some(([key, { value, formula, note }]) => {
+    const { row, column } = cellAt(key);
+    return (row > LAST_ROW || column > LAST_COLUMN) && (value !== '' || formula !== undefined || note !== undefined);
+  });
 }
 
 function newSheet(xml: string, styles: StyleGraft): string {
