@@ -57,7 +57,7 @@ export async function command(io: Io, run: () => Promise<void>): Promise<number>
     await run();
     return 0;
   } catch (error) {
-    const sentence = error instanceof BadInput ? error.message : unforeseen(error);
+    const sentence = error instanceof BadInput || error instanceof FileProblem ? error.message : unforeseen(error);
     io.err(`${printable(sentence.replace(/\s*[\n\r]+\s*/g, ' '))}\n`);
     return 2;
   }

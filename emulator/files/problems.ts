@@ -71,9 +71,9 @@ export const suspicious = (): Fault =>
   );
 export const noSheets = (): Fault =>
   new Fault('{name} has no worksheets in it: open it, check that the register is there, save it again and try again.');
-export const chartSheet = (): Fault =>
+export const noRoom = (sheet: string): Fault =>
   new Fault(
-    '{name} has a tab that is not a worksheet (a chart or macro on a tab of its own): move or delete that tab in Excel, save and try again.',
+    `{name} has something in the last column or row that a sheet can have, so nothing can be put in before it on the sheet “${sheet}”: clear that column or row, save it and try again.`,
   );
 export const openQuote = (line: number): Fault =>
   new Fault(

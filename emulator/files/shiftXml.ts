@@ -17,7 +17,8 @@ const FORMULAS = /(<(?:\w+:)?(?:formula|formula1|formula2|f|definedName)(?:\s[^<
 
 export function shiftPackage(workbook: Workbook, { pack, sheets }: Origins, follow: Follow): void {
   if (!follow.moved) return;
-  const homes = new Map([...sheets].map(([id, { part, before }]) => [part, { name: before.name, edits: editsOf(workbook, id) }]));
+  const cells = [...sheets].filter(([, { before }]) => before.kind === undefined);
+  const homes = new Map(cells.map(([id, { part, before }]) => [part, { name: before.name, edits: editsOf(workbook, id) }]));
   for (const part of pack.all()) {
     if (!/\.(xml|vml)$/i.test(part) || /sharedStrings|styles|theme|docProps/i.test(part)) continue;
     const home = homes.get(part);
@@ -99,11 +100,11 @@ function shiftCells(xml: string, data: ReturnType<typeof rootOf>, edits: readonl
   const rows: { number: number; text: string }[] = [];
   for (const { number, element } of rowsIn(xml, data)) {
     const row = indexNow(edits, 'rows', number);
-    if (row === undefined) continue;
+    if (row === undefined || row > LAST_ROW) continue;
     const cells: { column: number; text: string }[] = [];
     let isMoved = row !== number;
     for (const cell of cellsIn(xml, element)) {
-      const column = indexNow(edits, 'columns', cell.column);
+      const column = withinSheet(indexNow(edits, 'columns', cell.column));
       const whole = xml.slice(cell.start, cell.end);
       const text = column === undefined ? '' : movedCell(whole, cell, { column, row, edits });
       isMoved ||= column !== cell.column || text !== whole;
@@ -116,6 +117,11 @@ function shiftCells(xml: string, data: ReturnType<typeof rootOf>, edits: readonl
   }
   const text = rows.sort((one, other) => one.number - other.number).map((row) => row.text);
   return data.from === data.end ? [] : [{ start: data.from, end: data.to, text: text.join('') }];
+}
+
+/** A cell that is pushed out is blank, or the file would not have been written: only its format goes. */
+function withinSheet(column: number | undefined): number | undefined {
+  return column === undefined || column > LAST_COLUMN ? undefined : column;
 }
 
 /** Only where it moves does it have to say its place. */

@@ -30,8 +30,15 @@ export function workbookPart(pack: Package): string {
   return pack.target('', 'officeDocument') ?? '';
 }
 
+export interface ListedSheet {
+  opening: string;
+  part: string;
+  /** `worksheet`, `chartsheet`: the end of the relationship's. */
+  type: string;
+}
+
 /** The sheets that the file lists, in the order of its tabs. */
-export function listedSheets(pack: Package, part = workbookPart(pack)): { opening: string; part: string; type: string }[] {
+export function listedSheets(pack: Package, part = workbookPart(pack)): ListedSheet[] {
   const xml = pack.text(part);
   const list = childOf(xml, rootOf(xml), 'sheets');
   const leads = new Map(pack.relationships(part).map((each) => [each.id, each]));
@@ -67,8 +74,8 @@ interface Listed {
   sheet: SheetData | undefined;
 }
 
-/** Tabs that the model doesn't know, such as a chart on a tab of its own, stay behind the tab they stood behind. */
-function ordered(before: ReturnType<typeof listedSheets>, placed: readonly Placed[], origins: Origins): Listed[] {
+/** Tabs that the model doesn't know stay behind the tab they stood behind. */
+function ordered(before: readonly ListedSheet[], placed: readonly Placed[], origins: Origins): Listed[] {
   const known = new Set([...origins.sheets.values()].map(({ part }) => part));
   const list: Listed[] = placed.map(({ sheet, part }) => ({ sheet, part, opening: before.find((each) => each.part === part)?.opening }));
   before.forEach(({ part, opening }, index) => {

@@ -10,7 +10,8 @@ import { fillFromCsv } from './csv';
 import { kindOf, type FileKind } from './kind';
 import { Effort } from './effort';
 import { mend } from './mend';
-import { chartSheet, damaged, Fault, named, noSheets, notASpreadsheet } from './problems';
+import { damaged, Fault, named, noSheets, notASpreadsheet } from './problems';
+import { withoutOtherTabs } from './otherTabs';
 import { Package } from './package';
 import { checkParts } from './soundness';
 import type { Live } from './spill';
@@ -29,7 +30,7 @@ export interface OpenedFile {
   extension: string;
   /** What a copy can't keep, each in a sentence. */
   lost: readonly string[];
-  /** The file as it is, with what has changed since; may be called again and again. */
+  /** The file as it is, with what has changed since; may be called again and again. @throws `FileProblem` where Excel has no room for it. */
   save(live: Live): Promise<Uint8Array>;
 }
 
@@ -57,10 +58,10 @@ async function openExcel(bytes: Uint8Array, fileName: string): Promise<OpenedFil
   const original = new Package(parts);
   checkParts(parts);
   // The library gets exactly the parts that were looked at: two readers of one odd archive may otherwise see two workbooks.
-  const opened = await openXlsx(new Package(parts).zip(0), { readStyles: true }).catch((error: unknown): never => {
+  const opened = await openXlsx(withoutOtherTabs(new Package(parts)).zip(0), { readStyles: true }).catch((error: unknown): never => {
     const message = error instanceof Error ? error.message : '';
     if (/missing \[Content_Types\]|missing _rels|cannot find workbook|missing workbook at/i.test(message)) throw notASpreadsheet();
-    throw /missing worksheet file/i.test(message) ? chartSheet() : damaged();
+    throw damaged();
   });
   if (opened.sheets.length === 0) throw noSheets();
   return opening('xlsx', opened, original, fileName);
@@ -97,7 +98,10 @@ function opening(kind: FileKind, opened: RoundtripWorkbook, original: Package, f
     workbook,
     extension: extensionOf(original),
     lost: lostIn(original),
-    save: (live) => writeWorkbook(workbook, origins, live),
+    save: (live) =>
+      writeWorkbook(workbook, origins, live).catch((error: unknown): never => {
+        throw error instanceof Fault ? named(error, fileName) : error;
+      }),
   };
 }
 

@@ -10,13 +10,16 @@ import type { Effort } from './effort';
 import { readFilter, readGroups } from './outline';
 import { damaged, MOST_PLACES, tooManyPlaces } from './problems';
 import { clone, content, type Origins, type SheetOrigin } from './origins';
+import { otherOrigin, otherTab, tabsOf } from './otherTabs';
 import type { Package } from './package';
-import { listedSheets } from './workbookPatch';
 import { reach, spread, validationOf, type Naming } from './validations';
 
 /** What an imported sheet has at least. */
 const ROWS = 1000;
 const COLUMNS = 26;
+
+/** Cells that are added to a sheet below what it has. */
+const MOST_SPARE = 1_000_000;
 
 /** Seven pixels a character, in the fonts nearly all workbooks use. */
 export const PIXELS_PER_CHARACTER = 7;
@@ -39,15 +42,19 @@ export function readWorkbook(
     namesBefore: [],
     activeBefore: 0,
   };
-  const parts = listedSheets(original).filter(({ type }) => type === 'worksheet');
+  const tabs = tabsOf(original, opened.sheets);
   const workbook = newWorkbook(name);
-  workbook.sheets = opened.sheets.map((file, index) => readShape(file, index));
+  workbook.sheets = tabs.map(({ listed, file }, index) => (file ? readShape(file, index) : otherTab(listed, index)));
   const naming = namingOf(workbook);
-  opened.sheets.forEach((file, position) => {
+  tabs.forEach(({ listed, file }, position) => {
     const sheet = workbook.sheets[position];
     if (!sheet) return;
+    if (!file) {
+      origins.sheets.set(sheet.id, otherOrigin(listed, sheet));
+      return;
+    }
     const origin: SheetOrigin = {
-      part: parts[position]?.part ?? '',
+      part: listed.part,
       before: sheet,
       files: new Map(),
       rules: [],
@@ -67,8 +74,8 @@ export function readWorkbook(
     if (filter) sheet.filter = filter;
     origin.before = { ...clone({ ...sheet, cells: new Map() }), cells: new Map(sheet.cells) };
   });
-  workbook.activeSheetId =
-    (opened.sheets[opened.activeSheet ?? 0]?.hidden ? undefined : workbook.sheets[opened.activeSheet ?? 0])?.id ?? firstVisible(workbook);
+  const open = workbook.sheets[opened.activeSheet ?? 0];
+  workbook.activeSheetId = open && !open.hidden ? open.id : firstVisible(workbook);
   origins.activeBefore = workbook.activeSheetId;
   workbook.namedRanges = (opened.namedRanges ?? []).flatMap(({ name: label, range }) => {
     const place = label.startsWith('_xlnm.') ? undefined : parseSheetArea(range);
@@ -107,7 +114,9 @@ function readShape(file: FileSheet, id: number): SheetData {
     [rows, columns] = [Math.max(rows, row + 1), Math.max(columns, column + 1)];
   }
   if (rows * columns > MOST_PLACES) throw tooManyPlaces();
-  const sheet = newSheet(id, file.name, Math.max(ROWS, rows), Math.max(COLUMNS, columns));
+  // Of a sheet that goes to the last column, a thousand blank rows would be all that a workbook may have.
+  const spare = Math.min(ROWS, Math.floor(MOST_SPARE / Math.max(COLUMNS, columns)));
+  const sheet = newSheet(id, file.name, Math.max(spare, rows), Math.max(COLUMNS, columns));
   sheet.hidden = (file.hidden ?? false) || (file.veryHidden ?? false);
   sheet.hiddenGridlines = file.view?.showGridLines === false;
   const tab = hexOf(file.view?.tabColor, undefined);

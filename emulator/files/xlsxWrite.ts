@@ -1,17 +1,20 @@
 /** From the model back to an .xlsx: the file's own package, with what has changed put into it. Parts nobody touched stay byte for byte. */
 import { editsOf } from '../workbook/lineEdits';
-import type { Workbook } from '../workbook/model';
+import { cellAt, type SheetData, type Workbook } from '../workbook/model';
+import { LAST_COLUMN, LAST_ROW } from './a1';
 import { withStyles } from './cellPatch';
 import { makeDonor, type Written } from './donor';
 import { followOf, type Follow } from './follow';
 import { textAt } from './frame';
 import type { Origins } from './origins';
 import type { Package } from './package';
+import { noRoom } from './problems';
 import { rulesText } from './rulePatch';
 import { shiftPackage } from './shiftXml';
 import { dropSignatures } from './signatures';
 import { patchSheet } from './sheetPatch';
 import type { Live } from './spill';
+import { keepStrict } from './strict';
 import { StyleGraft } from './styleGraft';
 import { renameColumns } from './tablePatch';
 import { transplant } from './transplant';
@@ -23,20 +26,23 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
   const pack = opened.original.copy();
   const origins: Origins = { ...opened, pack };
   const follow = followOf(workbook, origins);
-  const writings = workbook.sheets.map((sheet) => ({
-    workbook,
-    sheet,
-    origin: origins.sheets.get(sheet.id),
-    origins,
-    live,
-    edits: editsOf(workbook, sheet.id),
-    follow,
-  }));
+  const writings = workbook.sheets
+    .filter(({ kind }) => kind !== 'OBJECT')
+    .map((sheet) => ({
+      workbook,
+      sheet,
+      origin: origins.sheets.get(sheet.id),
+      origins,
+      live,
+      edits: editsOf(workbook, sheet.id),
+      follow,
+    }));
+  for (const { sheet } of writings) if (isPushedOut(sheet)) throw noRoom(sheet.name);
   const { donor, written } = await makeDonor(writings);
   if (hasMovedFormulas(written, follow)) dropCalcChain(pack);
   shiftPackage(workbook, origins, follow);
   const styles = new StyleGraft(pack, donor, workbookPart(pack));
-  const parts = written.map((each) => {
+  const placed = written.map((each) => {
     const part = each.writing.origin?.part ?? transplant(pack, donor, each.part, (xml) => newSheet(xml, styles));
     if (each.writing.origin) {
       patchSheet(pack, donor, each, part, styles);
@@ -48,9 +54,23 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
   });
   styles.finish();
   const patched = written.flatMap(({ writing: { origin }, changes }) => (origin && changes.cells.size > 0 ? [origin.part] : []));
+  const others = workbook.sheets.flatMap((sheet) =>
+    sheet.kind === 'OBJECT' ? [{ sheet, part: origins.sheets.get(sheet.id)?.part ?? '' }] : [],
+  );
+  const parts = [...placed, ...others].sort((one, other) => workbook.sheets.indexOf(one.sheet) - workbook.sheets.indexOf(other.sheet));
   patchWorkbook(workbook, origins, parts, new Set(patched));
   dropSignatures(pack);
+  keepStrict(pack, opened.original);
   return pack.zip();
+}
+
+/** Sheets takes a few columns more than Excel, in which what stands there would be lost. */
+function isPushedOut({ rowCount, columnCount, cells }: SheetData): boolean {
+  if (rowCount <= LAST_ROW && columnCount <= LAST_COLUMN) return false;
+  return [...cells].some(([key, { value, formula, note }]) => {
+    const { row, column } = cellAt(key);
+    return (row > LAST_ROW || column > LAST_COLUMN) && (value !== '' || formula !== undefined || note !== undefined);
+  });
 }
 
 function newSheet(xml: string, styles: StyleGraft): string {

@@ -122,7 +122,7 @@ describe('a workbook from Excel', () => {
 
   it.each([
     ['has no sheets', '', 'has no worksheets'],
-    ['has a chart on a tab of its own', '<sheet name="Chart1" sheetId="3" r:id="rId9"/>', 'a tab that is not a worksheet'],
+    ['lists a sheet that is not in it', '<sheet name="Notes" sheetId="3" r:id="rId9"/>', 'is damaged or was not copied completely'],
   ])('is refused in plain words when it %s', async (_, sheets, expected) => {
     const opening = openWorkbookFile(zip(parts(sheets)), 'odd.xlsx');
     await expect(opening).rejects.toThrow(FileProblem);
