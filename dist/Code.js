@@ -1810,9 +1810,9 @@ var Outvention = (() => {
     }
     return void 0;
   }
-  function hasCome(said2, now2) {
-    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said2) ? void 0 : remarkedDay(FROM_THEN, "first", [said2], now2);
-    return day !== void 0 && day <= now2.reviewDay;
+  function hasCome(said2, now) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said2) ? void 0 : remarkedDay(FROM_THEN, "first", [said2], now);
+    return day !== void 0 && day <= now.reviewDay;
   }
 
   // src/register/saysOver.ts
@@ -1841,9 +1841,9 @@ var Outvention = (() => {
   }
   var ASIDES = /[()]|\s[-\u2010-\u2015]\s|[;,\n]/;
   var TAKEN_BACK = /\b(?:re-?start\w*|again|continu\w*|still|now)\b|\?/i;
-  function saysOverBeside(text, now2) {
+  function saysOverBeside(text, now) {
     const [, ...beside] = text.split(ASIDES);
-    return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(";"), "", now2);
+    return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(";"), "", now);
   }
   function hasPassed(when, { reviewDay, terms }) {
     var _a3;
@@ -6007,8 +6007,8 @@ var Outvention = (() => {
   var SAYS_DAYS = ["weekday", "daily", "except", "word"];
   function withoutRemark(text, counts) {
     var _a3, _b, _c;
-    const [, now2, past = ""] = (_a3 = FIGURE_AND_PAST.exec(text.trim())) != null ? _a3 : [];
-    if (now2 !== void 0) return /\bnow\b|\?/i.test(past) ? null : now2;
+    const [, now, past = ""] = (_a3 = FIGURE_AND_PAST.exec(text.trim())) != null ? _a3 : [];
+    if (now !== void 0) return /\bnow\b|\?/i.test(past) ? null : now;
     const match = FIGURE_AND_REMARK.exec(text.trim());
     if (!match) return null;
     const [, figure2 = "", ...remarks] = match;
@@ -6756,24 +6756,24 @@ ${line2}`);
   }
   var A_DATE = new RegExp(`(?:${GOES}|until|till)[^,;()/\\n]{0,12}\\b\\d\\d?/\\d\\d?(?:/\\d{2,4})?\\b`, "gi");
   var REMARK = new RegExp(`\\((?:${GOES})\\b[^()]*\\)`, "gi");
-  function comeOrGone(part2, now2) {
+  function comeOrGone(part2, now) {
     var _a3;
     const going = NO_LONGER.exec(part2);
     const isOfPupil = going !== null && !/\([^()]*$/.test(part2.slice(0, going.index));
-    if (now2 && isOfPupil && hasGone(going[0], now2)) return { name: withoutOpen(part2.replace(NO_LONGER, "")), is: "gone" };
+    if (now && isOfPupil && hasGone(going[0], now)) return { name: withoutOpen(part2.replace(NO_LONGER, "")), is: "gone" };
     const [coming] = (_a3 = LATER.exec(part2)) != null ? _a3 : [];
     if (coming === void 0) return { name: part2, is: "in it" };
-    return { name: withoutOpen(part2.replace(LATER, "")), is: now2 && hasCome(coming, now2) ? "in it" : "later" };
+    return { name: withoutOpen(part2.replace(LATER, "")), is: now && hasCome(coming, now) ? "in it" : "later" };
   }
   function withoutOpen(name) {
     return name.replace(/^\(/, "").replace(/ ?\([^()]*$/, "");
   }
-  function hasGone(said2, now2) {
+  function hasGone(said2, now) {
     var _a3;
     const plain2 = said2.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
-    const day = (_a3 = remarkedDay(IS_OVER, "last", [plain2], now2)) != null ? _a3 : remarkedDay(UNTIL, "last", [plain2], now2);
-    if (day !== void 0) return day <= now2.reviewDay && !/\b(?:again|back|re-?start\w*)\b|\?/i.test(plain2);
-    return /^left(?: us| the group)?$/i.test(plain2) || saysOver(plain2, "", now2);
+    const day = (_a3 = remarkedDay(IS_OVER, "last", [plain2], now)) != null ? _a3 : remarkedDay(UNTIL, "last", [plain2], now);
+    if (day !== void 0) return day <= now.reviewDay && !/\b(?:again|back|re-?start\w*)\b|\?/i.test(plain2);
+    return /^left(?: us| the group)?$/i.test(plain2) || saysOver(plain2, "", now);
   }
 
   // src/register/pupils.ts
@@ -6809,14 +6809,14 @@ ${line2}`);
     });
   }
   var NAME2 = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
-  function namesIn(text, style, now2) {
+  function namesIn(text, style, now) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [], gone: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const away = { later: [], gone: [] };
     for (const part2 of partsOf4(text, separators, style)) {
       if (isNobody(part2)) continue;
-      const said2 = comeOrGone(part2, now2);
+      const said2 = comeOrGone(part2, now);
       const name = withoutTail(said2.name);
       if (name === "") continue;
       if (said2.is !== "in it") away[said2.is].push(name);
@@ -7767,11 +7767,11 @@ ${line2}`);
         const text = cellText(row[column]);
         return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
       });
-      const now2 = ticked.find(({ name }) => {
+      const now = ticked.find(({ name }) => {
         var _a4, _b2;
         return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
       });
-      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+      return (_b = (_a3 = now != null ? now : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
     });
   }
   function textsIn({ grid, table }, columns) {
@@ -9638,8 +9638,8 @@ ${line2}`);
     const sheets = listed(names.map((name) => `"${clip(name)}"`));
     return `${sheets} ${names.length === 1 ? "looks like a register too, and was" : "look like registers too, and were"} not read: nobody who stands only there is in this list.`;
   }
-  function headingsMoved(before, now2) {
-    return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now2}.`;
+  function headingsMoved(before, now) {
+    return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
   }
   function reviewStarted(tab) {
     return `The review is started, in the tab "${tab}".`;
@@ -11133,10 +11133,10 @@ ${line2}`);
     return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
   }
   function chosenFor(request, before = {}) {
-    const now2 = {};
+    const now = {};
     for (const key2 of Object.keys(SHEET_CHOICES))
-      if (request[key2] !== void 0) Object.assign(now2, { [key2]: request[key2] });
-    return { ...before, columns: { ...before.columns, ...request.columns }, ...now2 };
+      if (request[key2] !== void 0) Object.assign(now, { [key2]: request[key2] });
+    return { ...before, columns: { ...before.columns, ...request.columns }, ...now };
   }
   function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today) {
     var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
@@ -11192,10 +11192,10 @@ ${line2}`);
       sheet.deleteColumns(first, together3.length);
       const left = stillThere(sheet, kinds);
       const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
-      const now2 = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
-      const moved = old && now2 ? now2.column - old.column + (now2.column < first ? 0 : together3.length) : 0;
+      const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
+      const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together3.length) : 0;
       const takenOut = width - together3.length - sheet.getMaxColumns();
-      if (old && now2) putBack(sheet, first, together3, moved, before);
+      if (old && now) putBack(sheet, first, together3, moved, before);
       else if (takenOut > 0) putBack(sheet, first, together3, -takenOut, before);
     }
   }
@@ -11254,17 +11254,17 @@ ${line2}`);
     if (all === 0) return { gone: 0, kept: 0 };
     for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
       const typed = columns.map((each) => isTypedInto(sheet, each));
-      const now2 = oursOn(sheet).columns;
-      if (isSame(columns, now2)) {
+      const now = oursOn(sheet).columns;
+      if (isSame(columns, now)) {
         columns.forEach(({ metadata }, i) => {
           if (!typed[i]) return;
           kept2 += 1;
-          clearOurs(sheet, now2[i]);
+          clearOurs(sheet, now[i]);
           metadata.remove();
         });
         break;
       }
-      columns = now2;
+      columns = now;
     }
     deleteColumns(
       sheet,
@@ -11460,10 +11460,10 @@ ${line2}`);
   }
 
   // src/sheets/check/putBack.ts
-  function putBack2(sheet, topRow, first, now2, before, formulas) {
+  function putBack2(sheet, topRow, first, now, before, formulas) {
     var _a3, _b;
     const width = (_b = (_a3 = before[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    const moved = now2 === null ? sheet.getMaxColumns() - width : now2 - first;
+    const moved = now === null ? sheet.getMaxColumns() - width : now - first;
     COLUMNS2.forEach((_, i) => {
       const was = first + i - moved;
       if (was < 1 || was > width) return;
@@ -11495,11 +11495,11 @@ ${line2}`);
       }
       const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
       if (isRefused(heads, formulas)) return null;
-      const now2 = columnNow(place);
-      if (now2 === first) return ((_a3 = heads.getFormulas()[0]) != null ? _a3 : []).every((text) => OUR_CALL.test(text)) ? first : null;
-      putBack2(sheet, topRow, first, now2, values, before);
-      if (now2 === null) break;
-      first = now2;
+      const now = columnNow(place);
+      if (now === first) return ((_a3 = heads.getFormulas()[0]) != null ? _a3 : []).every((text) => OUR_CALL.test(text)) ? first : null;
+      putBack2(sheet, topRow, first, now, values, before);
+      if (now === null) break;
+      first = now;
     }
     throw new UserError({ kind: "columns moved", sheet: register.name });
   }
@@ -11546,9 +11546,9 @@ ${line2}`);
           return [(_b = (_a5 = beside[from + r]) == null ? void 0 : _a5[i]) != null ? _b : ""];
         }));
     });
-    const now2 = columnNow(place);
-    if (now2 !== first) {
-      putBack2(sheet, topRow, first, now2, before, formulas);
+    const now = columnNow(place);
+    if (now !== first) {
+      putBack2(sheet, topRow, first, now, before, formulas);
       return null;
     }
     ours.forEach((each, i) => {
@@ -11567,10 +11567,10 @@ ${line2}`);
     if (!heads.some((text) => OUR_CALL.test(text))) return true;
     if (columnNow(status2) !== first) return false;
     sheet.getRange(topRow, first, 1, COLUMNS2.length).clearContent();
-    const now2 = columnNow(status2);
-    if (now2 !== first) putBack2(sheet, topRow, first, now2, values, formulas);
+    const now = columnNow(status2);
+    if (now !== first) putBack2(sheet, topRow, first, now, values, formulas);
     SpreadsheetApp.flush();
-    return now2 === first;
+    return now === first;
   }
   function clearValues(register, ours) {
     const { sheet, topRow, headingRow } = register;
@@ -11592,11 +11592,11 @@ ${line2}`);
     }
   }
   function areRowsOf({ grid, firstColumn, lastColumn }, values, wallClock) {
-    const now2 = toGrid(
+    const now = toGrid(
       values.slice(0, grid.length).map((row) => row.slice(firstColumn - 1, lastColumn)),
       wallClock
     );
-    return JSON.stringify(now2) === JSON.stringify(grid);
+    return JSON.stringify(now) === JSON.stringify(grid);
   }
   function runs(free) {
     const found = [];
@@ -11631,9 +11631,9 @@ ${line2}`);
     const first = at != null ? at : written2 == null ? void 0 : written2.first;
     if (first === void 0) return null;
     if (at !== null) clearValues(register, ours);
-    const now2 = (_a3 = written2 == null ? void 0 : written2.ours[0]) != null ? _a3 : place;
-    const dressed = !fresh || dressHeadings(sheet, headingRow, now2);
-    const refused = tint(register, now2, formula.settings);
+    const now = (_a3 = written2 == null ? void 0 : written2.ours[0]) != null ? _a3 : place;
+    const dressed = !fresh || dressHeadings(sheet, headingRow, now);
+    const refused = tint(register, now, formula.settings);
     ((_b = written2 == null ? void 0 : written2.ours) != null ? _b : ours).forEach((each, i) => {
       var _a4;
       const marks = (_a4 = written2 == null ? void 0 : written2.marks[i]) != null ? _a4 : "";
@@ -11698,8 +11698,8 @@ ${line2}`);
   }
 
   // src/words/followUp.ts
-  function isDone({ from, to, now: now2 }) {
-    return now2 === to || from !== null && Math.sign(now2 - to) !== Math.sign(from - to);
+  function isDone({ from, to, now }) {
+    return now === to || from !== null && Math.sign(now - to) !== Math.sign(from - to);
   }
   function followUpInWords({ term, decided, done, notYet, overdue, notKnown }) {
     const rest = [overdue > 0 ? `, ${overdue} overdue` : "", notKnown > 0 ? `, of ${notKnown} the register doesn't tell` : ""].join("");
@@ -11725,8 +11725,8 @@ ${line2}`);
       }
     }
   }
-  function shareSince({ then, now: now2 }) {
-    const [before, after] = [percent(then), percent(now2)];
+  function shareSince({ then, now }) {
+    const [before, after] = [percent(then), percent(now)];
     return before === after ? `${after}, as it was.` : `${before} → ${after}.`;
   }
   function becameInWords(became2) {
@@ -11742,14 +11742,14 @@ ${line2}`);
         return `${numberInWords(became2.then)} minutes a week then, ${numberInWords(became2.now)} now.`;
     }
   }
-  function changeInWords2({ unit, from, to, now: now2 }) {
-    const [decided, is] = [to, now2].map(numberInWords);
-    const said2 = unit === "times" ? now2 === 1 ? "time a week" : "times a week" : "minutes a session";
-    if (now2 === to) return `Done: ${is} ${said2} now.`;
-    if (isDone({ from, to, now: now2 })) return `Done, and more: ${is} ${said2} now, decided ${decided}.`;
-    if (from !== null && Math.abs(now2 - to) < Math.abs(from - to))
+  function changeInWords2({ unit, from, to, now }) {
+    const [decided, is] = [to, now].map(numberInWords);
+    const said2 = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
+    if (now === to) return `Done: ${is} ${said2} now.`;
+    if (isDone({ from, to, now })) return `Done, and more: ${is} ${said2} now, decided ${decided}.`;
+    if (from !== null && Math.abs(now - to) < Math.abs(from - to))
       return `Partly done: ${numberInWords(from)} → ${is} ${said2}, decided ${decided}.`;
-    return `Not done yet: ${from === null || from === now2 ? "still " : ""}${is} ${said2}, decided ${decided}.`;
+    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said2}, decided ${decided}.`;
   }
   var BECAME = {
     stopped: "It has stopped.",
@@ -12407,9 +12407,9 @@ ${line2}`);
   function isTheirs(row, key2, fact, hasMarks, known) {
     var _a3;
     const mark = (_a3 = row.mark) == null ? void 0 : _a3.wrote[key2];
-    const now2 = factMark(row.cell(key2));
-    if (row.mark === null && hasMarks) return row.text(key2) !== "" && now2 !== factMark(fact);
-    return mark !== void 0 && now2 !== mark && now2 !== factMark(fact) && !isAnothers(row, key2, known);
+    const now = factMark(row.cell(key2));
+    if (row.mark === null && hasMarks) return row.text(key2) !== "" && now !== factMark(fact);
+    return mark !== void 0 && now !== mark && now !== factMark(fact) && !isAnothers(row, key2, known);
   }
   function marksOfAll(rows) {
     return new Map(FACT_KEYS.map((key2) => [key2, new Set(rows.flatMap(({ mark }) => {
@@ -12421,8 +12421,8 @@ ${line2}`);
   function isAnothers(row, key2, known) {
     const isStray = (each) => {
       var _a3, _b;
-      const now2 = factMark(row.cell(each));
-      return row.text(each) !== "" && now2 !== ((_a3 = row.mark) == null ? void 0 : _a3.wrote[each]) && ((_b = known.get(each)) == null ? void 0 : _b.has(now2)) === true;
+      const now = factMark(row.cell(each));
+      return row.text(each) !== "" && now !== ((_a3 = row.mark) == null ? void 0 : _a3.wrote[each]) && ((_b = known.get(each)) == null ? void 0 : _b.has(now)) === true;
     };
     return isStray(key2) && FACT_KEYS.filter(isStray).length >= NO_CHANCE;
   }
@@ -12478,10 +12478,10 @@ ${interventionKey2}`;
     const numbers = isDecision(before, CHANGE) ? numbersIn(before.written.decision) : null;
     const is = (numbers == null ? void 0 : numbers.unit) === "times" ? times2 : session;
     if (numbers !== null && is !== null) return { kind: "changed", ...numbers, now: is };
-    const [then, now2] = [before.cell("most"), facts.most];
-    if (typeof then !== "number" || typeof now2 !== "number") return null;
-    if (then !== now2) return { kind: "other minutes", then, now: now2 };
-    return isDecision(before, CHANGE) && now2 > 0 ? { kind: "as it was", minutes: now2 } : null;
+    const [then, now] = [before.cell("most"), facts.most];
+    if (typeof then !== "number" || typeof now !== "number") return null;
+    if (then !== now) return { kind: "other minutes", then, now };
+    return isDecision(before, CHANGE) && now > 0 ? { kind: "as it was", minutes: now } : null;
   }
   function isDecision(row, decision) {
     return decisionOf(row.written.decision) === decision;
@@ -12527,12 +12527,12 @@ ${interventionKey2}`;
   function outcomeOf(row, line2) {
     const decision = decisionOf(row.written.decision);
     if (!line2 || line2.standing !== "running") return decision === STOP ? "done" : "not known";
-    const now2 = became(line2, row);
-    if (now2 === null) return "not known";
-    if (typeof now2 === "string") return now2 === "still out of class" ? "not yet" : "done";
-    switch (now2.kind) {
+    const now = became(line2, row);
+    if (now === null) return "not known";
+    if (typeof now === "string") return now === "still out of class" ? "not yet" : "done";
+    switch (now.kind) {
       case "changed":
-        return isDone(now2) ? "done" : "not yet";
+        return isDone(now) ? "done" : "not yet";
       case "other minutes":
         return decision === CHANGE ? "done" : "not known";
       case "as it was":
@@ -12542,285 +12542,6 @@ ${interventionKey2}`;
   }
   function dayOf({ written: { by } }) {
     return /^\d{4}-\d{2}-\d{2}$/.test(by) ? readDate(by, 0) : null;
-  }
-
-  // src/words/inclusionStrategy.ts
-  var FEW2 = fewerThan(PUBLISHED);
-  var NOT_SAID = "not recorded";
-  var TABLE_PART = [
-    "Work beyond the usual lesson, by kind",
-    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
-  ];
-  var HOW_MADE = "How this was made";
-  var noneRunning = "No intervention is running on this day.";
-  function strategyName(term) {
-    return `Inclusion strategy ${term}`;
-  }
-  function strategyTitle(term) {
-    return `For our inclusion strategy: interventions, ${term}`;
-  }
-  function strategyIntroduction({ reviewDay }) {
-    return [
-      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
-      "What the whole school does for every pupil is not in a register: write that beside it."
-    ];
-  }
-  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
-    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
-    return [
-      capitalised(kind),
-      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
-      whereInWords2(unique(of.flatMap(({ where }) => where))),
-      ledByInWords(all) || NOT_SAID,
-      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
-      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
-    ];
-  }
-  function togetherLine(told, weeks) {
-    return [`The kinds for ${FEW2} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
-  }
-  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
-    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
-    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
-    return [
-      boundsInWords(adultMinutes, hoursInWords),
-      boundsInWords(pupilMinutes, hoursInWords),
-      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
-    ];
-  }
-  function boundsInWords({ least, most }, inWords) {
-    if (least === null) return NOT_SAID;
-    if (most === null) return `at least ${inWords(least)}`;
-    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
-  }
-  function poundsInWords(pounds) {
-    const whole = Math.round(pounds * 100) / 100;
-    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
-  }
-  function unique(all) {
-    return [...new Set(all)];
-  }
-  function strategyMadeHow(weeks) {
-    return [
-      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
-      `Of a kind of work for ${FEW2} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
-      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
-      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
-      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
-    ];
-  }
-
-  // src/words/overReviews.ts
-  var DECIDED_PART = "What was decided, and what came next";
-  function reviewedInWords({ decisions: decisions2, ended: ended2, wentOn }) {
-    const decided = [...decisions2].sort(([, a], [, b]) => b - a).map(([decision, count2]) => `${count2} × ${decision != null ? decision : OTHER_DECISION}`);
-    return [
-      ...decided.length > 0 ? [`${decided.join(", ")}.`] : [],
-      ...ended2 > 0 ? [`Ended for ${counted(ended2, "pupil")}, of whom ${wentOn === 0 ? "none" : wentOn} went on to another.`] : []
-    ].join(" ");
-  }
-  function decidedFrom(terms) {
-    return terms.length === 0 ? "There is no review yet: what came next is by the register's dates alone." : `From ${terms.length === 1 ? "the review" : "the reviews"} of ${listed(terms)}, and the register's dates. Who went on is counted as far as these tell.`;
-  }
-  function reviewedLine(reviewed) {
-    const said2 = reviewedInWords(reviewed);
-    return said2 === "" ? [] : [`${reviewed.name}: ${said2}`];
-  }
-
-  // src/words/byIntervention.ts
-  var GAINS_PART = [
-    "By intervention",
-    ["Intervention", "Pupils", "Pupils' time a week", "Adult time a week", "Led by, where", "What it changed", "Cost"]
-  ];
-  var FUNDING_PART = ["Cost by where the money comes from", ["Funding", "", "Cost a week"]];
-  var HOW_MADE2 = "How this was made";
-  var BELOW_REVIEW_PART = [
-    "By intervention",
-    ["Intervention", "", "Pupils, and their time a week", "What it changed", "Decided last term, and what came next", "Cost a week"]
-  ];
-  function tableName(term) {
-    return `By intervention ${term}`;
-  }
-  function tableTitle(term) {
-    return `Does it work here, and what does it cost? ${term}`;
-  }
-  function gainsLine(of) {
-    return [
-      of.name || NO_NAME,
-      of.pupils === null ? "" : String(of.pupils),
-      boundsInWords(of.pupilMinutes, hoursInWords),
-      boundsInWords(of.adultMinutes, hoursInWords),
-      [ledByInWords(of) || "Role not recorded", whereInWords2(of.where)].filter(Boolean).join(", "),
-      changedInWords(of),
-      costInWords(of)
-    ];
-  }
-  var NO_GAIN = {
-    "no data": "No entry and no exit data.",
-    "no entry": "Exit data without entry data: no gain can be said.",
-    "no exit": "Entry data, and no exit data yet.",
-    text: "Data are text, not figures: no gain can be said.",
-    "other scales": "Figures on different scales: no gain can be said.",
-    dates: "A row ends before it starts: no gain can be said."
-  };
-  var FEWEST_FOR_EVIDENCE = 3;
-  function changedInWords({ gain, outcomes, ended: ended2, withExit, pupils: pupils2 }) {
-    const { met, partly, notMet } = outcomes;
-    const said2 = isGain(gain) ? [
-      `Median gain ${numberInWords(gain.median)} (${numberInWords(gain.least)} to ${numberInWords(gain.most)}), of ${gain.of} with both${gain.perTenHours === null ? "" : `; ${numberInWords(gain.perTenHours)} for 10 hours`}.`,
-      ...gain.of < FEWEST_FOR_EVIDENCE || (pupils2 != null ? pupils2 : 0) + ended2.length < FEWEST_FOR_EVIDENCE ? ["So few are no evidence."] : []
-    ] : met + partly + notMet > 0 ? [] : [NO_GAIN[gain]];
-    return [
-      ...said2,
-      ...met + partly + notMet > 0 ? [`In words: ${met} met, ${partly} partly met, ${notMet} not met.`] : [],
-      ...ended2.length > 0 ? [`Exit data: ${withExit}, ${ended2.length} of what has ended.`] : []
-    ].join(" ");
-  }
-  var NO_COST = {
-    "no rate": "no cost an hour is set for the role of who leads",
-    "no role": "the role of who leads is not recorded",
-    "no period": "the cost column does not say for what time"
-  };
-  function costInWords({ cost: { week, term, pupilWeek, why } }) {
-    const pounds = (bounds) => boundsInWords(bounds, poundsInWords);
-    const reasons2 = why.map((each) => NO_COST[each]).join("; ");
-    if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
-    return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
-  }
-  function belowReviewLine(of, reviewed) {
-    return [
-      (of.name || NO_NAME).slice(0, LONGEST_NAME3),
-      "",
-      of.pupils === null ? "" : `${counted(of.pupils, "pupil")}: ${boundsInWords(of.pupilMinutes, hoursInWords)}`,
-      changedInWords(of),
-      reviewed ? reviewedInWords(reviewed) : "",
-      boundsInWords(of.cost.week, poundsInWords)
-    ];
-  }
-  var LONGEST_NAME3 = 27;
-  function fundingLine([funding, week]) {
-    return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
-  }
-  function tableMadeHow({ reviewDay }) {
-    return [
-      `As at ${dateInWords(reviewDay)}: what runs, and of what has ended what has exit data. No pupil is named, and adults by role alone.`,
-      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
-      "A gain is exit less entry, only where all are figures on one scale. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set."
-    ];
-  }
-
-  // src/review/overReviews.ts
-  function overReviews(register, tables) {
-    var _a3;
-    const lines = tables.flatMap(({ rows }) => rows.filter((row) => !isPackage(row)));
-    const names = /* @__PURE__ */ new Map();
-    const named2 = (text) => {
-      var _a4;
-      const key2 = interventionKey(text);
-      names.set(key2, (_a4 = names.get(key2)) != null ? _a4 : text);
-      return key2;
-    };
-    for (const { provision } of register.rows) named2(provision.intervention || NO_NAME);
-    for (const row of lines) named2(row.text("intervention"));
-    const { ended: ended2, wentOn } = endings([...tables.map(timeOf2), now(register)]);
-    for (const [pupil, keys] of nextByDates(register)) for (const key2 of keys) if ((_a3 = ended2.get(pupil)) == null ? void 0 : _a3.has(key2)) add(wentOn, pupil, key2);
-    const count2 = (who, key2) => [...who.values()].filter((keys) => keys.has(key2)).length;
-    return new Map(
-      [...names].map(([key2, name]) => {
-        var _a4;
-        const decisions2 = /* @__PURE__ */ new Map();
-        for (const row of lines.filter((each) => each.interventionKey === key2 && each.written.decision !== "")) {
-          const decision = decisionOf(row.written.decision);
-          const known = DECISIONS.includes(decision) ? decision : null;
-          decisions2.set(known, ((_a4 = decisions2.get(known)) != null ? _a4 : 0) + 1);
-        }
-        return [key2, { name, decisions: decisions2, ended: count2(ended2, key2), wentOn: count2(wentOn, key2) }];
-      })
-    );
-  }
-  function add(to, pupil, key2) {
-    var _a3;
-    if (pupil !== "") to.set(pupil, ((_a3 = to.get(pupil)) != null ? _a3 : /* @__PURE__ */ new Set()).add(key2));
-  }
-  function timeOf2({ rows }) {
-    const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
-    for (const row of rows) {
-      if (isPackage(row)) continue;
-      const status2 = row.text("status");
-      const isOver2 = status2 === GONE_WORDS || status2.startsWith("Ended");
-      if (isOver2 || !NOT_RUNNING2.test(status2)) add(time3.had, row.pupilKey, row.interventionKey);
-      if (!isOver2) add(time3.goesOn, row.pupilKey, row.interventionKey);
-    }
-    return time3;
-  }
-  function now({ rows }) {
-    const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
-    for (const row of rows)
-      for (const { key: key2 } of row.pupils) {
-        const isOver2 = row.provision.running === "ended";
-        if (isOver2 || isRunning(row)) add(time3.had, key2, keyOf4(row));
-        if (!isOver2) add(time3.goesOn, key2, keyOf4(row));
-      }
-    return time3;
-  }
-  function keyOf4({ provision: { intervention } }) {
-    return interventionKey(intervention || NO_NAME);
-  }
-  function endings(times2) {
-    var _a3;
-    const ended2 = /* @__PURE__ */ new Map();
-    const wentOn = /* @__PURE__ */ new Map();
-    const byNow = (_a3 = times2[times2.length - 1]) == null ? void 0 : _a3.goesOn;
-    times2.forEach(({ had, goesOn: goesOn2 }, i) => {
-      var _a4, _b, _c, _d;
-      const before = (_a4 = times2[i - 1]) == null ? void 0 : _a4.had;
-      for (const [pupil, keys] of [...had, ...before != null ? before : []])
-        for (const key2 of keys) {
-          if (((_b = goesOn2.get(pupil)) == null ? void 0 : _b.has(key2)) || ((_c = byNow == null ? void 0 : byNow.get(pupil)) == null ? void 0 : _c.has(key2))) continue;
-          add(ended2, pupil, key2);
-          const then = before == null ? void 0 : before.get(pupil);
-          const another = [...(_d = had.get(pupil)) != null ? _d : []].some((other) => {
-            var _a5;
-            return ((_a5 = goesOn2.get(pupil)) == null ? void 0 : _a5.has(other)) && !(then == null ? void 0 : then.has(other));
-          });
-          if ((then == null ? void 0 : then.has(key2)) && another) add(wentOn, pupil, key2);
-        }
-    });
-    return { ended: ended2, wentOn };
-  }
-  function nextByDates({ rows }) {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of rows) for (const { key: key2 } of row.pupils) byPupil.set(key2, [...(_a3 = byPupil.get(key2)) != null ? _a3 : [], row]);
-    for (const [pupil, own3] of byPupil)
-      for (const row of own3) {
-        const { running, lastDay } = row.provision;
-        if (running !== "ended" || lastDay === void 0) continue;
-        if (own3.some((other) => {
-          var _a4;
-          return keyOf4(other) !== keyOf4(row) && isRunning(other) && ((_a4 = other.provision.start) != null ? _a4 : -Infinity) >= lastDay;
-        }))
-          add(found, pupil, keyOf4(row));
-      }
-    return found;
-  }
-
-  // src/review/summaryInterventions.ts
-  function interventionLines(judgement, last) {
-    const all = interventionsOf(judgement);
-    if (all.length === 0) return [];
-    const reviewed = overReviews(judgement.register, last ? [last.table] : []);
-    const [title, headings] = BELOW_REVIEW_PART;
-    return [
-      { look: "section", values: [title] },
-      { look: "heading", values: headings },
-      ...all.map((each) => ({
-        look: "worded",
-        values: belowReviewLine(each, reviewed.get(interventionKey(each.name || NO_NAME)))
-      })),
-      { look: "text", values: [""] }
-    ];
   }
 
   // src/words/register.ts
@@ -12851,9 +12572,9 @@ ${interventionKey2}`;
       ] : []
     ];
   }
-  var FEW3 = 4;
+  var FEW2 = 4;
   function firstFew(names) {
-    return names.length > FEW3 ? `${names.slice(0, FEW3).join(", ")} and ${names.length - FEW3} more` : names.join(", ");
+    return names.length > FEW2 ? `${names.slice(0, FEW2).join(", ")} and ${names.length - FEW2} more` : names.join(", ");
   }
   function notAskedOf({ rows }) {
     var _a3;
@@ -12893,8 +12614,7 @@ ${interventionKey2}`;
       ]),
       ...section("Cells that could not be read", notRead(report2)),
       ...last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : [],
-      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from)),
-      ...interventionLines(judgement, last).map(({ look, values }) => line(look, ...values))
+      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
     ];
     if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
     return {
@@ -13053,9 +12773,9 @@ ${interventionKey2}`;
     return again.length > 0;
   }
   function keeping(metadata) {
-    let now2 = metadata;
+    let now = metadata;
     return (json) => {
-      now2 = setMark(now2, json);
+      now = setMark(now, json);
     };
   }
   function reviewOf(found, tabs) {
@@ -13798,16 +13518,16 @@ ${interventionKey2}`;
     const next = { ...row.written };
     const clashes = [];
     for (const key2 of FIELDS2) {
-      const [now2, mine] = [row.written[key2], written2[key2]];
-      if (mine === was[key2] || mine === now2) continue;
-      if (now2 === was[key2]) {
+      const [now, mine] = [row.written[key2], written2[key2]];
+      if (mine === was[key2] || mine === now) continue;
+      if (now === was[key2]) {
         next[key2] = key2 === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
         continue;
       }
       const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf2(key2)}: ${mine === "" ? "nothing" : mine})`;
       next.notes = withLine(next.notes, kept2);
       const message = key2 === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
-      clashes.push({ line: line2, field: key2, theirs: now2, yours: mine, message });
+      clashes.push({ line: line2, field: key2, theirs: now, yours: mine, message });
     }
     const stands = standsOf(next, columns);
     const cells = new Set(FIELDS2.filter((key2) => next[key2] !== row.written[key2]).flatMap((key2) => CELLS2[key2]));
@@ -13922,7 +13642,7 @@ ${line2}
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
       background: background(look, values, column),
       // What is closed may be long, and makes no line taller.
-      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS || look === "worded" && column >= FROZEN_COLUMNS
+      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS
     };
   }
   function numberFormat(look, column) {
@@ -13947,12 +13667,12 @@ ${line2}
     const found = line2.findIndex((text) => text !== "" && known.includes(markOf(text)));
     const column = found >= 0 ? found : columns.has("by") ? 0 : FROZEN_COLUMNS;
     const cell = tab.sheet.getRange(heading, column + 1);
-    const now2 = String(cell.getValue());
-    if (now2 !== "" && !known.includes(markOf(now2))) return tab;
+    const now = String(cell.getValue());
+    if (now !== "" && !known.includes(markOf(now))) return tab;
     const before = finishedIn(was);
-    const next = `${finishedIn(tab.info)}${headline != null ? headline : now2.startsWith(before) ? now2.slice(before.length) : now2}`;
-    if (next === now2) return tab;
-    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now2), markOf(next)])] });
+    const next = `${finishedIn(tab.info)}${headline != null ? headline : now.startsWith(before) ? now.slice(before.length) : now}`;
+    if (next === now) return tab;
+    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now), markOf(next)])] });
     cell.setValue(asText(next));
     return { ...tab, info: info2 };
   }
@@ -13968,13 +13688,13 @@ ${line2}
     const unsure = [];
     const missing2 = wanted.filter(({ line: line2, key: key2, text }) => {
       var _a3, _b;
-      const [now2, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.stands[key2], (_b = was.get(line2)) == null ? void 0 : _b.stands[key2]];
-      if (now2 === void 0) {
+      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.stands[key2], (_b = was.get(line2)) == null ? void 0 : _b.stands[key2]];
+      if (now === void 0) {
         unsure.push(line2);
         return false;
       }
-      if (plain(now2) === plain(text)) return false;
-      if (plain(now2) === plain(then != null ? then : "")) return true;
+      if (plain(now) === plain(text)) return false;
+      if (plain(now) === plain(then != null ? then : "")) return true;
       unsure.push(line2);
       return false;
     });
@@ -14200,11 +13920,11 @@ ${line2}
       return { tab: { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) }, below: false };
     const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
     for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
-    const now2 = oldSummary({ ...tab, ...summaryOn(sheet) }, sheet.getMaxRows());
-    const typed = now2 && typedInto(now2, rows);
+    const now = oldSummary({ ...tab, ...summaryOn(sheet) }, sheet.getMaxRows());
+    const typed = now && typedInto(now, rows);
     const below = (typed == null ? void 0 : typed.includes(true)) === true;
-    if (now2 && typed && below) clearOurs2(sheet, now2, typed);
-    const old = below ? null : now2;
+    if (now && typed && below) clearOurs2(sheet, now, typed);
+    const old = below ? null : now;
     const first = old ? old.row : sheet.getLastRow() + 3;
     const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
@@ -14223,8 +13943,8 @@ ${line2}
     return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), summaryRow: first }, below };
   }
   function isTypedSince(tab, rows) {
-    const now2 = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
-    return now2 !== null && typedInto(now2, rows).includes(true);
+    const now = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
+    return now !== null && typedInto(now, rows).includes(true);
   }
   function clearOurs2(sheet, { row, width }, typed) {
     let first = 0;
@@ -14248,7 +13968,7 @@ ${line2}
     return isOurs3 ? { row, count: count2, mark, width, values, noted } : null;
   }
   function saysTheSame({ values }, rows) {
-    const same = (now2, next) => now2 === next;
+    const same = (now, next) => now === next;
     return values.length === rows.length && rows.every((row, i) => Array.from({ length: SUMMARY_WIDTH }).every((_, column) => {
       var _a3, _b;
       return same((_a3 = values[i]) == null ? void 0 : _a3[column], (_b = row.values[column]) != null ? _b : "");
@@ -14328,10 +14048,10 @@ ${line2}
     const own3 = new Set(after.columns.values());
     for (const row of before.rows)
       for (const column of before.columns.values()) {
-        const now2 = is.get(row.at);
+        const now = is.get(row.at);
         const text = cellText((_a3 = after.grid[row.at]) == null ? void 0 : _a3[column]);
-        if (!now2 || own3.has(column) || !ours.has(text)) continue;
-        const stood = stoodThere(now2, column, before, after);
+        if (!now || own3.has(column) || !ours.has(text)) continue;
+        const stood = stoodThere(now, column, before, after);
         if (stood !== null && stood !== text) putCell(tab, { at: row.at, column }, stood);
       }
     const words = after.rows.flatMap((row) => {
@@ -14528,10 +14248,10 @@ ${line2}
   }
   function lastTermOf(tabs, term, found, book, clock2) {
     var _a3, _b;
-    const now2 = (_a3 = termNumber(term)) != null ? _a3 : 0;
+    const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
     const before = tabs.filter(({ info: info2 }) => {
       var _a4;
-      return !info2.example && ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now2;
+      return !info2.example && ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now;
     });
     const own3 = before.filter(({ info: info2 }) => isOf(found, info2.register));
     const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
@@ -14890,6 +14610,139 @@ ${line2}
   }
   var TOAST_SECONDS = 8;
 
+  // src/words/inclusionStrategy.ts
+  var FEW3 = fewerThan(PUBLISHED);
+  var NOT_SAID = "not recorded";
+  var TABLE_PART = [
+    "Work beyond the usual lesson, by kind",
+    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
+  ];
+  var HOW_MADE = "How this was made";
+  var noneRunning = "No intervention is running on this day.";
+  function strategyName(term) {
+    return `Inclusion strategy ${term}`;
+  }
+  function strategyTitle(term) {
+    return `For our inclusion strategy: interventions, ${term}`;
+  }
+  function strategyIntroduction({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
+      "What the whole school does for every pupil is not in a register: write that beside it."
+    ];
+  }
+  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
+    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
+    return [
+      capitalised(kind),
+      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
+      whereInWords2(unique(of.flatMap(({ where }) => where))),
+      ledByInWords(all) || NOT_SAID,
+      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
+      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
+    ];
+  }
+  function togetherLine(told, weeks) {
+    return [`The kinds for ${FEW3} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
+  }
+  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
+    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
+    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
+    return [
+      boundsInWords(adultMinutes, hoursInWords),
+      boundsInWords(pupilMinutes, hoursInWords),
+      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
+    ];
+  }
+  function boundsInWords({ least, most }, inWords) {
+    if (least === null) return NOT_SAID;
+    if (most === null) return `at least ${inWords(least)}`;
+    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
+  }
+  function poundsInWords(pounds) {
+    const whole = Math.round(pounds * 100) / 100;
+    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
+  }
+  function unique(all) {
+    return [...new Set(all)];
+  }
+  function strategyMadeHow(weeks) {
+    return [
+      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
+      `Of a kind of work for ${FEW3} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
+      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
+      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
+    ];
+  }
+
+  // src/words/byIntervention.ts
+  var GAINS_PART = [
+    "By intervention",
+    ["Intervention", "Pupils", "Pupils' time a week", "Adult time a week", "Led by, where", "What it changed", "Cost"]
+  ];
+  var FUNDING_PART = ["Cost by where the money comes from", ["Funding", "", "Cost a week"]];
+  var HOW_MADE2 = "How this was made";
+  function tableName(term) {
+    return `By intervention ${term}`;
+  }
+  function tableTitle(term) {
+    return `Does it work here, and what does it cost? ${term}`;
+  }
+  function gainsLine(of) {
+    return [
+      of.name || NO_NAME,
+      of.pupils === null ? "" : String(of.pupils),
+      boundsInWords(of.pupilMinutes, hoursInWords),
+      boundsInWords(of.adultMinutes, hoursInWords),
+      [ledByInWords(of) || "Role not recorded", whereInWords2(of.where)].filter(Boolean).join(", "),
+      changedInWords(of),
+      costInWords(of)
+    ];
+  }
+  var NO_GAIN = {
+    "no data": "No entry and no exit data.",
+    "no entry": "Exit data without entry data: no gain can be said.",
+    "no exit": "Entry data, and no exit data yet.",
+    text: "Data are text, not figures: no gain can be said.",
+    "other scales": "Figures on different scales: no gain can be said.",
+    dates: "A row ends before it starts: no gain can be said."
+  };
+  var FEWEST_FOR_EVIDENCE = 3;
+  function changedInWords({ gain, outcomes, ended: ended2, withExit, pupils: pupils2 }) {
+    const { met, partly, notMet } = outcomes;
+    const said2 = isGain(gain) ? [
+      `Median gain ${numberInWords(gain.median)} (${numberInWords(gain.least)} to ${numberInWords(gain.most)}), of ${gain.of} with both${gain.perTenHours === null ? "" : `; ${numberInWords(gain.perTenHours)} for 10 hours`}.`,
+      ...gain.of < FEWEST_FOR_EVIDENCE || (pupils2 != null ? pupils2 : 0) + ended2.length < FEWEST_FOR_EVIDENCE ? ["So few are no evidence."] : []
+    ] : met + partly + notMet > 0 ? [] : [NO_GAIN[gain]];
+    return [
+      ...said2,
+      ...met + partly + notMet > 0 ? [`In words: ${met} met, ${partly} partly met, ${notMet} not met.`] : [],
+      ...ended2.length > 0 ? [`Exit data: ${withExit}, ${ended2.length} of what has ended.`] : []
+    ].join(" ");
+  }
+  var NO_COST = {
+    "no rate": "no cost an hour is set for the role of who leads",
+    "no role": "the role of who leads is not recorded",
+    "no period": "the cost column does not say for what time"
+  };
+  function costInWords({ cost: { week, term, pupilWeek, why } }) {
+    const pounds = (bounds) => boundsInWords(bounds, poundsInWords);
+    const reasons2 = why.map((each) => NO_COST[each]).join("; ");
+    if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
+    return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
+  }
+  function fundingLine([funding, week]) {
+    return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
+  }
+  function tableMadeHow({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}: what runs, and of what has ended what has exit data. No pupil is named, and adults by role alone.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
+      "A gain is exit less entry, only where all are figures on one scale. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set."
+    ];
+  }
+
   // src/papers/decisions.ts
   function decisions({ key: key2 }, { name, table }, near) {
     const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
@@ -14990,14 +14843,8 @@ ${line2}
   }
 
   // src/papers/byIntervention.ts
-  function byIntervention(judgement, term, reviews = []) {
+  function byIntervention(judgement, term) {
     const all = interventionsOf(judgement);
-    const decided = [
-      ...overReviews(
-        judgement.register,
-        reviews.map(({ table }) => table)
-      ).values()
-    ].flatMap(reviewedLine);
     const hasFunding = judgement.register.columns.has("funding");
     return {
       name: tableName(term),
@@ -15006,7 +14853,6 @@ ${line2}
         pageLine("title", tableTitle(term)),
         ...pageSection(...GAINS_PART, all.map(gainsLine)),
         ...hasFunding ? pageSection(...FUNDING_PART, [...byFunding2(all)].map(fundingLine)) : [],
-        ...decided.length > 0 ? titled(DECIDED_PART, sentences(...decided, decidedFrom(reviews.map((review2) => review2.term)))) : [],
         ...titled(HOW_MADE2, sentences(...tableMadeHow(judgement.settings)))
       ]
     };
@@ -15403,9 +15249,9 @@ ${line2}
       ]
     };
   }
-  var LONGEST_NAME4 = 60;
+  var LONGEST_NAME3 = 60;
   function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME4);
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME3);
   }
 
   // src/sheets/papers/actions.ts
@@ -15466,22 +15312,17 @@ ${line2}
       recoverTab(book);
       const found = find(book, request);
       const term = reviewTerm(found.settings);
-      const reviews = key2 === TABLE_KEY ? reviewsSoFar(book, term, found) : [];
-      const { sheet, again } = put(book, make2(found.judgement, term, reviews), { key: key2, value: term, of: found });
+      const { sheet, again } = put(book, make2(found.judgement, term), { key: key2, value: term, of: found });
       return { sheet, message: said2({ tab: sheet, again, noDecisions: null }) };
     });
   }
-  function reviewsSoFar(book, term, found) {
-    const { decided } = decidedIn(book, term, found);
-    return [...earlierTerms(book, term, found), ...decided ? [{ term, table: decided.table }] : []];
-  }
   function earlierTerms(book, term, found) {
     var _a3;
-    const now2 = (_a3 = termNumber(term)) != null ? _a3 : 0;
+    const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
     return reviewTabs(book).flatMap((tab) => {
       var _a4;
       const { info: info2 } = tab;
-      const isEarlier = ((_a4 = termNumber(info2.term)) != null ? _a4 : now2) < now2 && !info2.making && (info2.register === void 0 || isOf(found, info2.register));
+      const isEarlier = ((_a4 = termNumber(info2.term)) != null ? _a4 : now) < now && !info2.making && (info2.register === void 0 || isOf(found, info2.register));
       const table = isEarlier ? tableOf2(tab, found.clock) : null;
       return table ? [{ term: info2.term, table }] : [];
     });

@@ -1,5 +1,4 @@
 /** What became of last term's decisions, counted, in a sentence. */
-
 export interface FollowUp {
   /** "Autumn 2026". */
   readonly term: string;

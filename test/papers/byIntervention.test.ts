@@ -1,7 +1,6 @@
 /** The table by intervention: what each changed and costs, and why that can't be said. */
 import type { Cell } from '../../src/meaning/cell';
 import { byIntervention } from '../../src/papers/byIntervention';
-import { readTable } from '../../src/review/readTable';
 import { judged, set, the, type Rows } from '../support/judged';
 
 const H = [
@@ -56,21 +55,4 @@ test('says why there is no cost, and what each pot pays', () => {
 
 test('names no pupil and no adult', () => {
   expect(page([row('AB', 80, 90, '', 'Mrs Hill, TA')]).join('\n')).not.toMatch(/AB|Hill/);
-});
-
-test('says what was decided and how many went on, from which reviews, and still names nobody', () => {
-  const headings = ['Pupil', 'Intervention', 'Status', 'Minutes a week (most)', 'Decision'];
-  const table = the(
-    readTable([headings, ['AB', 'Phonics', 'Out of class', 60, 'Stop'], ['CD', 'Phonics', 'Out of class', 60, 'Stop']], null),
-  );
-  const judgement = judged([H, ['AB', 'Nurture', 30, 5, 'TA', 4, '', '', '', '', ''], row('EF', 80, 90)], SETTINGS);
-  const said = byIntervention(judgement, 'Autumn 2026', [{ term: 'Summer 2026', table }]).lines.map(({ values }) => values.join(' | '));
-  expect(said).toEqual(
-    expect.arrayContaining([
-      'What was decided, and what came next',
-      'Phonics: 2 × Stop. Ended for 2 pupils, of whom 1 went on to another.',
-    ]),
-  );
-  expect(said.join(' ')).toContain("From the review of Summer 2026, and the register's dates.");
-  expect(said.join(' ')).not.toMatch(/AB|CD|EF/);
 });

@@ -81,27 +81,20 @@ export function writeByIntervention(request: CheckRequest): PageReply {
   return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
 }
 
-/** A table by what is done, without pupils. */
+/** A table by what is done, without pupils and without decisions. */
 function writeTable(
   request: CheckRequest,
   key: string,
-  make: (judgement: Judgement, term: string, reviews: readonly EarlierTerm[]) => Page,
+  make: (judgement: Judgement, term: string) => Page,
   said: (made: PaperMade) => string,
 ): PageReply {
   return withLock((book) => {
     recoverTab(book);
     const found = find(book, request);
     const term = reviewTerm(found.settings);
-    const reviews = key === TABLE_KEY ? reviewsSoFar(book, term, found) : [];
-    const { sheet, again } = put(book, make(found.judgement, term, reviews), { key, value: term, of: found });
+    const { sheet, again } = put(book, make(found.judgement, term), { key, value: term, of: found });
     return { sheet, message: said({ tab: sheet, again, noDecisions: null }) };
   });
-}
-
-/** With this term's, where it is there. */
-function reviewsSoFar(book: Book, term: string, found: Found): EarlierTerm[] {
-  const { decided } = decidedIn(book, term, found);
-  return [...earlierTerms(book, term, found), ...(decided ? [{ term, table: decided.table }] : [])];
 }
 
 /** The reviews of this register of the terms before, in the order of time. */
