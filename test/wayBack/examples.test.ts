@@ -282,3 +282,9 @@ describe('over the whole school', () => {
     ]);
   });
 });
+
+test('a row whose most is not its times by its minutes is tried by the times and the minutes that are known', () => {
+  const row = { most: 280, session: 60, times: 5 };
+  expect(outWith([row], [{ kind: 'times', to: 3 }])).toBe(180);
+  expect(outWith([row], [{ kind: 'minutes', to: 30 }])).toBe(150);
+});
