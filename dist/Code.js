@@ -53,6 +53,11 @@ var Outvention = (() => {
     const parts = partsOfDay(day);
     return `${parts.year}-${String(parts.month).padStart(2, "0")}-${String(parts.day).padStart(2, "0")}`;
   }
+  function isoDay(text) {
+    var _a3;
+    const [, year, month, day] = (_a3 = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)) != null ? _a3 : [];
+    return day === void 0 ? null : realDay(Number(year), Number(month), Number(day));
+  }
   function realDay(year, month, day) {
     if (month < 1 || month > 12 || day < 1 || day > 31) return null;
     const found = dayNumber(year, month, day);
@@ -162,6 +167,17 @@ var Outvention = (() => {
   var LONGEST_QUOTE = 160;
   function clip(text) {
     return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
+  }
+  function linesOf(sentence, longest) {
+    const lines = [];
+    let rest = sentence.trim();
+    while (rest.length > longest) {
+      const space = rest.lastIndexOf(" ", longest);
+      const end2 = space > 0 ? space : longest;
+      lines.push(rest.slice(0, end2));
+      rest = rest.slice(end2).trimStart();
+    }
+    return [...lines, rest];
   }
 
   // src/lookAlikes.ts
@@ -4092,6 +4108,11 @@ var Outvention = (() => {
     "In class": "",
     "Not read": "?"
   };
+  var TINTS = {
+    "More out than in": "#f6c7c1",
+    "May be more out than in": "#fce3b0",
+    Watch: "#d8e7f8"
+  };
   var ROUNDING = 1e-9;
   function isOverShorterWeek(out, fullTime, { moreThan }) {
     return out.most / fullTime > moreThan + ROUNDING;
@@ -4182,36 +4203,6 @@ var Outvention = (() => {
       "s"
     );
   });
-
-  // src/dose/schoolWeek.ts
-  var SCHOOL_DAYS_A_WEEK = 5;
-  var MOST_SESSIONS_A_WEEK = 5;
-  var LONGEST_SESSION = 390;
-
-  // src/dose/minutesAWeek.ts
-  function minutesAWeek(parts, taughtMinutes) {
-    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
-    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
-    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
-    if (minutes2 && often) return times(minutes2, often);
-    if (dayLong2 && often) return ofDays(times(dayLong2, often));
-    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
-    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
-    if (total) return perWeek(total, weeks);
-    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
-  }
-  function sum(a, b) {
-    return b && plus(a, b);
-  }
-  function perWeek(total, weeks) {
-    return { least: total.least / weeks.most, most: total.most / weeks.least };
-  }
-  function whatIsMissing(parts) {
-    if (parts.total) return "a total without weeks";
-    if (parts.sessions) return "sessions without weeks";
-    if (parts.minutes) return "minutes without times";
-    return parts.times ? "times without minutes" : "neither minutes nor times";
-  }
 
   // src/misspelt.ts
   var SHORTEST = 5;
@@ -4373,6 +4364,443 @@ var Outvention = (() => {
       const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
       return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
     });
+  }
+
+  // src/provisions/money.ts
+  var PERIODS = [
+    ["hour", /(?:\/|\b(?:per|an?|each|hourly) ?)(?:hour|hr)s?\b|\bhourly\b/],
+    ["session", /(?:\/|\b(?:per|an?|each) ?)(?:session|lesson)\b/],
+    ["half term", /\bhalf[ -]?term(?:ly)?\b/],
+    ["week", /(?:\/|\b(?:per|an?|each) ?)(?:week|wk)\b|\bweekly\b|\bpw\b/],
+    ["term", /\bterm(?:ly)?\b/],
+    ["year", /\byear(?:ly)?\b|\bannual(?:ly)?\b|\bannum\b|\bp\.?a\b/],
+    ["in all", /\b(?:total|full|in all|overall|whole)\b/]
+  ];
+  var EACH = /\b(?:per|each|a) (?:pupil|child|student|head)\b|\beach$/;
+  var FIGURE = "£? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,7}(?:\\.\\d+)?)";
+  var SUM = new RegExp(`^(?:about |approx\\.? |c\\.? ?|~ ?)?${FIGURE}(?: ?(?:-|to) ?${FIGURE})?(?= |\\/|\\(|p|$)`);
+  var NOTHING = /^(?:nil|free|none|no (?:extra )?cost)\b/;
+  function readMoney(text, heading) {
+    var _a3;
+    const pounds = saysNothing(text) ? null : sumIn(text);
+    if (pounds === null) return null;
+    const [cell, above2] = [plainWords(text), plainWords(heading.replace(/_/g, " "))];
+    const per = (_a3 = periodIn(cell)) != null ? _a3 : periodIn(above2);
+    return { pounds, per, perPupil: EACH.test(cell) || EACH.test(above2.replace(/[(£)]/g, " ").trim()) };
+  }
+  var sumIn = memoised((text) => {
+    const plain2 = plainWords(text);
+    if (NOTHING.test(plain2)) return exactly(0);
+    const found = SUM.exec(plain2);
+    if (!found) return null;
+    const [least, most = least] = found.slice(1).map((figure2) => figure2 && Number(figure2.replace(/,/g, "")));
+    return typeof least === "number" && typeof most === "number" ? between(least, most) : null;
+  });
+  function periodIn(plain2) {
+    var _a3, _b;
+    return (_b = (_a3 = PERIODS.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
+  }
+
+  // src/provisions/cost.ts
+  function isCost(cost) {
+    return typeof cost !== "string";
+  }
+  function costOf(group, heading, settings) {
+    const said2 = group.rows.flatMap((row) => {
+      var _a3;
+      const money = readMoney((_a3 = row.provision.texts.cost) != null ? _a3 : "", heading);
+      return money ? [{ row, money }] : [];
+    });
+    return said2.length > 0 ? bySaid(said2, group, settings) : byRates(group, settings);
+  }
+  function byRates({ adultMinutes, roles }, { costAnHour }) {
+    if (roles.length === 0) return "no role";
+    const rates = roles.flatMap((role) => {
+      var _a3;
+      return (_a3 = costAnHour.get(role)) != null ? _a3 : [];
+    });
+    if (rates.length < roles.length) return "no rate";
+    return times(dividedBy(adultMinutes, 60), { least: Math.min(...rates), most: Math.max(...rates) });
+  }
+  function bySaid(said2, { adultMinutes, sessions: sessions2, rows }, settings) {
+    var _a3, _b;
+    const weekly2 = said2.map(({ row, money }) => aWeek(row, money, settings));
+    if (!weekly2.every(isCost)) return "no period";
+    const sum2 = weekly2.reduce(plus, exactly(0));
+    const { per } = (_b = (_a3 = said2[0]) == null ? void 0 : _a3.money) != null ? _b : {};
+    if (said2.some(({ money }) => money.perPupil)) return sum2;
+    const dearest = { least: Math.max(...weekly2.map(({ least }) => least)), most: Math.max(...weekly2.map(({ most }) => most)) };
+    if (per === "hour") return times(dearest, dividedBy(adultMinutes, 60));
+    if (per === "session") return times(dearest, sessions2);
+    return sessions2.least >= rows.length ? sum2 : { least: dearest.least, most: sum2.most };
+  }
+  function aWeek({ pupils: pupils2, time: time3, provision: { weeks } }, { pounds, per, perPupil: perPupil2 }, { reviewDay, terms }) {
+    const each = perPupil2 ? scaled(pounds, Math.max(1, pupils2.length)) : pounds;
+    const over = (count2) => count2 > 0 ? dividedBy(each, count2) : "no period";
+    switch (per) {
+      case "hour":
+        return perPupil2 ? scaled(times(each, time3.weekly), 1 / 60) : each;
+      case "session":
+        return time3.times ? times(each, time3.times) : "no period";
+      case "week":
+        return each;
+      case "half term":
+        return over(weeksOfTerm(reviewDay, terms) / 2);
+      case "term":
+        return over(weeksOfTerm(reviewDay, terms));
+      case "year":
+        return over(weeksOfYear(reviewDay, terms));
+      case "in all":
+        return weeks === void 0 || weeks === "open" || weeks.least <= 0 ? "no period" : { least: each.least / weeks.most, most: each.most / weeks.least };
+      case null:
+        return "no period";
+    }
+  }
+  function weeksOfTerm(day, terms) {
+    const { first, last } = termOf(day, terms).span;
+    return schoolWeeks(first, last, terms);
+  }
+  function weeksOfYear(day, terms) {
+    const year = schoolYear(day);
+    return schoolWeeks(wholeTerm("Autumn", year, terms).first, wholeTerm("Summer", year, terms).last, terms);
+  }
+
+  // src/provisions/gain.ts
+  var figureIn = memoised((text) => {
+    var _a3, _b, _c;
+    const plain2 = plainWords(text);
+    const outOf = /^(-?\d+(?:\.\d+)?) ?(?:\/|out of) ?(\d+)$/.exec(plain2);
+    if (outOf) return { value: Number(outOf[1]), scale: `/${(_a3 = outOf[2]) != null ? _a3 : ""}` };
+    const one = /^([^\d-]{0,12}?) ?(-?\d+(?:\.\d+)?) ?([^\d]{0,12})$/.exec(plain2);
+    return one ? { value: Number(one[2]), scale: `${(_b = one[1]) != null ? _b : ""}${(_c = one[3]) != null ? _c : ""}`.replace(/[\s.:]/g, "") } : null;
+  });
+  var ANOTHER_SCALE = 10;
+  function gainOf(rows, settings) {
+    const found = rows.map(({ provision: { texts } }) => {
+      var _a3, _b;
+      return { entry: (_a3 = texts.entry) != null ? _a3 : "", exit: (_b = texts.exit) != null ? _b : "" };
+    });
+    const both = rows.filter((_, i) => {
+      var _a3, _b, _c, _d;
+      return !isMissing((_b = (_a3 = found[i]) == null ? void 0 : _a3.entry) != null ? _b : "") && !isMissing((_d = (_c = found[i]) == null ? void 0 : _c.exit) != null ? _d : "");
+    });
+    if (both.length === 0) return whyNone(found);
+    const read2 = both.flatMap((row) => {
+      var _a3, _b;
+      const [entry, exit] = [figureIn((_a3 = row.provision.texts.entry) != null ? _a3 : ""), figureIn((_b = row.provision.texts.exit) != null ? _b : "")];
+      return entry && exit ? [{ row, entry, exit }] : [];
+    });
+    if (read2.length === 0) return "text";
+    if (read2.some(({ row: { provision: { start, end: end2 } } }) => start !== void 0 && end2 !== void 0 && end2 < start)) return "dates";
+    const figures3 = read2.flatMap(({ entry, exit }) => [entry, exit]);
+    if (new Set(figures3.map(({ scale }) => scale)).size > 1 || read2.some((one) => read2.some((other) => isFar(one, other)))) return "other scales";
+    const gains = read2.map(({ entry, exit }) => exit.value - entry.value);
+    const forHours = read2.map(({ row }, i) => {
+      var _a3;
+      return perTenHours((_a3 = gains[i]) != null ? _a3 : 0, row, settings);
+    });
+    return {
+      of: read2.length,
+      median: median(gains),
+      least: Math.min(...gains),
+      most: Math.max(...gains),
+      perTenHours: forHours.every((each) => each !== null) ? median(forHours) : null
+    };
+  }
+  function isFar(one, other) {
+    const size = ({ entry, exit }) => Math.max(Math.abs(entry.value), Math.abs(exit.value));
+    const smallest = [other.entry, other.exit].map(({ value }) => Math.abs(value)).filter((value) => value > 0);
+    return one === other ? smallest.length === 2 && Math.max(...smallest) > ANOTHER_SCALE * Math.min(...smallest) : smallest.length > 0 && size(one) > 0 && Math.min(...smallest) > ANOTHER_SCALE * size(one);
+  }
+  function whyNone(found) {
+    const has = (key2) => found.some((each) => !isMissing(each[key2]));
+    return has("exit") ? "no entry" : has("entry") ? "no exit" : "no data";
+  }
+  function perTenHours(gain, { time: time3, provision: { start, lastDay } }, { reviewDay, terms }) {
+    if (!isRead(time3) || time3.weekly.least !== time3.weekly.most || start === void 0) return null;
+    const minutes2 = time3.weekly.most * schoolWeeks(start, Math.min(lastDay != null ? lastDay : reviewDay, reviewDay), terms);
+    return minutes2 > 0 ? gain / minutes2 * TEN_HOURS : null;
+  }
+  var TEN_HOURS = 600;
+  function median(values) {
+    var _a3, _b;
+    const sorted = [...values].sort((a, b) => a - b);
+    const half = Math.floor(sorted.length / 2);
+    const upper = (_a3 = sorted[half]) != null ? _a3 : 0;
+    return sorted.length % 2 === 1 ? upper : (((_b = sorted[half - 1]) != null ? _b : 0) + upper) / 2;
+  }
+  function outcomesOf(rows) {
+    const said2 = rows.map(({ provision }) => {
+      var _a3;
+      return outcomeIn((_a3 = provision.texts.exit) != null ? _a3 : "");
+    });
+    const count2 = (outcome) => said2.filter((each) => each === outcome).length;
+    return { met: count2("met"), partly: count2("partly"), notMet: count2("notMet") };
+  }
+  var outcomeIn = memoised((text) => {
+    const plain2 = plainWords(text);
+    if (/^(?:target |outcome )?(?:was |were )?(?:partly|partially|part)[ -](?:met|achieved)\b/.test(plain2)) return "partly";
+    if (/^(?:target |outcome )?(?:was |were )?(?:not|un)[ -]?(?:yet )?(?:met|achieved)\b/.test(plain2)) return "notMet";
+    return /^(?:target |outcome )?(?:was |were )?(?:fully )?(?:met|achieved)\b/.test(plain2) ? "met" : null;
+  });
+
+  // src/provisions/groupSize.ts
+  var ALONE = /\b(?:1 ?[:/-] ?1|1 to 1|one[ -]to[ -]one|121)\b|^(?:individual(?:ly)?|alone|single)\b/;
+  var A_PAIR = /^(?:in )?(?:a )?pair(?:s|ed)?\b/;
+  var RATIO = /^(\d{1,2}) ?[:/] ?(\d{1,2})\b/;
+  var FROM_TO = /^(?:groups? of )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})\b/;
+  var SO_MANY2 = /^(\d{1,2})(?: (?:pupils?|children|in (?:the |a )?group)\b.*)?$|\bgroups? of (\d{1,2})\b|\((\d{1,2})\)$/;
+  var groupSize = memoised((text) => {
+    var _a3, _b;
+    const plain2 = plainWords(text);
+    if (ALONE.test(plain2)) return exactly(1);
+    if (A_PAIR.test(plain2)) return exactly(2);
+    const ratio = RATIO.exec(plain2);
+    if (ratio) return real(exactly(Math.max(Number(ratio[1]), Number(ratio[2]))));
+    const span2 = FROM_TO.exec(plain2);
+    if (span2) return real(between(Number(span2[1]), Number(span2[2])));
+    const [, alone, group, inBrackets2] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
+    const said2 = (_b = alone != null ? alone : group) != null ? _b : inBrackets2;
+    return said2 === void 0 ? null : real(exactly(Number(said2)));
+  });
+  function real(size) {
+    return size.least > 0 ? size : null;
+  }
+  function sizeOf({ texts, intervention }) {
+    var _a3, _b;
+    const own3 = [intervention, texts.dose, texts.ledBy, texts.place].some((text) => /\b(?:1 ?: ?1|one[ -]to[ -]one)\b/i.test(text != null ? text : ""));
+    return (_b = groupSize((_a3 = texts.group) != null ? _a3 : "")) != null ? _b : own3 ? exactly(1) : null;
+  }
+
+  // src/provisions/groups.ts
+  function groupsOf(rows, namesPupils2) {
+    var _a3;
+    const groups = /* @__PURE__ */ new Map();
+    for (const row of rows) {
+      const key2 = namesPupils2 ? sessionKey(row) : String(groups.size);
+      groups.set(key2, [...(_a3 = groups.get(key2)) != null ? _a3 : [], row]);
+    }
+    return [...groups.values()].map(groupOf);
+  }
+  function wasRead(row) {
+    return isRead(row.time);
+  }
+  function sessionKey({ time: time3, provision: { texts } }) {
+    const said2 = [texts.ledBy, texts.when, texts.day, texts.from, texts.to, texts.rota, texts.place, texts.group];
+    return JSON.stringify([time3.weekly, time3.minutes, time3.times, said2.map((text) => plainWords(text != null ? text : ""))]);
+  }
+  function groupOf(rows) {
+    var _a3;
+    const [first] = rows;
+    const { provision, time: time3 } = first;
+    const leader = (_a3 = provision.texts.ledBy) != null ? _a3 : "";
+    const size = sizeOf(provision);
+    const sessions2 = sessionsOf(rows, size);
+    return {
+      rows,
+      places: placesOf(rows),
+      size,
+      sessions: sessions2,
+      adultMinutes: times(times(time3.weekly, sessions2), adultsIn(leader)),
+      roles: rolesIn(leader)
+    };
+  }
+  function placesOf(rows) {
+    return rows.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+  }
+  function sessionsOf(rows, size) {
+    const places = placesOf(rows);
+    if ((size == null ? void 0 : size.most) === 1) return exactly(places);
+    if (isOneTime(rows)) return exactly(1);
+    const often = mostRowsOfOne(rows);
+    if (size === null) return between(often, rows.length);
+    const least = Math.max(
+      often,
+      Math.min(Math.ceil(places / size.most), rows.some(({ pupils: pupils2 }) => pupils2.length > 1) ? rows.length : places)
+    );
+    return { least, most: Math.max(least, Math.ceil(places / size.least)) };
+  }
+  function isOneTime([first]) {
+    var _a3, _b, _c;
+    if (!first) return false;
+    const { slots, texts } = first.provision;
+    const when = `${(_a3 = texts.when) != null ? _a3 : ""} ${(_b = texts.from) != null ? _b : ""}`;
+    return !saysNothing((_c = texts.ledBy) != null ? _c : "") && (slots.length > 0 || /\d[.:]\d\d|\b(?:p|period|lesson) ?\d/i.test(when));
+  }
+  function mostRowsOfOne(rows) {
+    var _a3;
+    const counts = /* @__PURE__ */ new Map();
+    for (const { key: key2 } of rows.flatMap(({ pupils: pupils2 }) => pupils2)) counts.set(key2, ((_a3 = counts.get(key2)) != null ? _a3 : 0) + 1);
+    return Math.max(1, ...counts.values());
+  }
+
+  // src/provisions/interventions.ts
+  function interventionsOf({ register, settings }) {
+    var _a3, _b;
+    const named2 = /* @__PURE__ */ new Map();
+    for (const row of register.rows) {
+      const counts = isRunning(row) || row.provision.running === "ended" && !isMissing((_a3 = row.provision.texts.exit) != null ? _a3 : "");
+      if (!counts) continue;
+      const key2 = plainWords(row.provision.intervention);
+      named2.set(key2, [...(_b = named2.get(key2)) != null ? _b : [], row]);
+    }
+    return [...named2.values()].map((rows) => interventionOf(rows, register, settings));
+  }
+  function interventionOf(rows, register, settings) {
+    var _a3, _b;
+    const namesPupils2 = register.columns.has("pupil");
+    const running = rows.filter(isRunning);
+    const read2 = running.filter(wasRead);
+    const notRead2 = running.length - read2.length;
+    const groups = groupsOf(read2, namesPupils2);
+    const costs2 = groups.map((group) => ({ group, cost: costOf(group, headingOf(register), settings) }));
+    const pupils2 = new Set(running.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))).size;
+    const week = costBounds(costs2, notRead2);
+    const bounds = (minutes2) => bounded(minutes2.reduce(plus, exactly(0)), notRead2, read2.length);
+    return {
+      name: (_b = (_a3 = rows[0]) == null ? void 0 : _a3.provision.intervention) != null ? _b : "",
+      running,
+      ended: rows.filter((row) => !isRunning(row)),
+      notRead: notRead2,
+      pupils: namesPupils2 ? pupils2 : null,
+      pupilMinutes: namesPupils2 ? bounds(read2.map(({ time: time3, pupils: whose }) => scaled(time3.weekly, whose.length))) : UNSAID,
+      adultMinutes: bounds(groups.map(({ adultMinutes }) => adultMinutes)),
+      roles: byCount(groups.flatMap(({ roles }) => roles)),
+      someRoleUnknown: groups.some(({ roles }) => roles.length === 0),
+      where: byCount(running.map(whereOf)),
+      withEntry: recorded(rows, "entry"),
+      withExit: recorded(rows, "exit"),
+      gain: gainOf(rows, settings),
+      outcomes: outcomesOf(rows),
+      cost: {
+        week,
+        term: mapped(week, (pounds) => pounds * weeksOfTerm(settings.reviewDay, settings.terms)),
+        pupilWeek: mapped(week, (pounds) => pounds / headsOf(groups, namesPupils2 ? pupils2 : groups.length)),
+        why: byCount(costs2.flatMap(({ cost }) => isCost(cost) ? [] : [cost]))
+      },
+      funding: byFunding(costs2, notRead2)
+    };
+  }
+  var UNSAID = { least: null, most: null };
+  function bounded(sum2, notRead2, read2) {
+    if (notRead2 === 0) return sum2;
+    return { least: read2 > 0 ? sum2.least : null, most: null };
+  }
+  function mapped({ least, most }, by) {
+    return { least: least === null ? null : by(least), most: most === null ? null : by(most) };
+  }
+  function costBounds(costs2, notRead2) {
+    const known = costs2.map(({ cost }) => cost).filter(isCost);
+    return bounded(known.reduce(plus, exactly(0)), notRead2 + costs2.length - known.length, known.length);
+  }
+  function headingOf({ columns, headings }) {
+    var _a3, _b;
+    return (_b = headings[(_a3 = columns.get("cost")) != null ? _a3 : -1]) != null ? _b : "";
+  }
+  function headsOf(groups, pupils2) {
+    const places = groups.reduce((sum2, group) => sum2 + group.places, 0);
+    const seats = groups.reduce((sum2, group) => {
+      var _a3, _b;
+      return sum2 + Math.max(group.places, (_b = (_a3 = group.size) == null ? void 0 : _a3.least) != null ? _b : 0);
+    }, 0);
+    return places === 0 ? 1 : Math.max(1, pupils2 * seats / places);
+  }
+  function byFunding(costs2, notRead2) {
+    var _a3;
+    const parts = /* @__PURE__ */ new Map();
+    for (const { group, cost } of costs2)
+      for (const said2 of new Set(group.rows.map(fundingOf))) {
+        const share2 = placesOf(group.rows.filter((row) => fundingOf(row) === said2)) / group.places;
+        parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], { group, cost: isCost(cost) ? scaled(cost, share2) : cost }]);
+      }
+    return new Map([...parts].map(([said2, own3]) => [said2, costBounds(own3, notRead2)]));
+  }
+  function fundingOf({ provision }) {
+    var _a3;
+    return (_a3 = provision.texts.funding) != null ? _a3 : "";
+  }
+  function recorded(rows, field) {
+    const filled = rows.filter(({ provision }) => {
+      var _a3;
+      return !isMissing((_a3 = provision.texts[field]) != null ? _a3 : "");
+    });
+    return filled.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+  }
+  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
+    return outsideLessons2 ? "outside lessons" : place.where;
+  }
+  function byCount(all) {
+    const count2 = (each) => all.filter((other) => other === each).length;
+    return [...new Set(all)].sort((a, b) => count2(b) - count2(a) || orderOf(a) - orderOf(b));
+  }
+  function orderOf(each) {
+    return ROLES.indexOf(each);
+  }
+  function sumOf(parts) {
+    const known = parts.flatMap(({ least }) => least != null ? least : []);
+    const most = parts.flatMap((part2) => {
+      var _a3;
+      return (_a3 = part2.most) != null ? _a3 : [];
+    });
+    const sum2 = (values) => values.reduce((total, value) => total + value, 0);
+    return { least: known.length > 0 ? sum2(known) : null, most: parts.length > 0 && most.length === parts.length ? sum2(most) : null };
+  }
+
+  // src/words/provisions.ts
+  var PROVISIONS_HEADINGS = [
+    "Intervention",
+    "Pupils",
+    "Pupils' hours a week (least)",
+    "Pupils' hours a week (most)",
+    "Adult hours a week (least)",
+    "Adult hours a week (most)",
+    "Led by",
+    "Where",
+    "With entry data",
+    "With exit data",
+    "Median gain",
+    "Cost a week (least)",
+    "Cost a week (most)"
+  ];
+  var NO_NAME = "No name given";
+  function provisionLine(of) {
+    var _a3;
+    const { least, most } = of.cost.week;
+    return [
+      of.name || NO_NAME,
+      (_a3 = of.pupils) != null ? _a3 : "",
+      ...inHours(of.pupilMinutes),
+      ...inHours(of.adultMinutes),
+      ledByInWords(of),
+      whereInWords2(of.where),
+      of.withEntry,
+      of.withExit,
+      isGain(of.gain) ? hundredths(of.gain.median) : "",
+      ...[least, most].map((pounds) => pounds === null ? "" : hundredths(pounds))
+    ];
+  }
+  function isGain(gain) {
+    return typeof gain !== "string";
+  }
+  function inHours({ least, most }) {
+    return [least, most].map((minutes2) => minutes2 === null ? "" : hundredths(minutes2 / 60));
+  }
+  function hundredths(value) {
+    return Math.round(value * 100 + 1e-7) / 100;
+  }
+  var ROLE_WORDS = { teacher: "teacher", specialist: "specialist", assistant: "assistant", other: "other" };
+  function ledByInWords({ roles, someRoleUnknown }) {
+    const known = capitalised(listed(roles.map((role) => ROLE_WORDS[role])));
+    return known !== "" && someRoleUnknown ? `${known}; not always known` : known;
+  }
+  var WHERE_WORDS = {
+    "in class": "in class",
+    "out of class": "out of class",
+    "outside lessons": "outside lessons",
+    unknown: "not clear"
+  };
+  function whereInWords2(where) {
+    return capitalised(listed(where.map((each) => WHERE_WORDS[each])));
   }
 
   // src/meaning/clock.ts
@@ -4700,45 +5128,115 @@ var Outvention = (() => {
   );
   var onlyWeekdays = memoised((text) => ONLY_DAYS.test(normalise(text).trim()));
 
-  // src/register/dayLetters.ts
-  var LETTERS2 = [
-    ["m", "mo"],
-    ["t", "tu"],
-    ["w", "we"],
-    ["t", "th", "r"],
-    ["f", "fr"]
-  ];
-  function daysByLetter(headings) {
-    const plain2 = headings.map(plainHeading);
-    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
-      var _a3;
-      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
-    }));
-    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
-  }
-  function withDaysBelow(grid, table) {
+  // src/register/timetableWeek.ts
+  var SEARCHED_ROWS = 10;
+  var FEWEST_DAYS = 3;
+  var FEWEST_TIMES = 3;
+  var LONGEST_DAY = "Wednesdays".length;
+  function weekOf(grid) {
     var _a3;
-    const below = (_a3 = grid[table.headingIndex + 1]) != null ? _a3 : [];
-    const days2 = daysIn(below);
-    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
-    const over = days2.flatMap((day, column) => {
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
+      const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
+        const day = typeof cell === "string" && cell.length <= LONGEST_DAY ? weekdayOf(plainWords(cell)) : -1;
+        return day < 0 ? [] : [{ column, day }];
+      });
+      const [first] = days2;
+      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS, days2.length)) continue;
+      const below = grid.slice(index + 1);
+      for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
+        const filled = below.map((row) => {
+          var _a4;
+          return (_a4 = row[times2]) != null ? _a4 : "";
+        }).filter((cell) => !isBlank(cell));
+        const clocks = filled.filter((cell) => clockAt(cell) !== null).length;
+        if (clocks >= FEWEST_TIMES && clocks * 2 > filled.length) return { headingIndex: index, days: days2, times: times2 };
+      }
+    }
+    return null;
+  }
+  var MOST_LINES = 25;
+  function daysAcross(grid) {
+    var _a3;
+    const top = grid.findIndex((row, at) => at < SEARCHED_ROWS && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
+    if (top < 0) return null;
+    const lines = grid.slice(top, top + MOST_LINES);
+    const turned = [...grid.slice(0, top), ...((_a3 = lines[0]) != null ? _a3 : []).map((_, column) => lines.map((row) => {
       var _a4;
-      return day >= 0 ? [(_a4 = table.headings[column]) != null ? _a4 : ""] : [];
-    });
-    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table;
-    return {
-      ...table,
-      headingIndex: table.headingIndex + 1,
-      headings: table.headings.map((heading, column) => {
+      return (_a4 = row[column]) != null ? _a4 : "";
+    }))];
+    const week = weekOf(turned);
+    return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
+  }
+  function clockAt(cell) {
+    const text = cellText(cell);
+    const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
+    if (match) {
+      const [, from2, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
+      return clockSpan([from2, fromMinutes, fromHalf == null ? void 0 : fromHalf.toLowerCase()], [to, toMinutes, toHalf == null ? void 0 : toHalf.toLowerCase()]);
+    }
+    if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
+    const from = cellClock(cell);
+    return from === null ? null : { from, to: null };
+  }
+
+  // src/register/afterSchool.ts
+  var DAY_BEGINS = 9 * 60;
+  var DAY_ENDS = 15 * 60;
+  var SAYS_WHEN = ["minutes", "dose", "when", "day"];
+  function areClubs({ columns, rows }) {
+    const timed = rows.filter(({ time: time3 }) => isRead(time3));
+    return !columns.has("pupil") && timed.length > 0 && timed.every(isOutOfTheDay);
+  }
+  function isOutOfTheDay({ provision: { texts } }) {
+    const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
+    const said2 = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
+    const [from, to] = said2 ? [said2.from, said2.to] : own3;
+    return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
+  }
+
+  // src/register/costedMap.ts
+  var PER_PUPIL = /\bper (pupil|child|student)\b/;
+  var TIMED = ["dose", "minutes", "hours", "total"];
+  function costedMapNotices(chosen2, rows) {
+    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
+    if (!suspect) return [];
+    const example = rows.flatMap((row) => {
+      var _a3, _b, _c;
+      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.provision.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
+      return isRead(row.time) && size > 1 ? [{ weekly: row.time.weekly, size }] : [];
+    })[0];
+    return [{ kind: "perhaps divided by the group", heading: suspect.heading, example: example != null ? example : null }];
+  }
+
+  // src/register/dateOrder.ts
+  var DATED = ["start", "end", "ended", "lastReview", "status"];
+  var NUMERIC = /^\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/;
+  var MONTHS4 = 12;
+  function dateOrderOf(grid, from, columns, headings) {
+    var _a3;
+    const cells = DATED.flatMap((field) => {
+      const column = columns.get(field);
+      return column === void 0 ? [] : grid.slice(from).map((row) => {
         var _a4;
-        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
-      })
+        return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
+      });
+    });
+    const typed = cells.flatMap(({ column, cell }) => {
+      const match = typeof cell === "string" ? NUMERIC.exec(cell) : null;
+      return match ? [{ column, text: cellText(cell), first: Number(match[1]), second: Number(match[2]) }] : [];
+    });
+    const dayFirst = typed.filter(({ first }) => first > MONTHS4);
+    const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
+    if (monthFirst) return { monthFirst: true, notices: [{ kind: "the month first", example: monthFirst.text }] };
+    const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
+    return {
+      monthFirst: false,
+      notices: turned ? [{ kind: "dates may be turned round", heading: (_a3 = headings[turned.column]) != null ? _a3 : "", example: turned.text }] : []
     };
   }
-  function daysIn(row) {
-    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
-    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
-    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  function mayBeTurned(cells) {
+    const days2 = cells.flatMap((cell) => isMoment(cell) && durationMinutes(cell) === null ? [partsOfDay(cell.day).day] : []);
+    return days2.length > 0 && days2.every((day) => day <= MONTHS4);
   }
 
   // src/dose/facts.ts
@@ -4840,6 +5338,11 @@ var Outvention = (() => {
     return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
   }
   var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
+
+  // src/dose/schoolWeek.ts
+  var SCHOOL_DAYS_A_WEEK = 5;
+  var MOST_SESSIONS_A_WEEK = 5;
+  var LONGEST_SESSION = 390;
 
   // src/dose/bareNumber.ts
   var LEAST_HALF_MINUTES = 5;
@@ -5299,8 +5802,33 @@ var Outvention = (() => {
     return measure === "dose" && says2("count") && !says2("period") && !says2("daily") ? { aWeekAssumed: true } : {};
   }
 
+  // src/dose/minutesAWeek.ts
+  function minutesAWeek(parts, taughtMinutes) {
+    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
+    const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
+    if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
+    if (minutes2 && often) return times(minutes2, often);
+    if (dayLong2 && often) return ofDays(times(dayLong2, often));
+    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
+    if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
+    if (total) return perWeek(total, weeks);
+    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
+  }
+  function sum(a, b) {
+    return b && plus(a, b);
+  }
+  function perWeek(total, weeks) {
+    return { least: total.least / weeks.most, most: total.most / weeks.least };
+  }
+  function whatIsMissing(parts) {
+    if (parts.total) return "a total without weeks";
+    if (parts.sessions) return "sessions without weeks";
+    if (parts.minutes) return "minutes without times";
+    return parts.times ? "times without minutes" : "neither minutes nor times";
+  }
+
   // src/dose/sumOfClauses.ts
-  function sumOf(clauses) {
+  function sumOf2(clauses) {
     if (clauses.length < 2) return null;
     let weekly2 = null;
     let days2 = null;
@@ -5330,7 +5858,7 @@ var Outvention = (() => {
   var HALVES_OF_A_DAY = /\b[ap]m\b|\b(?:morning|afternoon)s?\b/;
   function isComplete(tokens) {
     const clauses = clausesOf(tokens);
-    if (clauses.length > 1 && sumOf(clauses)) return true;
+    if (clauses.length > 1 && sumOf2(clauses)) return true;
     const reading = interpret(factsOf(tokens), "dose");
     return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
   }
@@ -5399,7 +5927,7 @@ var Outvention = (() => {
   var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
   var MONTH2 = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
   var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
-  var FIGURE = "\\d+(?:\\.\\d+)?";
+  var FIGURE2 = "\\d+(?:\\.\\d+)?";
   var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
   var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
   var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
@@ -5428,7 +5956,7 @@ var Outvention = (() => {
       /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y
     ],
     ...noDose().map((pattern) => ["not a dose", new RegExp(pattern, "y")]),
-    ["number", new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, "y")],
+    ["number", new RegExp(`(${FIGURE2}) ?(?:-|to|or|\\/) ?(${FIGURE2})|(${FIGURE2})`, "y")],
     ["day long", /(?:halfday|fullday)s?\b/y],
     ["twice daily", /twicedaily\b/y],
     ["share", /shareofweeks\b/y],
@@ -5485,7 +6013,7 @@ var Outvention = (() => {
         at += token.text.length;
       } else {
         const word = wordAt(plain2, at);
-        if (word.length > 1 && !GLUE.has(word)) push({ kind: "word", value: NOTHING, text: word });
+        if (word.length > 1 && !GLUE.has(word)) push({ kind: "word", value: NOTHING2, text: word });
         at += Math.max(1, word.length);
       }
     }
@@ -5519,7 +6047,7 @@ var Outvention = (() => {
     if (/[,|:-]/.test(gap)) return "comma";
     return gap.includes("/") ? "stroke" : "";
   }
-  var NOTHING = exactly(0);
+  var NOTHING2 = exactly(0);
   function valueOf2(kind, match) {
     switch (kind) {
       case "number":
@@ -5531,7 +6059,7 @@ var Outvention = (() => {
       case "day long":
         return exactly(match[0].startsWith("half") ? 0.5 : 1);
       default:
-        return NOTHING;
+        return NOTHING2;
     }
   }
   function numberValue(match) {
@@ -5563,7 +6091,7 @@ var Outvention = (() => {
     return read2(text);
   }
   var readers = /* @__PURE__ */ new Map();
-  var UNSAID = new RegExp(
+  var UNSAID2 = new RegExp(
     `^(?:${STILL_TO_COME}|t\\.?b\\.?[cad]\\.?|\\?+|-+|–|as (?:and when )?(?:required|needed|req)\\.?|when needed|varies|various)$`,
     "i"
   );
@@ -5572,7 +6100,7 @@ var Outvention = (() => {
   function readWhole2(typed, measure) {
     var _a3, _b, _c;
     const text = typed.trim();
-    if (UNSAID.test(text)) return { why: "not filled in" };
+    if (UNSAID2.test(text)) return { why: "not filled in" };
     if (isError(text) || AT_WORK.test(text)) return { why: "an error" };
     if (typed.length > LONGEST_TEXT) return { why: "too long to read" };
     if (measure === "dose") {
@@ -5585,9 +6113,9 @@ var Outvention = (() => {
     if (hidesAnother(tokens)) return { why: "a provision without its minutes" };
     if (/\b(or|if|not)\b/i.test(text)) return whole;
     const clauses = clausesOf(tokens);
-    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_b = sumOf(strongPieces(tokens))) != null ? _b : whole;
+    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_b = sumOf2(strongPieces(tokens))) != null ? _b : whole;
     if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
-    return (_c = sumOf(clauses)) != null ? _c : whole;
+    return (_c = sumOf2(clauses)) != null ? _c : whole;
   }
   function checkedTotal(text) {
     var _a3, _b, _c, _d;
@@ -5639,7 +6167,7 @@ var Outvention = (() => {
       return "every week";
     return /^(?:(?:weeks?|wks?) ?)?[ab](?: only)?$|^(?:week|wk) ?[12](?: only)?$/.test(plain2) ? "every other week" : null;
   }
-  var PERIODS = [
+  var PERIODS2 = [
     [/^(daily|((a|per|each|every) )?day)$/, 0.2],
     [/^(weekly|((a|per|each|every) )?(week|wk))$/, 1],
     [/^(fortnightly|((a|per|each|every) )?fortnight)$/, 2],
@@ -5651,7 +6179,7 @@ var Outvention = (() => {
   function weeksOfPeriod(text) {
     var _a3, _b;
     const plain2 = plainWords(text);
-    return (_b = (_a3 = PERIODS.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
+    return (_b = (_a3 = PERIODS2.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : null;
   }
 
   // src/register/fits.ts
@@ -5754,80 +6282,56 @@ var Outvention = (() => {
     funding: (_, text) => yes(/^\p{L}/u.test(text))
   };
 
-  // src/register/headingRow.ts
-  var FEWEST_FIELDS = 2;
-  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
-  function isEntry(row) {
-    return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
-  }
-  function headingsAt(grid, index) {
+  // src/register/evidence.ts
+  var LOOKED_AT2 = 40;
+  function sampleOf(grid, column, from, isNone3) {
     var _a3;
-    const row = (_a3 = grid[index]) != null ? _a3 : [];
-    const own3 = { headings: row.map(textOf), top: index };
-    const above2 = grid[index - 1];
-    if (!above2 || above2.every(isBlank) || isEntry(above2) || isTitle(above2, row) || isWholeAbove(above2, row)) return [own3];
-    return [own3, { headings: joined(spread(above2), own3.headings), top: index - 1 }];
+    const sample = [];
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
+      const cells = (_a3 = grid[row]) != null ? _a3 : [];
+      const cell = cells[column];
+      if (cell !== void 0 && !isBlank(cell) && !(isNone3 == null ? void 0 : isNone3(cells))) sample.push(cell);
+    }
+    return sample;
   }
-  function isTitle(above2, row) {
-    const at = above2.findIndex((cell) => !isBlank(cell));
-    const left = Math.min(...[above2, row].map((cells) => cells.findIndex((cell) => !isBlank(cell))).filter((column) => column >= 0));
-    return at === left && above2.every((cell, column) => column === at || isBlank(cell)) && row.filter((cell) => !isBlank(cell)).length > FEWEST_FIELDS;
+  function isMoney(sample) {
+    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
   }
-  function isWholeAbove(above2, row) {
-    const known = (cells) => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
-    return row.every((cell, column) => isBlank(cell) || !isBlank(above2[column])) && known(above2) > known(row) && known(above2) > FEWEST_FIELDS;
+  var NEUTRAL = 0.5;
+  function fitOf(field, sample) {
+    const test = FITS[field];
+    if (!test) return NEUTRAL;
+    let sum2 = 0;
+    let count2 = 0;
+    for (const cell of sample) {
+      const text = cellText(cell);
+      if (saysNothing(text)) continue;
+      sum2 += test(cell, text);
+      count2 += 1;
+    }
+    return count2 === 0 ? NEUTRAL : sum2 / count2;
   }
-  function textOf(cell) {
-    return typeof cell === "string" ? cellText(cell) : "";
+  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
+  var NEARLY_ALL = 0.8;
+  var MOST_DOSES = 0.6;
+  var FEWEST_CELLS = 3;
+  function areInitials(text) {
+    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
   }
-  function spread(row) {
-    let last = "";
-    return row.map((cell) => {
-      if (!isBlank(cell)) last = textOf(cell);
-      return last;
-    });
+  function saysInClass(cell) {
+    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+      plainWords(cellText(cell))
+    );
   }
-  function joined(upper, lower) {
-    return lower.map((own3, column) => {
-      var _a3;
-      const over = (_a3 = upper[column]) != null ? _a3 : "";
-      if (fieldsOf(own3).length > 0) return own3;
-      if (own3 === "") return over !== upper[column - 1] ? over : "";
-      return fieldsOf(`${over} ${own3}`).length > 0 ? `${over} ${own3}` : own3;
-    });
-  }
-  function fieldsNamed(headings, row) {
-    const fields = /* @__PURE__ */ new Set();
-    const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
-    for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
-    const across = headings.filter((heading) => isTermName(plainHeading(heading)) || /\d/.test(heading) && isWholeDose(heading));
-    if (fields.has("pupil") && across.length >= FEWEST_FIELDS) return Math.max(fields.size, FEWEST_FIELDS);
-    const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
-    return fields.size >= fewest && telling ? fields.size : 0;
-  }
-  function isOtherTable(row, headings) {
-    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
-  }
-  function headingsAgain(grid, { headings, headingIndex }) {
-    return grid.map((row, index) => index > headingIndex && (repeatsHeadings(row, headings) || areHeadings(row)));
-  }
-  function repeatsHeadings(row, headings) {
-    let same = 0;
-    let named2 = 0;
-    headings.forEach((heading, column) => {
-      if (heading !== "") named2 += 1;
-      const plain2 = plainHeading(row[column]);
-      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
-    });
-    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
-  }
-  var FEWEST_HEADINGS = 3;
-  function areHeadings(row) {
-    const outright = row.map(saidOutright).filter((fields2) => fields2.length > 0);
-    if (outright.length < FEWEST_FIELDS || !outright.some((fields2) => fields2.includes("pupil")) || isEntry(row)) return false;
-    const filled = row.filter((cell) => !isBlank(cell)).map((cell) => fieldOf(cell));
-    const fields = new Set(filled);
-    return fields.size >= FEWEST_HEADINGS && !fields.has(null) && [...fields].some((field) => field !== "pupil" && TELLING.includes(field != null ? field : "pupil"));
+  function telltale(field, sample) {
+    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
+    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
+    if (texts.length < NEARLY_ALL * sample.length) return 0;
+    if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
+    if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
+    const fit = fitOf(field, texts);
+    if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
+    return fit >= NEARLY_ALL ? fit : 0;
   }
 
   // src/register/lines.ts
@@ -5893,763 +6397,6 @@ var Outvention = (() => {
   var A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
   var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
-  // src/register/pupilAbove.ts
-  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
-  var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
-  var YEAR2 = /(?:\s*[,;|(]\s*|\s+[/–—-]\s+|\s+(?=\D))((?:(?:year|yr|class|form|tutor group|ncy|reception|nursery)\b|y\.? ?\d|\d{1,2}\w{0,2}\b).*)$/i;
-  function nameAndYear(typed) {
-    var _a3;
-    const text = typed.replace(NEXT_LABEL, "").trim();
-    const tail = YEAR2.exec(text);
-    if (!tail || tail.index === 0) return { name: text, year: "" };
-    return { name: text.slice(0, tail.index), year: ((_a3 = tail[1]) != null ? _a3 : "").replace(/\s*[,;()].*$/, "") };
-  }
-  function namedAtLabel(row, isBelow = false) {
-    var _a3, _b;
-    const at = row.findIndex((cell) => typeof cell === "string" && LABEL.test(cellText(cell)));
-    if (at < 0 || isBelow && !row.slice(0, at).every(isBlank)) return null;
-    const beside = cellText(row[at + 1]);
-    const name = (_b = (_a3 = LABEL.exec(cellText(row[at]))) == null ? void 0 : _a3[1]) != null ? _b : "";
-    return nameAndYear(name !== "" || beside.includes(":") ? name : beside);
-  }
-  function pupilAbove(grid, headingIndex) {
-    for (const row of grid.slice(0, headingIndex)) {
-      const above2 = namedAtLabel(row);
-      if (above2 && above2.name !== "") return above2.name;
-    }
-    return void 0;
-  }
-  function namesPupils(heading) {
-    const [first, ...others] = fieldsOf(heading);
-    return first === "pupil" && !others.includes("ledBy");
-  }
-
-  // src/register/stretches.ts
-  function reachOf(grid) {
-    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-    return Array.from({ length: width }, (_, column) => {
-      var _a3;
-      let row = grid.length - 1;
-      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
-      return row;
-    });
-  }
-  function stretches(reach2, index) {
-    const found = [];
-    reach2.forEach((lastRow, column) => {
-      if (lastRow < index) return;
-      const last = found[found.length - 1];
-      if (last && last[1] === column - 1) last[1] = column;
-      else found.push([column, column]);
-    });
-    return found;
-  }
-  var BLANK_COLUMNS = 4;
-  var WHO_OR_WHAT = ["pupil", "intervention"];
-  function joinedStretches(parts, headings) {
-    const fieldsIn = ([first, last]) => headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
-    const joinedUp = [];
-    for (const part2 of parts) {
-      const before = joinedUp[joinedUp.length - 1];
-      const [own3, theirs] = [fieldsIn(part2), before ? fieldsIn(before) : []];
-      const isOnlyPupil = (fields) => fields.includes("pupil") && !isWhole(fields);
-      const isWhole = (fields) => fields.some((field) => WHO_OR_WHAT.includes(field)) && fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
-      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && (!isWhole(own3) && !isWhole(theirs) || isOnlyPupil(own3) || isOnlyPupil(theirs)) && own3.every((field) => !theirs.includes(field));
-      if (isOne) before[1] = part2[1];
-      else joinedUp.push([...part2]);
-    }
-    return joinedUp;
-  }
-
-  // src/register/table.ts
-  var SEARCHED_ROWS = 10;
-  function findTable(grid) {
-    var _a3, _b, _c, _d, _e;
-    const reach2 = reachOf(grid);
-    let best2 = null;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS); index += 1) {
-      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
-      const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
-      if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
-      for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
-          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
-          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
-        }
-      }
-    }
-    return best2 && withDaysBelow(grid, best2.table);
-  }
-  function tableAt(grid, index) {
-    var _a3;
-    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-    if (!widest) return null;
-    const [first, last] = widest;
-    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
-    return { top: index, headingIndex: index, headings, first, last };
-  }
-  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
-    return {
-      top: top - row,
-      headingIndex: headingIndex - row,
-      headings: headings.slice(column, last + 1),
-      first: first - column,
-      last: last - column
-    };
-  }
-
-  // src/dose/remarks.ts
-  var FIGURE_AND_REMARK = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?)(?: ?\(([^()\d]{2,60})\)| ?[,;] ?([^()\d]{2,60})| [-\u2010-\u2015] ?([^()\d]{2,60}))$/i;
-  var FIGURE_AND_PAST = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?) ?(?:[,;(]|[-\u2010-\u2015] )? ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) ([^\n(),;]{1,40})\)?$/i;
-  var OF_ANOTHER = /\b(?:hold|paus|cancel|finish|complet|target|plan|hop(?:e|ing)|aim|want|need|wait|start|begin|stop|end|max|min|at (?:least|most)|up to|half|both|total|all|per|each|pupil|child|hour|day|morning|afternoon|once|twice|double|one|two|three|four|five|or|if|maybe|about|now|until|from|to)/i;
-  var MAY_STAND_IN_A_REMARK = ["word", "not a dose", "sessions", "minutes"];
-  var SAYS_DAYS = ["weekday", "daily", "except", "word"];
-  function withoutRemark(text, counts) {
-    var _a3, _b, _c;
-    const [, now, past = ""] = (_a3 = FIGURE_AND_PAST.exec(text.trim())) != null ? _a3 : [];
-    if (now !== void 0) return /\bnow\b|\?/i.test(past) ? null : now;
-    const match = FIGURE_AND_REMARK.exec(text.trim());
-    if (!match) return null;
-    const [, figure2 = "", ...remarks] = match;
-    const remark2 = (_b = remarks.find(Boolean)) != null ? _b : "";
-    const tokens = tokenise(remark2);
-    if (tokens.every(({ kind }) => MAY_STAND_IN_A_REMARK.includes(kind))) return OF_ANOTHER.test(remark2) ? null : figure2;
-    if (!counts || !tokens.every(({ kind }) => SAYS_DAYS.includes(kind))) return null;
-    const often = exactly(parseFloat(figure2));
-    const without = tokens.findIndex(({ kind }) => kind === "except");
-    const days2 = tokens.filter(({ kind }) => kind === "weekday").reduce((sum2, { value }) => plus(sum2, value), exactly(0));
-    if (tokens.some(({ kind }) => kind === "daily")) return days2.most === 0 && sameRange(often, exactly(SCHOOL_DAYS_A_WEEK)) ? figure2 : null;
-    if (without >= 0) return ((_c = tokens[0]) == null ? void 0 : _c.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
-    return sameRange(often, days2) ? figure2 : null;
-  }
-
-  // src/register/timeCell.ts
-  var LONGEST_DURATION = 180;
-  function readCell(cell, measure) {
-    if (typeof cell === "boolean") return { why: "a tick" };
-    if (!isMoment(cell)) {
-      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
-      const bare = "parts" in reading || measure !== "times" && measure !== "minutes" ? null : withoutRemark(cellText(cell), measure === "times");
-      if (bare !== null) return readDose(bare, measure);
-      if (measure !== "times" || "parts" in reading) return reading;
-      const whole = readDose(cellText(cell), "dose");
-      return "parts" in whole && whole.parts.weekly ? whole : reading;
-    }
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date" };
-    if (minutes2 === 0) return { why: "nought" };
-    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
-      return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
-    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
-  }
-  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
-  function withDayLetter(text) {
-    var _a3;
-    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
-  }
-
-  // src/provisions/money.ts
-  var PERIODS2 = [
-    ["hour", /(?:\/|\b(?:per|an?|each|hourly) ?)(?:hour|hr)s?\b|\bhourly\b/],
-    ["session", /(?:\/|\b(?:per|an?|each) ?)(?:session|lesson)\b/],
-    ["half term", /\bhalf[ -]?term(?:ly)?\b/],
-    ["week", /(?:\/|\b(?:per|an?|each) ?)(?:week|wk)\b|\bweekly\b|\bpw\b/],
-    ["term", /\bterm(?:ly)?\b/],
-    ["year", /\byear(?:ly)?\b|\bannual(?:ly)?\b|\bannum\b|\bp\.?a\b/],
-    ["in all", /\b(?:total|full|in all|overall|whole)\b/]
-  ];
-  var EACH = /\b(?:per|each|a) (?:pupil|child|student|head)\b|\beach$/;
-  var FIGURE2 = "£? ?(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,7}(?:\\.\\d+)?)";
-  var SUM = new RegExp(`^(?:about |approx\\.? |c\\.? ?|~ ?)?${FIGURE2}(?: ?(?:-|to) ?${FIGURE2})?(?= |\\/|\\(|p|$)`);
-  var NOTHING2 = /^(?:nil|free|none|no (?:extra )?cost)\b/;
-  function readMoney(text, heading) {
-    var _a3;
-    const pounds = saysNothing(text) ? null : sumIn(text);
-    if (pounds === null) return null;
-    const [cell, above2] = [plainWords(text), plainWords(heading.replace(/_/g, " "))];
-    const per = (_a3 = periodIn(cell)) != null ? _a3 : periodIn(above2);
-    return { pounds, per, perPupil: EACH.test(cell) || EACH.test(above2.replace(/[(£)]/g, " ").trim()) };
-  }
-  var sumIn = memoised((text) => {
-    const plain2 = plainWords(text);
-    if (NOTHING2.test(plain2)) return exactly(0);
-    const found = SUM.exec(plain2);
-    if (!found) return null;
-    const [least, most = least] = found.slice(1).map((figure2) => figure2 && Number(figure2.replace(/,/g, "")));
-    return typeof least === "number" && typeof most === "number" ? between(least, most) : null;
-  });
-  function periodIn(plain2) {
-    var _a3, _b;
-    return (_b = (_a3 = PERIODS2.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
-  }
-
-  // src/provisions/cost.ts
-  function isCost(cost) {
-    return typeof cost !== "string";
-  }
-  function costOf(group, heading, settings) {
-    const said2 = group.rows.flatMap((row) => {
-      var _a3;
-      const money = readMoney((_a3 = row.provision.texts.cost) != null ? _a3 : "", heading);
-      return money ? [{ row, money }] : [];
-    });
-    return said2.length > 0 ? bySaid(said2, group, settings) : byRates(group, settings);
-  }
-  function byRates({ adultMinutes, roles }, { costAnHour }) {
-    if (roles.length === 0) return "no role";
-    const rates = roles.flatMap((role) => {
-      var _a3;
-      return (_a3 = costAnHour.get(role)) != null ? _a3 : [];
-    });
-    if (rates.length < roles.length) return "no rate";
-    return times(dividedBy(adultMinutes, 60), { least: Math.min(...rates), most: Math.max(...rates) });
-  }
-  function bySaid(said2, { adultMinutes, sessions: sessions2, rows }, settings) {
-    var _a3, _b;
-    const weekly2 = said2.map(({ row, money }) => aWeek(row, money, settings));
-    if (!weekly2.every(isCost)) return "no period";
-    const sum2 = weekly2.reduce(plus, exactly(0));
-    const { per } = (_b = (_a3 = said2[0]) == null ? void 0 : _a3.money) != null ? _b : {};
-    if (said2.some(({ money }) => money.perPupil)) return sum2;
-    const dearest = { least: Math.max(...weekly2.map(({ least }) => least)), most: Math.max(...weekly2.map(({ most }) => most)) };
-    if (per === "hour") return times(dearest, dividedBy(adultMinutes, 60));
-    if (per === "session") return times(dearest, sessions2);
-    return sessions2.least >= rows.length ? sum2 : { least: dearest.least, most: sum2.most };
-  }
-  function aWeek({ pupils: pupils2, time: time3, provision: { weeks } }, { pounds, per, perPupil: perPupil2 }, { reviewDay, terms }) {
-    const each = perPupil2 ? scaled(pounds, Math.max(1, pupils2.length)) : pounds;
-    const over = (count2) => count2 > 0 ? dividedBy(each, count2) : "no period";
-    switch (per) {
-      case "hour":
-        return perPupil2 ? scaled(times(each, time3.weekly), 1 / 60) : each;
-      case "session":
-        return time3.times ? times(each, time3.times) : "no period";
-      case "week":
-        return each;
-      case "half term":
-        return over(weeksOfTerm(reviewDay, terms) / 2);
-      case "term":
-        return over(weeksOfTerm(reviewDay, terms));
-      case "year":
-        return over(weeksOfYear(reviewDay, terms));
-      case "in all":
-        return weeks === void 0 || weeks === "open" || weeks.least <= 0 ? "no period" : { least: each.least / weeks.most, most: each.most / weeks.least };
-      case null:
-        return "no period";
-    }
-  }
-  function weeksOfTerm(day, terms) {
-    const { first, last } = termOf(day, terms).span;
-    return schoolWeeks(first, last, terms);
-  }
-  function weeksOfYear(day, terms) {
-    const year = schoolYear(day);
-    return schoolWeeks(wholeTerm("Autumn", year, terms).first, wholeTerm("Summer", year, terms).last, terms);
-  }
-
-  // src/provisions/gain.ts
-  var figureIn = memoised((text) => {
-    var _a3, _b, _c;
-    const plain2 = plainWords(text);
-    const outOf = /^(-?\d+(?:\.\d+)?) ?(?:\/|out of) ?(\d+)$/.exec(plain2);
-    if (outOf) return { value: Number(outOf[1]), scale: `/${(_a3 = outOf[2]) != null ? _a3 : ""}` };
-    const one = /^([^\d-]{0,12}?) ?(-?\d+(?:\.\d+)?) ?([^\d]{0,12})$/.exec(plain2);
-    return one ? { value: Number(one[2]), scale: `${(_b = one[1]) != null ? _b : ""}${(_c = one[3]) != null ? _c : ""}`.replace(/[\s.:]/g, "") } : null;
-  });
-  var ANOTHER_SCALE = 10;
-  function gainOf(rows, settings) {
-    const found = rows.map(({ provision: { texts } }) => {
-      var _a3, _b;
-      return { entry: (_a3 = texts.entry) != null ? _a3 : "", exit: (_b = texts.exit) != null ? _b : "" };
-    });
-    const both = rows.filter((_, i) => {
-      var _a3, _b, _c, _d;
-      return !isMissing((_b = (_a3 = found[i]) == null ? void 0 : _a3.entry) != null ? _b : "") && !isMissing((_d = (_c = found[i]) == null ? void 0 : _c.exit) != null ? _d : "");
-    });
-    if (both.length === 0) return whyNone(found);
-    const read2 = both.flatMap((row) => {
-      var _a3, _b;
-      const [entry, exit] = [figureIn((_a3 = row.provision.texts.entry) != null ? _a3 : ""), figureIn((_b = row.provision.texts.exit) != null ? _b : "")];
-      return entry && exit ? [{ row, entry, exit }] : [];
-    });
-    if (read2.length === 0) return "text";
-    if (read2.some(({ row: { provision: { start, end: end2 } } }) => start !== void 0 && end2 !== void 0 && end2 < start)) return "dates";
-    const figures3 = read2.flatMap(({ entry, exit }) => [entry, exit]);
-    if (new Set(figures3.map(({ scale }) => scale)).size > 1 || read2.some((one) => read2.some((other) => isFar(one, other)))) return "other scales";
-    const gains = read2.map(({ entry, exit }) => exit.value - entry.value);
-    const forHours = read2.map(({ row }, i) => {
-      var _a3;
-      return perTenHours((_a3 = gains[i]) != null ? _a3 : 0, row, settings);
-    });
-    return {
-      of: read2.length,
-      median: median(gains),
-      least: Math.min(...gains),
-      most: Math.max(...gains),
-      perTenHours: forHours.every((each) => each !== null) ? median(forHours) : null
-    };
-  }
-  function isFar(one, other) {
-    const size = ({ entry, exit }) => Math.max(Math.abs(entry.value), Math.abs(exit.value));
-    const smallest = [other.entry, other.exit].map(({ value }) => Math.abs(value)).filter((value) => value > 0);
-    return one === other ? smallest.length === 2 && Math.max(...smallest) > ANOTHER_SCALE * Math.min(...smallest) : smallest.length > 0 && size(one) > 0 && Math.min(...smallest) > ANOTHER_SCALE * size(one);
-  }
-  function whyNone(found) {
-    const has = (key2) => found.some((each) => !isMissing(each[key2]));
-    return has("exit") ? "no entry" : has("entry") ? "no exit" : "no data";
-  }
-  function perTenHours(gain, { time: time3, provision: { start, lastDay } }, { reviewDay, terms }) {
-    if (!isRead(time3) || time3.weekly.least !== time3.weekly.most || start === void 0) return null;
-    const minutes2 = time3.weekly.most * schoolWeeks(start, Math.min(lastDay != null ? lastDay : reviewDay, reviewDay), terms);
-    return minutes2 > 0 ? gain / minutes2 * TEN_HOURS : null;
-  }
-  var TEN_HOURS = 600;
-  function median(values) {
-    var _a3, _b;
-    const sorted = [...values].sort((a, b) => a - b);
-    const half = Math.floor(sorted.length / 2);
-    const upper = (_a3 = sorted[half]) != null ? _a3 : 0;
-    return sorted.length % 2 === 1 ? upper : (((_b = sorted[half - 1]) != null ? _b : 0) + upper) / 2;
-  }
-  function outcomesOf(rows) {
-    const said2 = rows.map(({ provision }) => {
-      var _a3;
-      return outcomeIn((_a3 = provision.texts.exit) != null ? _a3 : "");
-    });
-    const count2 = (outcome) => said2.filter((each) => each === outcome).length;
-    return { met: count2("met"), partly: count2("partly"), notMet: count2("notMet") };
-  }
-  var outcomeIn = memoised((text) => {
-    const plain2 = plainWords(text);
-    if (/^(?:target |outcome )?(?:was |were )?(?:partly|partially|part)[ -](?:met|achieved)\b/.test(plain2)) return "partly";
-    if (/^(?:target |outcome )?(?:was |were )?(?:not|un)[ -]?(?:yet )?(?:met|achieved)\b/.test(plain2)) return "notMet";
-    return /^(?:target |outcome )?(?:was |were )?(?:fully )?(?:met|achieved)\b/.test(plain2) ? "met" : null;
-  });
-
-  // src/provisions/groupSize.ts
-  var ALONE = /\b(?:1 ?[:/-] ?1|1 to 1|one[ -]to[ -]one|121)\b|^(?:individual(?:ly)?|alone|single)\b/;
-  var A_PAIR = /^(?:in )?(?:a )?pair(?:s|ed)?\b/;
-  var RATIO = /^(\d{1,2}) ?[:/] ?(\d{1,2})\b/;
-  var FROM_TO = /^(?:groups? of )?(\d{1,2}) ?(?:-|to) ?(\d{1,2})\b/;
-  var SO_MANY2 = /^(\d{1,2})(?: (?:pupils?|children|in (?:the |a )?group)\b.*)?$|\bgroups? of (\d{1,2})\b|\((\d{1,2})\)$/;
-  var groupSize = memoised((text) => {
-    var _a3, _b;
-    const plain2 = plainWords(text);
-    if (ALONE.test(plain2)) return exactly(1);
-    if (A_PAIR.test(plain2)) return exactly(2);
-    const ratio = RATIO.exec(plain2);
-    if (ratio) return real(exactly(Math.max(Number(ratio[1]), Number(ratio[2]))));
-    const span2 = FROM_TO.exec(plain2);
-    if (span2) return real(between(Number(span2[1]), Number(span2[2])));
-    const [, alone, group, inBrackets2] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
-    const said2 = (_b = alone != null ? alone : group) != null ? _b : inBrackets2;
-    return said2 === void 0 ? null : real(exactly(Number(said2)));
-  });
-  function real(size) {
-    return size.least > 0 ? size : null;
-  }
-  function sizeOf({ texts, intervention }) {
-    var _a3, _b;
-    const own3 = [intervention, texts.dose, texts.ledBy, texts.place].some((text) => /\b(?:1 ?: ?1|one[ -]to[ -]one)\b/i.test(text != null ? text : ""));
-    return (_b = groupSize((_a3 = texts.group) != null ? _a3 : "")) != null ? _b : own3 ? exactly(1) : null;
-  }
-
-  // src/provisions/groups.ts
-  function groupsOf(rows, namesPupils2) {
-    var _a3;
-    const groups = /* @__PURE__ */ new Map();
-    for (const row of rows) {
-      const key2 = namesPupils2 ? sessionKey(row) : String(groups.size);
-      groups.set(key2, [...(_a3 = groups.get(key2)) != null ? _a3 : [], row]);
-    }
-    return [...groups.values()].map(groupOf);
-  }
-  function wasRead(row) {
-    return isRead(row.time);
-  }
-  function sessionKey({ time: time3, provision: { texts } }) {
-    const said2 = [texts.ledBy, texts.when, texts.day, texts.from, texts.to, texts.rota, texts.place, texts.group];
-    return JSON.stringify([time3.weekly, time3.minutes, time3.times, said2.map((text) => plainWords(text != null ? text : ""))]);
-  }
-  function groupOf(rows) {
-    var _a3;
-    const [first] = rows;
-    const { provision, time: time3 } = first;
-    const leader = (_a3 = provision.texts.ledBy) != null ? _a3 : "";
-    const size = sizeOf(provision);
-    const sessions2 = sessionsOf(rows, size);
-    return {
-      rows,
-      places: placesOf(rows),
-      size,
-      sessions: sessions2,
-      adultMinutes: times(times(time3.weekly, sessions2), adultsIn(leader)),
-      roles: rolesIn(leader)
-    };
-  }
-  function placesOf(rows) {
-    return rows.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
-  }
-  function sessionsOf(rows, size) {
-    const places = placesOf(rows);
-    if ((size == null ? void 0 : size.most) === 1) return exactly(places);
-    if (isOneTime(rows)) return exactly(1);
-    const often = mostRowsOfOne(rows);
-    if (size === null) return between(often, rows.length);
-    const least = Math.max(
-      often,
-      Math.min(Math.ceil(places / size.most), rows.some(({ pupils: pupils2 }) => pupils2.length > 1) ? rows.length : places)
-    );
-    return { least, most: Math.max(least, Math.ceil(places / size.least)) };
-  }
-  function isOneTime([first]) {
-    var _a3, _b, _c;
-    if (!first) return false;
-    const { slots, texts } = first.provision;
-    const when = `${(_a3 = texts.when) != null ? _a3 : ""} ${(_b = texts.from) != null ? _b : ""}`;
-    return !saysNothing((_c = texts.ledBy) != null ? _c : "") && (slots.length > 0 || /\d[.:]\d\d|\b(?:p|period|lesson) ?\d/i.test(when));
-  }
-  function mostRowsOfOne(rows) {
-    var _a3;
-    const counts = /* @__PURE__ */ new Map();
-    for (const { key: key2 } of rows.flatMap(({ pupils: pupils2 }) => pupils2)) counts.set(key2, ((_a3 = counts.get(key2)) != null ? _a3 : 0) + 1);
-    return Math.max(1, ...counts.values());
-  }
-
-  // src/provisions/interventions.ts
-  function interventionsOf({ register, settings }) {
-    var _a3, _b;
-    const named2 = /* @__PURE__ */ new Map();
-    for (const row of register.rows) {
-      const counts = isRunning(row) || row.provision.running === "ended" && !isMissing((_a3 = row.provision.texts.exit) != null ? _a3 : "");
-      if (!counts) continue;
-      const key2 = plainWords(row.provision.intervention);
-      named2.set(key2, [...(_b = named2.get(key2)) != null ? _b : [], row]);
-    }
-    return [...named2.values()].map((rows) => interventionOf(rows, register, settings));
-  }
-  function interventionOf(rows, register, settings) {
-    var _a3, _b;
-    const namesPupils2 = register.columns.has("pupil");
-    const running = rows.filter(isRunning);
-    const read2 = running.filter(wasRead);
-    const notRead2 = running.length - read2.length;
-    const groups = groupsOf(read2, namesPupils2);
-    const costs2 = groups.map((group) => ({ group, cost: costOf(group, headingOf(register), settings) }));
-    const pupils2 = new Set(running.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))).size;
-    const week = costBounds(costs2, notRead2);
-    const bounds = (minutes2) => bounded(minutes2.reduce(plus, exactly(0)), notRead2, read2.length);
-    return {
-      name: (_b = (_a3 = rows[0]) == null ? void 0 : _a3.provision.intervention) != null ? _b : "",
-      running,
-      ended: rows.filter((row) => !isRunning(row)),
-      notRead: notRead2,
-      pupils: namesPupils2 ? pupils2 : null,
-      pupilMinutes: namesPupils2 ? bounds(read2.map(({ time: time3, pupils: whose }) => scaled(time3.weekly, whose.length))) : UNSAID2,
-      adultMinutes: bounds(groups.map(({ adultMinutes }) => adultMinutes)),
-      roles: byCount(groups.flatMap(({ roles }) => roles)),
-      someRoleUnknown: groups.some(({ roles }) => roles.length === 0),
-      where: byCount(running.map(whereOf)),
-      withEntry: recorded(rows, "entry"),
-      withExit: recorded(rows, "exit"),
-      gain: gainOf(rows, settings),
-      outcomes: outcomesOf(rows),
-      cost: {
-        week,
-        term: mapped(week, (pounds) => pounds * weeksOfTerm(settings.reviewDay, settings.terms)),
-        pupilWeek: mapped(week, (pounds) => pounds / headsOf(groups, namesPupils2 ? pupils2 : groups.length)),
-        why: byCount(costs2.flatMap(({ cost }) => isCost(cost) ? [] : [cost]))
-      },
-      funding: byFunding(costs2, notRead2)
-    };
-  }
-  var UNSAID2 = { least: null, most: null };
-  function bounded(sum2, notRead2, read2) {
-    if (notRead2 === 0) return sum2;
-    return { least: read2 > 0 ? sum2.least : null, most: null };
-  }
-  function mapped({ least, most }, by) {
-    return { least: least === null ? null : by(least), most: most === null ? null : by(most) };
-  }
-  function costBounds(costs2, notRead2) {
-    const known = costs2.map(({ cost }) => cost).filter(isCost);
-    return bounded(known.reduce(plus, exactly(0)), notRead2 + costs2.length - known.length, known.length);
-  }
-  function headingOf({ columns, headings }) {
-    var _a3, _b;
-    return (_b = headings[(_a3 = columns.get("cost")) != null ? _a3 : -1]) != null ? _b : "";
-  }
-  function headsOf(groups, pupils2) {
-    const places = groups.reduce((sum2, group) => sum2 + group.places, 0);
-    const seats = groups.reduce((sum2, group) => {
-      var _a3, _b;
-      return sum2 + Math.max(group.places, (_b = (_a3 = group.size) == null ? void 0 : _a3.least) != null ? _b : 0);
-    }, 0);
-    return places === 0 ? 1 : Math.max(1, pupils2 * seats / places);
-  }
-  function byFunding(costs2, notRead2) {
-    var _a3;
-    const parts = /* @__PURE__ */ new Map();
-    for (const { group, cost } of costs2)
-      for (const said2 of new Set(group.rows.map(fundingOf))) {
-        const share2 = placesOf(group.rows.filter((row) => fundingOf(row) === said2)) / group.places;
-        parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], { group, cost: isCost(cost) ? scaled(cost, share2) : cost }]);
-      }
-    return new Map([...parts].map(([said2, own3]) => [said2, costBounds(own3, notRead2)]));
-  }
-  function fundingOf({ provision }) {
-    var _a3;
-    return (_a3 = provision.texts.funding) != null ? _a3 : "";
-  }
-  function recorded(rows, field) {
-    const filled = rows.filter(({ provision }) => {
-      var _a3;
-      return !isMissing((_a3 = provision.texts[field]) != null ? _a3 : "");
-    });
-    return filled.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
-  }
-  function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
-    return outsideLessons2 ? "outside lessons" : place.where;
-  }
-  function byCount(all) {
-    const count2 = (each) => all.filter((other) => other === each).length;
-    return [...new Set(all)].sort((a, b) => count2(b) - count2(a) || orderOf(a) - orderOf(b));
-  }
-  function orderOf(each) {
-    return ROLES.indexOf(each);
-  }
-  function sumOf2(parts) {
-    const known = parts.flatMap(({ least }) => least != null ? least : []);
-    const most = parts.flatMap((part2) => {
-      var _a3;
-      return (_a3 = part2.most) != null ? _a3 : [];
-    });
-    const sum2 = (values) => values.reduce((total, value) => total + value, 0);
-    return { least: known.length > 0 ? sum2(known) : null, most: parts.length > 0 && most.length === parts.length ? sum2(most) : null };
-  }
-
-  // src/words/provisions.ts
-  var PROVISIONS_HEADINGS = [
-    "Intervention",
-    "Pupils",
-    "Pupils' hours a week (least)",
-    "Pupils' hours a week (most)",
-    "Adult hours a week (least)",
-    "Adult hours a week (most)",
-    "Led by",
-    "Where",
-    "With entry data",
-    "With exit data",
-    "Median gain",
-    "Cost a week (least)",
-    "Cost a week (most)"
-  ];
-  var NO_NAME = "No name given";
-  function provisionLine(of) {
-    var _a3;
-    const { least, most } = of.cost.week;
-    return [
-      of.name || NO_NAME,
-      (_a3 = of.pupils) != null ? _a3 : "",
-      ...inHours(of.pupilMinutes),
-      ...inHours(of.adultMinutes),
-      ledByInWords(of),
-      whereInWords2(of.where),
-      of.withEntry,
-      of.withExit,
-      isGain(of.gain) ? hundredths(of.gain.median) : "",
-      ...[least, most].map((pounds) => pounds === null ? "" : hundredths(pounds))
-    ];
-  }
-  function isGain(gain) {
-    return typeof gain !== "string";
-  }
-  function inHours({ least, most }) {
-    return [least, most].map((minutes2) => minutes2 === null ? "" : hundredths(minutes2 / 60));
-  }
-  function hundredths(value) {
-    return Math.round(value * 100 + 1e-7) / 100;
-  }
-  var ROLE_WORDS = { teacher: "teacher", specialist: "specialist", assistant: "assistant", other: "other" };
-  function ledByInWords({ roles, someRoleUnknown }) {
-    const known = capitalised(listed(roles.map((role) => ROLE_WORDS[role])));
-    return known !== "" && someRoleUnknown ? `${known}; not always known` : known;
-  }
-  var WHERE_WORDS = {
-    "in class": "in class",
-    "out of class": "out of class",
-    "outside lessons": "outside lessons",
-    unknown: "not clear"
-  };
-  function whereInWords2(where) {
-    return capitalised(listed(where.map((each) => WHERE_WORDS[each])));
-  }
-
-  // src/register/timetableWeek.ts
-  var SEARCHED_ROWS2 = 10;
-  var FEWEST_DAYS = 3;
-  var FEWEST_TIMES = 3;
-  var LONGEST_DAY = "Wednesdays".length;
-  function weekOf(grid) {
-    var _a3;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS2); index += 1) {
-      const days2 = ((_a3 = grid[index]) != null ? _a3 : []).flatMap((cell, column) => {
-        const day = typeof cell === "string" && cell.length <= LONGEST_DAY ? weekdayOf(plainWords(cell)) : -1;
-        return day < 0 ? [] : [{ column, day }];
-      });
-      const [first] = days2;
-      if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS, days2.length)) continue;
-      const below = grid.slice(index + 1);
-      for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
-        const filled = below.map((row) => {
-          var _a4;
-          return (_a4 = row[times2]) != null ? _a4 : "";
-        }).filter((cell) => !isBlank(cell));
-        const clocks = filled.filter((cell) => clockAt(cell) !== null).length;
-        if (clocks >= FEWEST_TIMES && clocks * 2 > filled.length) return { headingIndex: index, days: days2, times: times2 };
-      }
-    }
-    return null;
-  }
-  var MOST_LINES = 25;
-  function daysAcross(grid) {
-    var _a3;
-    const top = grid.findIndex((row, at) => at < SEARCHED_ROWS2 && row.filter((cell) => clockAt(cell) !== null).length >= FEWEST_TIMES);
-    if (top < 0) return null;
-    const lines = grid.slice(top, top + MOST_LINES);
-    const turned = [...grid.slice(0, top), ...((_a3 = lines[0]) != null ? _a3 : []).map((_, column) => lines.map((row) => {
-      var _a4;
-      return (_a4 = row[column]) != null ? _a4 : "";
-    }))];
-    const week = weekOf(turned);
-    return week && week.headingIndex >= top ? { grid: turned, week, top } : null;
-  }
-  function clockAt(cell) {
-    const text = cellText(cell);
-    const match = /(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)? ?(?:[-\u2010-\u2015]|to|until) ?(\d{1,2})(?:[.:](\d{2}))? ?([ap]m)?\s*$/i.exec(text);
-    if (match) {
-      const [, from2, fromMinutes, fromHalf, to, toMinutes, toHalf] = match;
-      return clockSpan([from2, fromMinutes, fromHalf == null ? void 0 : fromHalf.toLowerCase()], [to, toMinutes, toHalf == null ? void 0 : toHalf.toLowerCase()]);
-    }
-    if (typeof cell === "number" || typeof cell === "string" && !/[.:]|[ap]m/i.test(cell)) return null;
-    const from = cellClock(cell);
-    return from === null ? null : { from, to: null };
-  }
-
-  // src/register/afterSchool.ts
-  var DAY_BEGINS = 9 * 60;
-  var DAY_ENDS = 15 * 60;
-  var SAYS_WHEN = ["minutes", "dose", "when", "day"];
-  function areClubs({ columns, rows }) {
-    const timed = rows.filter(({ time: time3 }) => isRead(time3));
-    return !columns.has("pupil") && timed.length > 0 && timed.every(isOutOfTheDay);
-  }
-  function isOutOfTheDay({ provision: { texts } }) {
-    const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
-    const said2 = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
-    const [from, to] = said2 ? [said2.from, said2.to] : own3;
-    return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
-  }
-
-  // src/register/costedMap.ts
-  var PER_PUPIL = /\bper (pupil|child|student)\b/;
-  var TIMED = ["dose", "minutes", "hours", "total"];
-  function costedMapNotices(chosen2, rows) {
-    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
-    if (!suspect) return [];
-    const example = rows.flatMap((row) => {
-      var _a3, _b, _c;
-      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.provision.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
-      return isRead(row.time) && size > 1 ? [{ weekly: row.time.weekly, size }] : [];
-    })[0];
-    return [{ kind: "perhaps divided by the group", heading: suspect.heading, example: example != null ? example : null }];
-  }
-
-  // src/register/dateOrder.ts
-  var DATED = ["start", "end", "ended", "lastReview", "status"];
-  var NUMERIC = /^\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/;
-  var MONTHS4 = 12;
-  function dateOrderOf(grid, from, columns, headings) {
-    var _a3;
-    const cells = DATED.flatMap((field) => {
-      const column = columns.get(field);
-      return column === void 0 ? [] : grid.slice(from).map((row) => {
-        var _a4;
-        return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
-      });
-    });
-    const typed = cells.flatMap(({ column, cell }) => {
-      const match = typeof cell === "string" ? NUMERIC.exec(cell) : null;
-      return match ? [{ column, text: cellText(cell), first: Number(match[1]), second: Number(match[2]) }] : [];
-    });
-    const dayFirst = typed.filter(({ first }) => first > MONTHS4);
-    const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
-    if (monthFirst) return { monthFirst: true, notices: [{ kind: "the month first", example: monthFirst.text }] };
-    const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
-    return {
-      monthFirst: false,
-      notices: turned ? [{ kind: "dates may be turned round", heading: (_a3 = headings[turned.column]) != null ? _a3 : "", example: turned.text }] : []
-    };
-  }
-  function mayBeTurned(cells) {
-    const days2 = cells.flatMap((cell) => isMoment(cell) && durationMinutes(cell) === null ? [partsOfDay(cell.day).day] : []);
-    return days2.length > 0 && days2.every((day) => day <= MONTHS4);
-  }
-
-  // src/register/evidence.ts
-  var LOOKED_AT2 = 40;
-  function sampleOf(grid, column, from, isNone3) {
-    var _a3;
-    const sample = [];
-    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
-      const cells = (_a3 = grid[row]) != null ? _a3 : [];
-      const cell = cells[column];
-      if (cell !== void 0 && !isBlank(cell) && !(isNone3 == null ? void 0 : isNone3(cells))) sample.push(cell);
-    }
-    return sample;
-  }
-  function isMoney(sample) {
-    return sample.length > 0 && sample.every((cell) => /^-?[£$€] ?\d/.test(cellText(cell)));
-  }
-  var NEUTRAL = 0.5;
-  function fitOf(field, sample) {
-    const test = FITS[field];
-    if (!test) return NEUTRAL;
-    let sum2 = 0;
-    let count2 = 0;
-    for (const cell of sample) {
-      const text = cellText(cell);
-      if (saysNothing(text)) continue;
-      sum2 += test(cell, text);
-      count2 += 1;
-    }
-    return count2 === 0 ? NEUTRAL : sum2 / count2;
-  }
-  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
-  var NEARLY_ALL = 0.8;
-  var MOST_DOSES = 0.6;
-  var FEWEST_CELLS = 3;
-  function areInitials(text) {
-    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
-  }
-  function saysInClass(cell) {
-    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
-      plainWords(cellText(cell))
-    );
-  }
-  function telltale(field, sample) {
-    if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
-    const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
-    if (texts.length < NEARLY_ALL * sample.length) return 0;
-    if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
-    if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
-    const fit = fitOf(field, texts);
-    if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
-    return fit >= NEARLY_ALL ? fit : 0;
-  }
-
   // src/register/provisions.ts
   var BY_LINE = [
     "intervention",
@@ -6674,7 +6421,7 @@ var Outvention = (() => {
     "end",
     "term"
   ];
-  function linesOf(cell) {
+  function linesOf2(cell) {
     var _a3;
     if (typeof cell !== "string") return [];
     const lines = [];
@@ -6694,7 +6441,7 @@ ${line2}`);
     const lines = /* @__PURE__ */ new Map();
     for (const field of BY_LINE) {
       const column = columns.get(field);
-      if (column !== void 0) lines.set(column, linesOf(cells[column]));
+      if (column !== void 0) lines.set(column, linesOf2(cells[column]));
     }
     const at = (field) => {
       var _a3, _b;
@@ -6722,7 +6469,7 @@ ${line2}`);
     if (!cells.some(hasLines)) return null;
     const count2 = (field2) => {
       var _a4;
-      return linesOf(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
+      return linesOf2(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
     };
     const interventions = count2("intervention");
     const field = AMOUNTS.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
@@ -6946,6 +6693,57 @@ ${line2}`);
     if (field !== "sessions" || !("parts" in reading) || !reading.parts.sessions || /total|in all/i.test(heading)) return reading;
     const { most } = reading.parts.sessions;
     return most > 1 && most <= SCHOOL_DAYS_A_WEEK && weeksOfPeriod(cellText(often)) !== null ? { why: "a week or in all" } : reading;
+  }
+
+  // src/dose/remarks.ts
+  var FIGURE_AND_REMARK = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?)(?: ?\(([^()\d]{2,60})\)| ?[,;] ?([^()\d]{2,60})| [-\u2010-\u2015] ?([^()\d]{2,60}))$/i;
+  var FIGURE_AND_PAST = /^(\d{1,3}(?:\.\d)?(?: ?(?:mins?|minutes|x))?) ?(?:[,;(]|[-\u2010-\u2015] )? ?(?:was|used to be|previously|formerly|(?:up|down|cut|reduced|increased) from) ([^\n(),;]{1,40})\)?$/i;
+  var OF_ANOTHER = /\b(?:hold|paus|cancel|finish|complet|target|plan|hop(?:e|ing)|aim|want|need|wait|start|begin|stop|end|max|min|at (?:least|most)|up to|half|both|total|all|per|each|pupil|child|hour|day|morning|afternoon|once|twice|double|one|two|three|four|five|or|if|maybe|about|now|until|from|to)/i;
+  var MAY_STAND_IN_A_REMARK = ["word", "not a dose", "sessions", "minutes"];
+  var SAYS_DAYS = ["weekday", "daily", "except", "word"];
+  function withoutRemark(text, counts) {
+    var _a3, _b, _c;
+    const [, now, past = ""] = (_a3 = FIGURE_AND_PAST.exec(text.trim())) != null ? _a3 : [];
+    if (now !== void 0) return /\bnow\b|\?/i.test(past) ? null : now;
+    const match = FIGURE_AND_REMARK.exec(text.trim());
+    if (!match) return null;
+    const [, figure2 = "", ...remarks] = match;
+    const remark2 = (_b = remarks.find(Boolean)) != null ? _b : "";
+    const tokens = tokenise(remark2);
+    if (tokens.every(({ kind }) => MAY_STAND_IN_A_REMARK.includes(kind))) return OF_ANOTHER.test(remark2) ? null : figure2;
+    if (!counts || !tokens.every(({ kind }) => SAYS_DAYS.includes(kind))) return null;
+    const often = exactly(parseFloat(figure2));
+    const without = tokens.findIndex(({ kind }) => kind === "except");
+    const days2 = tokens.filter(({ kind }) => kind === "weekday").reduce((sum2, { value }) => plus(sum2, value), exactly(0));
+    if (tokens.some(({ kind }) => kind === "daily")) return days2.most === 0 && sameRange(often, exactly(SCHOOL_DAYS_A_WEEK)) ? figure2 : null;
+    if (without >= 0) return ((_c = tokens[0]) == null ? void 0 : _c.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
+    return sameRange(often, days2) ? figure2 : null;
+  }
+
+  // src/register/timeCell.ts
+  var LONGEST_DURATION = 180;
+  function readCell(cell, measure) {
+    if (typeof cell === "boolean") return { why: "a tick" };
+    if (!isMoment(cell)) {
+      const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
+      const bare = "parts" in reading || measure !== "times" && measure !== "minutes" ? null : withoutRemark(cellText(cell), measure === "times");
+      if (bare !== null) return readDose(bare, measure);
+      if (measure !== "times" || "parts" in reading) return reading;
+      const whole = readDose(cellText(cell), "dose");
+      return "parts" in whole && whole.parts.weekly ? whole : reading;
+    }
+    const minutes2 = durationMinutes(cell);
+    if (minutes2 === null) return { why: "a date" };
+    if (minutes2 === 0) return { why: "nought" };
+    if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
+      return { parts: { weekly: exactly(minutes2) } };
+    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
+  }
+  var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
+  function withDayLetter(text) {
+    var _a3;
+    return (_a3 = A_DAY_LETTER[text.toUpperCase()]) != null ? _a3 : text;
   }
 
   // src/register/timeElsewhere.ts
@@ -7715,6 +7513,47 @@ ${line2}`);
   }
   var isBareRate = (text) => /^(?:[1-9]\d (?:daily|a day|per day)|[1-9]\d{1,2} (?:fortnightly|a fortnight|monthly|weekly|a week|per week|pw))$/i.test(text);
 
+  // src/register/dayLetters.ts
+  var LETTERS2 = [
+    ["m", "mo"],
+    ["t", "tu"],
+    ["w", "we"],
+    ["t", "th", "r"],
+    ["f", "fr"]
+  ];
+  function daysByLetter(headings) {
+    const plain2 = headings.map(plainHeading);
+    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
+      var _a3;
+      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
+    }));
+    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
+  }
+  function withDaysBelow(grid, table) {
+    var _a3;
+    const below = (_a3 = grid[table.headingIndex + 1]) != null ? _a3 : [];
+    const days2 = daysIn(below);
+    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
+    const over = days2.flatMap((day, column) => {
+      var _a4;
+      return day >= 0 ? [(_a4 = table.headings[column]) != null ? _a4 : ""] : [];
+    });
+    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table;
+    return {
+      ...table,
+      headingIndex: table.headingIndex + 1,
+      headings: table.headings.map((heading, column) => {
+        var _a4;
+        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
+      })
+    };
+  }
+  function daysIn(row) {
+    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
+    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
+    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  }
+
   // src/register/spread.ts
   var FEWEST_DAYS2 = 3;
   var FEWEST_TERMS = 2;
@@ -7825,7 +7664,7 @@ ${line2}`);
   function findMatrix(grid) {
     var _a3;
     const index = grid.findIndex(
-      (row, at) => at < SEARCHED_ROWS3 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
+      (row, at) => at < SEARCHED_ROWS2 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
     );
     if (index < 0) return null;
     const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
@@ -7834,7 +7673,7 @@ ${line2}`);
     const table = { top: index, headingIndex: index, headings, first: 0, last };
     return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table) < index ? table : null;
   }
-  var SEARCHED_ROWS3 = 10;
+  var SEARCHED_ROWS2 = 10;
   function matrixOf({ grid, table, understanding: { chosen: chosen2, notices } }) {
     var _a3;
     const pupil = chosen2.find(({ field, by, heading }) => field === "pupil" && (by !== "contents" || heading === ""));
@@ -8077,6 +7916,37 @@ ${line2}`);
     return minutes2.length >= FEWEST && minutes2.every((each) => each <= LONGEST_SESSION) && minutes2.filter((each) => each <= AN_HOUR).length * 2 > minutes2.length && minutes2.some((each) => each < AN_HOUR);
   }
 
+  // src/register/pupilAbove.ts
+  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
+  var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
+  var YEAR2 = /(?:\s*[,;|(]\s*|\s+[/–—-]\s+|\s+(?=\D))((?:(?:year|yr|class|form|tutor group|ncy|reception|nursery)\b|y\.? ?\d|\d{1,2}\w{0,2}\b).*)$/i;
+  function nameAndYear(typed) {
+    var _a3;
+    const text = typed.replace(NEXT_LABEL, "").trim();
+    const tail = YEAR2.exec(text);
+    if (!tail || tail.index === 0) return { name: text, year: "" };
+    return { name: text.slice(0, tail.index), year: ((_a3 = tail[1]) != null ? _a3 : "").replace(/\s*[,;()].*$/, "") };
+  }
+  function namedAtLabel(row, isBelow = false) {
+    var _a3, _b;
+    const at = row.findIndex((cell) => typeof cell === "string" && LABEL.test(cellText(cell)));
+    if (at < 0 || isBelow && !row.slice(0, at).every(isBlank)) return null;
+    const beside = cellText(row[at + 1]);
+    const name = (_b = (_a3 = LABEL.exec(cellText(row[at]))) == null ? void 0 : _a3[1]) != null ? _b : "";
+    return nameAndYear(name !== "" || beside.includes(":") ? name : beside);
+  }
+  function pupilAbove(grid, headingIndex) {
+    for (const row of grid.slice(0, headingIndex)) {
+      const above2 = namedAtLabel(row);
+      if (above2 && above2.name !== "") return above2.name;
+    }
+    return void 0;
+  }
+  function namesPupils(heading) {
+    const [first, ...others] = fieldsOf(heading);
+    return first === "pupil" && !others.includes("ledBy");
+  }
+
   // src/register/sessionsByDay.ts
   var A_SESSION = /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
   var SAYS_IT = ["intervention", "when", ...TIMES];
@@ -8212,6 +8082,82 @@ ${line2}`);
     return inTerms(overTwoWeeks2(overTheWeek(from)), how);
   }
 
+  // src/register/headingRow.ts
+  var FEWEST_FIELDS = 2;
+  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
+  function isEntry(row) {
+    return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
+  }
+  function headingsAt(grid, index) {
+    var _a3;
+    const row = (_a3 = grid[index]) != null ? _a3 : [];
+    const own3 = { headings: row.map(textOf), top: index };
+    const above2 = grid[index - 1];
+    if (!above2 || above2.every(isBlank) || isEntry(above2) || isTitle(above2, row) || isWholeAbove(above2, row)) return [own3];
+    return [own3, { headings: joined(spread(above2), own3.headings), top: index - 1 }];
+  }
+  function isTitle(above2, row) {
+    const at = above2.findIndex((cell) => !isBlank(cell));
+    const left = Math.min(...[above2, row].map((cells) => cells.findIndex((cell) => !isBlank(cell))).filter((column) => column >= 0));
+    return at === left && above2.every((cell, column) => column === at || isBlank(cell)) && row.filter((cell) => !isBlank(cell)).length > FEWEST_FIELDS;
+  }
+  function isWholeAbove(above2, row) {
+    const known = (cells) => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
+    return row.every((cell, column) => isBlank(cell) || !isBlank(above2[column])) && known(above2) > known(row) && known(above2) > FEWEST_FIELDS;
+  }
+  function textOf(cell) {
+    return typeof cell === "string" ? cellText(cell) : "";
+  }
+  function spread(row) {
+    let last = "";
+    return row.map((cell) => {
+      if (!isBlank(cell)) last = textOf(cell);
+      return last;
+    });
+  }
+  function joined(upper, lower) {
+    return lower.map((own3, column) => {
+      var _a3;
+      const over = (_a3 = upper[column]) != null ? _a3 : "";
+      if (fieldsOf(own3).length > 0) return own3;
+      if (own3 === "") return over !== upper[column - 1] ? over : "";
+      return fieldsOf(`${over} ${own3}`).length > 0 ? `${over} ${own3}` : own3;
+    });
+  }
+  function fieldsNamed(headings, row) {
+    const fields = /* @__PURE__ */ new Set();
+    const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
+    for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
+    const across = headings.filter((heading) => isTermName(plainHeading(heading)) || /\d/.test(heading) && isWholeDose(heading));
+    if (fields.has("pupil") && across.length >= FEWEST_FIELDS) return Math.max(fields.size, FEWEST_FIELDS);
+    const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
+    return fields.size >= fewest && telling ? fields.size : 0;
+  }
+  function isOtherTable(row, headings) {
+    return headings.some((heading, column) => plainHeading(heading) !== plainHeading(row[column]));
+  }
+  function headingsAgain(grid, { headings, headingIndex }) {
+    return grid.map((row, index) => index > headingIndex && (repeatsHeadings(row, headings) || areHeadings(row)));
+  }
+  function repeatsHeadings(row, headings) {
+    let same = 0;
+    let named2 = 0;
+    headings.forEach((heading, column) => {
+      if (heading !== "") named2 += 1;
+      const plain2 = plainHeading(row[column]);
+      if (plain2 !== "" && plain2 === plainHeading(heading)) same += 1;
+    });
+    return same > 0 && same >= Math.min(FEWEST_FIELDS, named2);
+  }
+  var FEWEST_HEADINGS = 3;
+  function areHeadings(row) {
+    const outright = row.map(saidOutright).filter((fields2) => fields2.length > 0);
+    if (outright.length < FEWEST_FIELDS || !outright.some((fields2) => fields2.includes("pupil")) || isEntry(row)) return false;
+    const filled = row.filter((cell) => !isBlank(cell)).map((cell) => fieldOf(cell));
+    const fields = new Set(filled);
+    return fields.size >= FEWEST_HEADINGS && !fields.has(null) && [...fields].some((field) => field !== "pupil" && TELLING.includes(field != null ? field : "pupil"));
+  }
+
   // src/register/stackedPupils.ts
   var FULL_ROW = 3;
   var NOBODY3 = "?";
@@ -8294,6 +8240,81 @@ ${line2}`);
         sets: understanding.sets.map((set) => new Map([["year", wide.width + 1], ...set, ["pupil", wide.width]])),
         notices: [...understanding.notices, { kind: "stacked pupils" }]
       }
+    };
+  }
+
+  // src/register/stretches.ts
+  function reachOf(grid) {
+    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return Array.from({ length: width }, (_, column) => {
+      var _a3;
+      let row = grid.length - 1;
+      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
+      return row;
+    });
+  }
+  function stretches(reach2, index) {
+    const found = [];
+    reach2.forEach((lastRow, column) => {
+      if (lastRow < index) return;
+      const last = found[found.length - 1];
+      if (last && last[1] === column - 1) last[1] = column;
+      else found.push([column, column]);
+    });
+    return found;
+  }
+  var BLANK_COLUMNS = 4;
+  var WHO_OR_WHAT = ["pupil", "intervention"];
+  function joinedStretches(parts, headings) {
+    const fieldsIn = ([first, last]) => headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
+    const joinedUp = [];
+    for (const part2 of parts) {
+      const before = joinedUp[joinedUp.length - 1];
+      const [own3, theirs] = [fieldsIn(part2), before ? fieldsIn(before) : []];
+      const isOnlyPupil = (fields) => fields.includes("pupil") && !isWhole(fields);
+      const isWhole = (fields) => fields.some((field) => WHO_OR_WHAT.includes(field)) && fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
+      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && (!isWhole(own3) && !isWhole(theirs) || isOnlyPupil(own3) || isOnlyPupil(theirs)) && own3.every((field) => !theirs.includes(field));
+      if (isOne) before[1] = part2[1];
+      else joinedUp.push([...part2]);
+    }
+    return joinedUp;
+  }
+
+  // src/register/table.ts
+  var SEARCHED_ROWS3 = 10;
+  function findTable(grid) {
+    var _a3, _b, _c, _d, _e;
+    const reach2 = reachOf(grid);
+    let best2 = null;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
+      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
+      if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
+      for (const { headings, top } of headingsAt(grid, index)) {
+        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
+          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+          const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
+          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+        }
+      }
+    }
+    return best2 && withDaysBelow(grid, best2.table);
+  }
+  function tableAt(grid, index) {
+    var _a3;
+    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    if (!widest) return null;
+    const [first, last] = widest;
+    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
+    return { top: index, headingIndex: index, headings, first, last };
+  }
+  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
+    return {
+      top: top - row,
+      headingIndex: headingIndex - row,
+      headings: headings.slice(column, last + 1),
+      first: first - column,
+      last: last - column
     };
   }
 
@@ -9282,6 +9303,41 @@ ${line2}`);
     return Array.isArray(argument) ? argument.every(allBlank) : isBlank(toCell(argument));
   }
 
+  // src/formulas/doseMinutes.ts
+  var MEASURES = {
+    minutes: "minutes",
+    times: "times",
+    hours: "hours a week",
+    total: "minutes a week",
+    weekTime: "time a week"
+  };
+  function doseMinutes(register, headings, settings, clock2) {
+    var _a3, _b, _c, _d, _e;
+    const given = settingsFrom(settings, clock2);
+    const refused = refusal(given);
+    if (refused) return refused.problem;
+    const grid = toGrid(register, clock2.wallClock);
+    const found = findTable(grid);
+    const heading = (_c = (_a3 = headingsFrom(headings)) == null ? void 0 : _a3[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
+    const measure = (_e = MEASURES[(_d = fieldOf(heading)) != null ? _d : ""]) != null ? _e : "dose";
+    const answers = grid.map((row, index) => {
+      var _a4;
+      if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : "";
+      return doseAnswer((_a4 = row[0]) != null ? _a4 : "", measure, given.settings.taughtMinutes);
+    });
+    return asColumn(answers, grid);
+  }
+  function doseAnswer(cell, measure, taughtMinutes) {
+    if (isBlank(cell)) return "";
+    const text = cellText(cell);
+    const reading = readCell(cell, measure);
+    if ("why" in reading) return doseNotRead(text, reading.why);
+    const weekly2 = minutesAWeek(reading.parts, taughtMinutes);
+    if (weekly2 && weekly2.most > taughtMinutes) return doseNotRead(text, "more than a week");
+    if (weekly2) return weekly2.most;
+    return doseNotRead(text, whatIsMissing(reading.parts));
+  }
+
   // src/formulas/formulas.ts
   function risk(register, headings, settings, clock2) {
     return perRow(register, headings, settings, clock2, SCORE_HEADING, riskOf);
@@ -9338,39 +9394,6 @@ ${line2}`);
     if (allBlank(register)) return asColumn(toGrid(register, clock2.wallClock).map(() => ""), toGrid(register, clock2.wallClock));
     const asked2 = ask(register, headings, settings, clock2);
     return "problem" in asked2 ? asked2.problem : answerRows(asked2, heading, answer2);
-  }
-  var MEASURES = {
-    minutes: "minutes",
-    times: "times",
-    hours: "hours a week",
-    total: "minutes a week",
-    weekTime: "time a week"
-  };
-  function doseMinutes(register, headings, settings, clock2) {
-    var _a3, _b, _c, _d, _e;
-    const given = settingsFrom(settings, clock2);
-    const refused = refusal(given);
-    if (refused) return refused.problem;
-    const grid = toGrid(register, clock2.wallClock);
-    const found = findTable(grid);
-    const heading = (_c = (_a3 = headingsFrom(headings)) == null ? void 0 : _a3[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
-    const measure = (_e = MEASURES[(_d = fieldOf(heading)) != null ? _d : ""]) != null ? _e : "dose";
-    const answers = grid.map((row, index) => {
-      var _a4;
-      if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : "";
-      return doseAnswer((_a4 = row[0]) != null ? _a4 : "", measure, given.settings.taughtMinutes);
-    });
-    return asColumn(answers, grid);
-  }
-  function doseAnswer(cell, measure, taughtMinutes) {
-    if (isBlank(cell)) return "";
-    const text = cellText(cell);
-    const reading = readCell(cell, measure);
-    if ("why" in reading) return doseNotRead(text, reading.why);
-    const weekly2 = minutesAWeek(reading.parts, taughtMinutes);
-    if (weekly2 && weekly2.most > taughtMinutes) return doseNotRead(text, "more than a week");
-    if (weekly2) return weekly2.most;
-    return doseNotRead(text, whatIsMissing(reading.parts));
   }
   function judgementOf(register, settings, clock2) {
     const refused = refusal(settingsFrom(settings, clock2));
@@ -10241,6 +10264,7 @@ ${line2}`);
   ];
   var BY_COLUMN = { key: "by", heading: "By when" };
   var KNOWN_COLUMNS = [...REVIEW_COLUMNS, BY_COLUMN];
+  var COLUMNS_AS_MADE = new Map(REVIEW_COLUMNS.map(({ key: key2 }, at) => [key2, at]));
   var OPEN_COLUMNS = REVIEW_COLUMNS.filter(({ closed }) => !closed).length;
   function headingOf2(key2) {
     var _a3, _b;
@@ -10718,11 +10742,6 @@ ${line2}`);
   }
 
   // src/sheets/book/palette.ts
-  var TINTS = {
-    "More out than in": "#f6c7c1",
-    "May be more out than in": "#fce3b0",
-    Watch: "#d8e7f8"
-  };
   var HEADING = "#e8eaed";
   var INPUT = "#fff8e1";
   var PUPIL = "#f3f4f6";
@@ -12195,16 +12214,15 @@ ${line2}`);
     const [what = "", changes = ""] = parts;
     return { decision: what, changes, ...columns.has("by") ? { who, by } : { who: inOneCell(who, by, kind), by: "" }, notes };
   }
-  var ISO = /^\d{4}-\d{2}-\d{2}$/;
   function inOneCell(who, by, kind) {
     if (by === "") return who;
-    const day = ISO.test(by) ? readDate(by, 0) : null;
+    const day = isoDay(by);
     const when = `${kind === DELIBERATE ? "until" : "by"} ${day === null ? by : dateInWords(day)}`;
     return who === "" ? when : `${who}, ${when}`;
   }
   function whoAndBy(text) {
     var _a3;
-    if (ISO.test(text)) return { who: "", by: text };
+    if (isoDay(text) !== null) return { who: "", by: text };
     const [, who = "", by = ""] = (_a3 = /^(?:(.*), )?(?:by|until) (.+)$/s.exec(text)) != null ? _a3 : [];
     if (by === "") return { who: text, by: "" };
     const day = /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(by) ? readDate(by, 0) : null;
@@ -12488,7 +12506,7 @@ ${interventionKey2}`;
   }
   function decidedOn(row, near) {
     const { decision, who, by, notes } = row.written;
-    const day = near === void 0 && !/^\d{4}-\d{2}-\d{2}$/.test(by) ? null : readDate(by, near != null ? near : 0);
+    const day = near === void 0 ? isoDay(by) : readDate(by, near);
     const how = !isDecision(row, DELIBERATE) ? "by" : row.hasByColumn ? "on" : "until";
     return { decision, who, by: by === "" ? null : { day: day != null ? day : by, how }, notes };
   }
@@ -12509,7 +12527,6 @@ ${interventionKey2}`;
   // src/review/followUp.ts
   var ACTIONS = [CHANGE, INTO_CLASS, STOP];
   function followUp(lines, last, today) {
-    var _a3;
     if (!last) return null;
     const { lineOf: lineOf3 } = refreshed(last.table, lines);
     const count2 = { done: 0, notYet: 0, overdue: 0, notKnown: 0 };
@@ -12518,7 +12535,7 @@ ${interventionKey2}`;
       const outcome = outcomeOf(row, lineOf3.get(row));
       if (outcome === "done") count2.done += 1;
       else if (outcome === "not known") count2.notKnown += 1;
-      else if (((_a3 = dayOf(row)) != null ? _a3 : Infinity) < today) count2.overdue += 1;
+      else if (isOverdue(row, today)) count2.overdue += 1;
       else count2.notYet += 1;
     }
     const decided = count2.done + count2.notYet + count2.overdue + count2.notKnown;
@@ -12540,8 +12557,10 @@ ${interventionKey2}`;
         return "not yet";
     }
   }
-  function dayOf({ written: { by } }) {
-    return /^\d{4}-\d{2}-\d{2}$/.test(by) ? readDate(by, 0) : null;
+  function isOverdue(row, today) {
+    var _a3;
+    const day = (_a3 = decidedOn(row).by) == null ? void 0 : _a3.day;
+    return typeof day === "number" && day < today;
   }
 
   // src/words/register.ts
@@ -12633,20 +12652,13 @@ ${interventionKey2}`;
   }
   function section(title, sentences2) {
     if (sentences2.length === 0) return [];
-    return [line("section", title), ...sentences2.flatMap(inWidth).map((text) => line("text", text)), line("text", "")];
+    return [
+      line("section", title),
+      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line("text", text)),
+      line("text", "")
+    ];
   }
   var WIDTH = 150;
-  function inWidth(sentence) {
-    const lines = [];
-    let rest = sentence;
-    while (rest.length > WIDTH) {
-      const space = rest.lastIndexOf(" ", WIDTH);
-      const end2 = space > 0 ? space : WIDTH;
-      lines.push(rest.slice(0, end2));
-      rest = rest.slice(end2).trimStart();
-    }
-    return [...lines, rest];
-  }
   function notRead(report2) {
     return [...report2.register.notRead, ...report2.datesNotRead].map(
       ({ sheet, cell, text, why }) => `${sheet === report2.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
@@ -12738,6 +12750,15 @@ ${interventionKey2}`;
     })
   );
   function reviewTabs(book) {
+    const tabs = everyReviewTab(book);
+    const takenOver = new Set(tabs.flatMap(({ info: info2 }) => info2.making || info2.carries === void 0 ? [] : [info2.carries]));
+    return tabs.filter(({ id }) => !takenOver.has(id));
+  }
+  function tabsOf(book) {
+    const tabs = reviewTabs(book);
+    return { whole: tabs.filter(({ info: info2 }) => !info2.making), broken: tabs.filter(({ info: info2 }) => info2.making) };
+  }
+  function everyReviewTab(book) {
     var _a3;
     const { spreadsheet } = book;
     const marked3 = () => spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find();
@@ -12875,7 +12896,7 @@ ${interventionKey2}`;
   }
   function removeExample(book) {
     const sheet = exampleTab(book);
-    const reviews = reviewTabs(book).filter(({ info: info2 }) => info2.example);
+    const reviews = everyReviewTab(book).filter(({ info: info2 }) => info2.example);
     if (sheet && !isUntouched(sheet) && !isBrokenOff(sheet)) {
       giveAway(sheet);
       for (const review2 of reviews) keepInfo(review2, { example: void 0 });
@@ -13270,7 +13291,6 @@ ${interventionKey2}`;
   function isOfEarlierVersion({ columns }) {
     return columns.has("by") && !columns.has("now");
   }
-  var COLUMNS3 = new Map(REVIEW_COLUMNS.map(({ key: key2 }, at) => [key2, at]));
   function carried(table, lines) {
     var _a3;
     const { lineOf: lineOf3 } = refreshed(table, lines);
@@ -13280,7 +13300,7 @@ ${interventionKey2}`;
     for (const row of table.rows) {
       const line2 = (_a3 = lineOf3.get(row)) != null ? _a3 : lineLeft(row);
       if (!lineOf3.has(row)) (row.mark === null ? typed : gone).push(line2);
-      words.set(line2, standsOf({ ...row.written, notes: withOtherColumns(row, table) }, COLUMNS3));
+      words.set(line2, standsOf({ ...row.written, notes: withOtherColumns(row, table) }, COLUMNS_AS_MADE));
     }
     return { words, gone, typed };
   }
@@ -13328,225 +13348,6 @@ ${interventionKey2}`;
       }
     );
     return [notes, ...others].filter(Boolean).join("\n");
-  }
-
-  // src/review/noChange.ts
-  function noChange({ rows }) {
-    var _a3;
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
-    const quiet = [...byPupil.values()].filter(isQuiet);
-    return {
-      pupils: quiet.flatMap((own3) => {
-        var _a4, _b;
-        return (_b = (_a4 = own3.find(isPackage)) == null ? void 0 : _a4.text("pupil")) != null ? _b : [];
-      }),
-      words: quiet.flatMap(
-        (own3) => own3.filter((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0).map((row) => ({ line: row.key, key: "decision", text: isPackage(row) ? NO_CHANGE : KEEP }))
-      )
-    };
-  }
-  function isQuiet(own3) {
-    const whole = own3.find(isPackage);
-    return (whole == null ? void 0 : whole.text("status")) === "In class" && whole.text("question") === "" && // What has ended asks what it changed, and a duty whether it is delivered.
-    own3.every((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0 && !row.text("status").includes(DUTY_WORDS)) && own3.every(({ stands }) => HUMAN_KEYS.every((key2) => stands[key2] === ""));
-  }
-
-  // src/review/toDo.ts
-  var NOTHING_TO_DO = [KEEP, KEEP_AND_WATCH, NO_CHANGE, DELIBERATE];
-  function toDo({ rows }) {
-    const wholes = new Map(rows.filter(isPackage).map((row) => [row.pupilKey, row]));
-    const said2 = (row, key2) => {
-      var _a3, _b;
-      return row.written[key2] || ((_b = (_a3 = wholes.get(row.pupilKey)) == null ? void 0 : _a3.written[key2]) != null ? _b : "");
-    };
-    return rows.filter(({ written: { decision } }) => decision !== "" && !NOTHING_TO_DO.includes(decisionOf(decision))).map((row) => ({
-      who: said2(row, "who"),
-      by: said2(row, "by"),
-      pupil: row.text("pupil"),
-      intervention: isPackage(row) ? null : row.text("intervention"),
-      decision: row.written.decision
-    })).sort((a, b) => inOrder2(a.who, b.who) || inOrder2(a.by, b.by));
-  }
-  function inOrder2(a, b) {
-    if (a === b) return 0;
-    if (a === "" || b === "") return a === "" ? 1 : -1;
-    return a < b ? -1 : 1;
-  }
-
-  // src/words/toDo.ts
-  function toDoInWords({ who, by, pupil, intervention, decision }) {
-    const day = /^\d{4}-\d{2}-\d{2}$/.test(by) ? readDate(by, 0) : null;
-    const when = by === "" ? "" : `, by ${day === null ? by : dateInWords(day)}`;
-    const what = [pupil, intervention != null ? intervention : "all together"].filter(Boolean).join(", ");
-    return `${who === "" ? "Nobody named" : who}${when}: ${what} – ${decision}.`;
-  }
-
-  // src/review/state.ts
-  function pupilsIn({ rows }) {
-    var _a3;
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
-    return [...byPupil].map(([key2, own3]) => {
-      var _a4, _b, _c;
-      return {
-        key: key2,
-        pupil: ((_a4 = own3[0]) == null ? void 0 : _a4.text("pupil")) || "No pupil named",
-        status: (_c = (_b = own3.find(isPackage)) == null ? void 0 : _b.text("status")) != null ? _c : "",
-        decided: own3.every(isDecided)
-      };
-    });
-  }
-  function isDecided(row) {
-    return row.written.decision !== "" || choicesFor(row.text("intervention"), row.text("status")).length === 0;
-  }
-  function openLines(table) {
-    return table.rows.filter((row) => !isDecided(row));
-  }
-  function pupilReview({ rows }, key2) {
-    const own3 = rows.filter((row) => row.pupilKey === key2);
-    const [first] = own3;
-    if (!first) return null;
-    const whole = own3.find(isPackage);
-    return {
-      key: key2,
-      pupil: first.text("pupil") || "No pupil named",
-      package: whole ? lineOf2(whole) : NO_PACKAGE,
-      week: whole ? weekOf3(whole, own3) : null,
-      lines: own3.filter((row) => row !== whole).sort((a, b) => toAsk(b) - toAsk(a)).map(lineOf2)
-    };
-  }
-  var NO_PACKAGE = {
-    line: "",
-    isPackage: true,
-    intervention: ALL_TOGETHER,
-    status: "",
-    standing: "",
-    figures: "",
-    score: "",
-    seen: "",
-    questions: [],
-    lastTerm: "",
-    written: { decision: "", who: "", by: "", notes: "" },
-    choices: [],
-    kind: "",
-    tries: null
-  };
-  function lineOf2(row) {
-    var _a3;
-    return {
-      line: row.key,
-      isPackage: isPackage(row),
-      intervention: row.text("intervention"),
-      status: row.text("status"),
-      standing: standingOf(row.text("status")),
-      figures: figuresIn(row),
-      score: [row.text("score"), row.text("band")].filter(Boolean).join(" "),
-      seen: row.text("seen"),
-      questions: row.text("question").split("\n").filter(Boolean),
-      lastTerm: row.text("lastTerm"),
-      written: row.written,
-      choices: choicesFor(row.text("intervention"), row.text("status")),
-      kind: (_a3 = kindOfWork(row.text("intervention"))) != null ? _a3 : "",
-      tries: triesOf2(row),
-      ...row.hasByColumn ? { agreedOn: true } : {}
-    };
-  }
-  function figuresIn(row) {
-    const [least, most, shareLeast, shareMost] = ["least", "most", "shareLeast", "shareMost"].map((key2) => row.cell(key2));
-    if (typeof least !== "number" || typeof most !== "number") return "";
-    const minutes2 = least === most ? numberInWords(most) : `${numberInWords(least)} to ${numberInWords(most)}`;
-    if (typeof shareLeast !== "number" || typeof shareMost !== "number") return `${minutes2} minutes a week`;
-    const share2 = shareLeast === shareMost ? percent(shareMost) : `${percent(shareLeast)}–${percent(shareMost)}`;
-    return `${minutes2} minutes a week, ${share2} of the taught week`;
-  }
-  function toAsk(row) {
-    const score = row.cell("score");
-    return typeof score === "number" ? score : -1;
-  }
-  function weekOf3(row, own3) {
-    const [outMost, shareLeast, shareMost] = ["most", "shareLeast", "shareMost"].map((key2) => row.cell(key2));
-    if (typeof outMost !== "number" || typeof shareLeast !== "number" || typeof shareMost !== "number" || shareMost <= 0) return null;
-    return {
-      taughtMinutes: Math.round(outMost / shareMost),
-      outMost,
-      shareLeast,
-      shareMost,
-      atLeast: own3.some((each) => isNotRead(each.text("status")))
-    };
-  }
-  function triesOf2(row) {
-    var _a3, _b, _c, _d;
-    const most = row.cell("most");
-    if (isPackage(row) || typeof most !== "number" || most <= 0 || choicesFor(row.text("intervention"), row.text("status")).length === 0)
-      return null;
-    const kind = kindOfWork(row.text("intervention"));
-    return {
-      most,
-      session: (_b = (_a3 = row.mark) == null ? void 0 : _a3.session) != null ? _b : null,
-      times: (_d = (_c = row.mark) == null ? void 0 : _c.times) != null ? _d : null,
-      ...row.text("status").includes(DUTY_WORDS) ? { isDuty: true } : publishedDose(row.text("intervention")),
-      ...kind === null ? {} : { kind }
-    };
-  }
-
-  // src/review/save.ts
-  function saving(rows, lines, columns) {
-    const byLine = new Map(rows.map((row) => [row.key, row]));
-    const changes = [];
-    const clashes = [];
-    const lost = [];
-    for (const each of lines) {
-      const row = byLine.get(each.line);
-      if (!row) lost.push(each.name);
-      else {
-        const saved = saveLine(row, each, columns);
-        changes.push(...saved.changes);
-        clashes.push(...saved.clashes);
-      }
-    }
-    return { changes, clashes, lost };
-  }
-  var FIELDS2 = ["decision", "who", "by", "notes"];
-  var CELLS2 = {
-    decision: ["decision", "changes"],
-    who: ["who", "by"],
-    by: ["who", "by"],
-    notes: ["notes"]
-  };
-  function saveLine(row, { line: line2, written: written2, was }, columns) {
-    const next = { ...row.written };
-    const clashes = [];
-    for (const key2 of FIELDS2) {
-      const [now, mine] = [row.written[key2], written2[key2]];
-      if (mine === was[key2] || mine === now) continue;
-      if (now === was[key2]) {
-        next[key2] = key2 === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
-        continue;
-      }
-      const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf2(key2)}: ${mine === "" ? "nothing" : mine})`;
-      next.notes = withLine(next.notes, kept2);
-      const message = key2 === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
-      clashes.push({ line: line2, field: key2, theirs: now, yours: mine, message });
-    }
-    const stands = standsOf(next, columns);
-    const cells = new Set(FIELDS2.filter((key2) => next[key2] !== row.written[key2]).flatMap((key2) => CELLS2[key2]));
-    const changes = HUMAN_KEYS.filter((key2) => cells.has(key2) && stands[key2] !== row.stands[key2]).map((key2) => ({
-      row,
-      key: key2,
-      text: stands[key2]
-    }));
-    return { changes, clashes };
-  }
-  function withLine(notes, line2) {
-    return `
-${notes}
-`.includes(`
-${line2}
-`) ? notes : joined2(notes, line2);
-  }
-  function joined2(...texts) {
-    return texts.filter((text) => text !== "").join("\n");
   }
 
   // src/sheets/book/paint.ts
@@ -13656,28 +13457,6 @@ ${line2}
     if (look === "headings") return HEADING;
     if (look === "heading") return values.length > column ? HEADING : null;
     return look === "line" && ((_a3 = REVIEW_COLUMNS[column]) == null ? void 0 : _a3.human) ? INPUT : null;
-  }
-
-  // src/sheets/review/headline.ts
-  function writeHeadline(tab, { heading, grid, columns }, headline, was = tab.info) {
-    var _a3, _b;
-    if (heading === 0) return tab;
-    const known = (_a3 = was.headline) != null ? _a3 : [];
-    const line2 = ((_b = grid[heading - 1]) != null ? _b : []).map(cellText);
-    const found = line2.findIndex((text) => text !== "" && known.includes(markOf(text)));
-    const column = found >= 0 ? found : columns.has("by") ? 0 : FROZEN_COLUMNS;
-    const cell = tab.sheet.getRange(heading, column + 1);
-    const now = String(cell.getValue());
-    if (now !== "" && !known.includes(markOf(now))) return tab;
-    const before = finishedIn(was);
-    const next = `${finishedIn(tab.info)}${headline != null ? headline : now.startsWith(before) ? now.slice(before.length) : now}`;
-    if (next === now) return tab;
-    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now), markOf(next)])] });
-    cell.setValue(asText(next));
-    return { ...tab, info: info2 };
-  }
-  function finishedIn({ finished, open }) {
-    return finished === void 0 ? "" : finishedMark(finished, open != null ? open : 0);
   }
 
   // src/review/arrived.ts
@@ -13805,7 +13584,7 @@ ${line2}
     return [found.map(([each]) => each), found.map(([, place]) => place)];
   }
   function write({ sheet }, { at, column }, each, done) {
-    const value = each.key === "by" && /^\d{4}-\d{2}-\d{2}$/.test(each.text) ? each.text : asText(each.text);
+    const value = each.key === "by" && isoDay(each.text) !== null ? each.text : asText(each.text);
     try {
       sheet.getRange(at + 1, column + 1).setValue(value);
       done.push(each);
@@ -13814,6 +13593,28 @@ ${line2}
       if (done.length === 0 || mayBeDone(text)) throw error;
       throw new UserError({ kind: "half saved", saved: done.map(({ key: key2 }) => headingOf2(key2)), why: googleInWords(text) });
     }
+  }
+
+  // src/sheets/review/headline.ts
+  function writeHeadline(tab, { heading, grid, columns }, headline, was = tab.info) {
+    var _a3, _b;
+    if (heading === 0) return tab;
+    const known = (_a3 = was.headline) != null ? _a3 : [];
+    const line2 = ((_b = grid[heading - 1]) != null ? _b : []).map(cellText);
+    const found = line2.findIndex((text) => text !== "" && known.includes(markOf(text)));
+    const column = found >= 0 ? found : columns.has("by") ? 0 : FROZEN_COLUMNS;
+    const cell = tab.sheet.getRange(heading, column + 1);
+    const now = String(cell.getValue());
+    if (now !== "" && !known.includes(markOf(now))) return tab;
+    const before = finishedIn(was);
+    const next = `${finishedIn(tab.info)}${headline != null ? headline : now.startsWith(before) ? now.slice(before.length) : now}`;
+    if (next === now) return tab;
+    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now), markOf(next)])] });
+    cell.setValue(asText(next));
+    return { ...tab, info: info2 };
+  }
+  function finishedIn({ finished, open }) {
+    return finished === void 0 ? "" : finishedMark(finished, open != null ? open : 0);
   }
 
   // src/sheets/review/looks.ts
@@ -14144,6 +13945,152 @@ ${line2}
     }
   }
 
+  // src/review/noChange.ts
+  function noChange({ rows }) {
+    var _a3;
+    const byPupil = /* @__PURE__ */ new Map();
+    for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
+    const quiet = [...byPupil.values()].filter(isQuiet);
+    return {
+      pupils: quiet.flatMap((own3) => {
+        var _a4, _b;
+        return (_b = (_a4 = own3.find(isPackage)) == null ? void 0 : _a4.text("pupil")) != null ? _b : [];
+      }),
+      words: quiet.flatMap(
+        (own3) => own3.filter((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0).map((row) => ({ line: row.key, key: "decision", text: isPackage(row) ? NO_CHANGE : KEEP }))
+      )
+    };
+  }
+  function isQuiet(own3) {
+    const whole = own3.find(isPackage);
+    return (whole == null ? void 0 : whole.text("status")) === "In class" && whole.text("question") === "" && // What has ended asks what it changed, and a duty whether it is delivered.
+    own3.every((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0 && !row.text("status").includes(DUTY_WORDS)) && own3.every(({ stands }) => HUMAN_KEYS.every((key2) => stands[key2] === ""));
+  }
+
+  // src/review/state.ts
+  function pupilsIn({ rows }) {
+    var _a3;
+    const byPupil = /* @__PURE__ */ new Map();
+    for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
+    return [...byPupil].map(([key2, own3]) => {
+      var _a4, _b, _c;
+      return {
+        key: key2,
+        pupil: ((_a4 = own3[0]) == null ? void 0 : _a4.text("pupil")) || "No pupil named",
+        status: (_c = (_b = own3.find(isPackage)) == null ? void 0 : _b.text("status")) != null ? _c : "",
+        decided: own3.every(isDecided)
+      };
+    });
+  }
+  function isDecided(row) {
+    return row.written.decision !== "" || choicesFor(row.text("intervention"), row.text("status")).length === 0;
+  }
+  function openLines(table) {
+    return table.rows.filter((row) => !isDecided(row));
+  }
+  function pupilReview({ rows }, key2) {
+    const own3 = rows.filter((row) => row.pupilKey === key2);
+    const [first] = own3;
+    if (!first) return null;
+    const whole = own3.find(isPackage);
+    return {
+      key: key2,
+      pupil: first.text("pupil") || "No pupil named",
+      package: whole ? lineOf2(whole) : NO_PACKAGE,
+      week: whole ? weekOf3(whole, own3) : null,
+      lines: own3.filter((row) => row !== whole).sort((a, b) => toAsk(b) - toAsk(a)).map(lineOf2)
+    };
+  }
+  var NO_PACKAGE = {
+    line: "",
+    isPackage: true,
+    intervention: ALL_TOGETHER,
+    status: "",
+    standing: "",
+    figures: "",
+    score: "",
+    seen: "",
+    questions: [],
+    lastTerm: "",
+    written: { decision: "", who: "", by: "", notes: "" },
+    choices: [],
+    kind: "",
+    tries: null
+  };
+  function lineOf2(row) {
+    var _a3;
+    return {
+      line: row.key,
+      isPackage: isPackage(row),
+      intervention: row.text("intervention"),
+      status: row.text("status"),
+      standing: standingOf(row.text("status")),
+      figures: figuresIn(row),
+      score: [row.text("score"), row.text("band")].filter(Boolean).join(" "),
+      seen: row.text("seen"),
+      questions: row.text("question").split("\n").filter(Boolean),
+      lastTerm: row.text("lastTerm"),
+      written: row.written,
+      choices: choicesFor(row.text("intervention"), row.text("status")),
+      kind: (_a3 = kindOfWork(row.text("intervention"))) != null ? _a3 : "",
+      tries: triesOf2(row),
+      ...row.hasByColumn ? { agreedOn: true } : {}
+    };
+  }
+  function figuresIn(row) {
+    const [least, most, shareLeast, shareMost] = ["least", "most", "shareLeast", "shareMost"].map((key2) => row.cell(key2));
+    if (typeof least !== "number" || typeof most !== "number") return "";
+    const minutes2 = least === most ? numberInWords(most) : `${numberInWords(least)} to ${numberInWords(most)}`;
+    if (typeof shareLeast !== "number" || typeof shareMost !== "number") return `${minutes2} minutes a week`;
+    const share2 = shareLeast === shareMost ? percent(shareMost) : `${percent(shareLeast)}–${percent(shareMost)}`;
+    return `${minutes2} minutes a week, ${share2} of the taught week`;
+  }
+  function toAsk(row) {
+    const score = row.cell("score");
+    return typeof score === "number" ? score : -1;
+  }
+  function weekOf3(row, own3) {
+    const [outMost, shareLeast, shareMost] = ["most", "shareLeast", "shareMost"].map((key2) => row.cell(key2));
+    if (typeof outMost !== "number" || typeof shareLeast !== "number" || typeof shareMost !== "number" || shareMost <= 0) return null;
+    return {
+      taughtMinutes: Math.round(outMost / shareMost),
+      outMost,
+      shareLeast,
+      shareMost,
+      atLeast: own3.some((each) => isNotRead(each.text("status")))
+    };
+  }
+  function triesOf2(row) {
+    var _a3, _b, _c, _d;
+    const most = row.cell("most");
+    if (isPackage(row) || typeof most !== "number" || most <= 0 || choicesFor(row.text("intervention"), row.text("status")).length === 0)
+      return null;
+    const kind = kindOfWork(row.text("intervention"));
+    return {
+      most,
+      session: (_b = (_a3 = row.mark) == null ? void 0 : _a3.session) != null ? _b : null,
+      times: (_d = (_c = row.mark) == null ? void 0 : _c.times) != null ? _d : null,
+      ...row.text("status").includes(DUTY_WORDS) ? { isDuty: true } : publishedDose(row.text("intervention")),
+      ...kind === null ? {} : { kind }
+    };
+  }
+
+  // src/sheets/review/stateOf.ts
+  function stateOf({ id, info: info2, name }, table) {
+    var _a3, _b, _c;
+    const pupils2 = pupilsIn(table);
+    const left = (_b = (_a3 = pupils2.find(({ key: key2 }) => markOf(key2) === info2.at)) != null ? _a3 : pupils2.find(({ decided }) => !decided)) != null ? _b : pupils2[0];
+    return {
+      id,
+      name: name(),
+      term: info2.term,
+      finished: info2.finished === void 0 ? null : dateInWords(info2.finished),
+      pupils: pupils2,
+      quiet: noChange(table).pupils,
+      at: (_c = left == null ? void 0 : left.key) != null ? _c : null
+    };
+  }
+
   // src/sheets/review/writeTab.ts
   function makeReview(book, plan2, from, words) {
     var _a3, _b;
@@ -14156,7 +14103,7 @@ ${line2}
     const lines = [...plan2.lines, ...(_a3 = words == null ? void 0 : words.gone) != null ? _a3 : [], ...(_b = words == null ? void 0 : words.typed) != null ? _b : []].map(
       ({ facts }) => [String(facts.intervention), String(facts.status)]
     );
-    setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
+    setChoices(sheet, FIRST_ROW, COLUMNS_AS_MADE, lines);
     dress2(sheet, end2);
     sheet.getRange(HEADING_ROW3, 1, end2 - HEADING_ROW3 + 1, WIDTH2).createFilter();
     markSummary(sheet, summary, plan2.summary);
@@ -14166,9 +14113,6 @@ ${line2}
     const made = { sheet, id: sheet.getSheetId(), name: () => name, info: info2, keep: keeping(metadata), summaryRow: summary, summaryMark: null };
     return { ...made, info: keepInfo(made, { charts }) };
   }
-  function columnsAsMade() {
-    return new Map(REVIEW_COLUMNS.map(({ key: key2 }, column) => [key2, column]));
-  }
   function fitRows(sheet, rows) {
     const have = sheet.getMaxRows();
     const wanted = rows + SPARE_ROWS;
@@ -14177,7 +14121,7 @@ ${line2}
   }
   var SPARE_ROWS = 20;
 
-  // src/sheets/review/actions.ts
+  // src/sheets/review/making.ts
   function writeReview(request) {
     return withLock((book) => {
       recoverTab(book);
@@ -14229,11 +14173,6 @@ ${line2}
       throw error;
     }
   }
-  function tabsOf(book) {
-    const tabs = reviewTabs(book);
-    const takenOver = new Set(tabs.flatMap(({ info: info2 }) => info2.making || info2.carries === void 0 ? [] : [info2.carries]));
-    return { whole: tabs.filter(({ id, info: info2 }) => !info2.making && !takenOver.has(id)), broken: tabs.filter(({ info: info2 }) => info2.making) };
-  }
   function planOf(book, tabs, found) {
     const { judgement, report: report2, tab, clock: clock2 } = found;
     return reviewPlan(judgement, report2, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), found, book, clock2));
@@ -14259,123 +14198,6 @@ ${line2}
     const last = (own3.length > 0 || before.length === 0 ? own3 : ofOneThatIsGone()).pop();
     const table = last && tableOf2(last, clock2);
     return last && table ? { term: last.info.term, day: (_b = last.info.day) != null ? _b : null, table } : null;
-  }
-  function review({ reviewDate }) {
-    var _a3;
-    const book = openBook();
-    const clock2 = book.clock();
-    const { settings } = readSettingsTab(book.spreadsheet, clock2);
-    const asked2 = reviewDate === void 0 ? null : readDate(reviewDate, clock2.today);
-    const term = reviewTerm({ ...settings, reviewDay: asked2 != null ? asked2 : settings.reviewDay });
-    const here = tabsOf(book).whole.filter(({ info: info2 }) => info2.term === term);
-    const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
-    return {
-      term,
-      review: tab ? stateOf(tab, needTable(tab, clock2)) : null,
-      ownWays: Object.fromEntries(settings.ownWays),
-      moreThan: settings.moreThan
-    };
-  }
-  function onePupil({ review: id, pupil }) {
-    const book = openBook();
-    return needPupil(needTable(needTab(book, id), book.clock()), pupil);
-  }
-  function pupilHere({ review: id }) {
-    const book = openBook();
-    const tab = needTab(book, id);
-    const selected = book.spreadsheet.getActiveRange();
-    const isThere = selected !== null && selected.getSheet().getSheetId() === id;
-    const row = isThere ? needTable(tab, book.clock()).rows.find(({ at }) => at + 1 === selected.getRow()) : void 0;
-    if (!row) throw new UserError({ kind: "no line selected", tab: tab.name() });
-    return { pupil: row.pupilKey };
-  }
-  var CELL_HOLDS = 5e4;
-  function save({ review: id, pupil, lines, next = pupil }) {
-    return withLock((book) => {
-      const clock2 = book.clock();
-      const tab = needTab(book, id);
-      const before = needTable(tab, clock2);
-      const { changes, clashes, lost } = saving(
-        before.rows.filter(({ pupilKey }) => pupilKey === pupil),
-        lines,
-        before.columns
-      );
-      if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
-      if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });
-      const tooMuch2 = changes.find(({ text }) => text.length > CELL_HOLDS);
-      if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf2(tooMuch2.key) });
-      const at = markOf(next);
-      const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
-      const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));
-      const { table: after, unsure } = writeWords(tab, clock2, before, words);
-      if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
-      return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
-    });
-  }
-  function decideNoChange({ review: id }) {
-    return withLock((book) => {
-      const clock2 = book.clock();
-      const tab = needTab(book, id);
-      const before = needTable(tab, clock2);
-      if (!before.columns.has("decision")) throw new UserError({ kind: "review column gone" });
-      const { pupils: pupils2, words } = noChange(before);
-      const { table, unsure } = writeWords(tab, clock2, before, words);
-      if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
-      return { review: stateOf(tab, table), message: noChangeDecided(pupils2), toDo: [] };
-    });
-  }
-  function finish({ review: id }) {
-    return withLock((book) => {
-      const clock2 = book.clock();
-      const tab = needTab(book, id);
-      const table = needTable(tab, clock2);
-      const open = openLines(table);
-      rememberFinished(book, tab, clock2.today);
-      const info2 = keepInfo(tab, { finished: clock2.today, open: open.length });
-      const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
-      const names = open.map((row) => row.text("pupil") || "rows without a pupil");
-      return {
-        review: stateOf(finished, table),
-        message: reviewFinished(clock2.today, table.rows.length, names),
-        toDo: toDo(table).map(toDoInWords)
-      };
-    });
-  }
-  function rememberFinished(book, { info: { register } }, day) {
-    var _a3;
-    const { range: range2 } = readSettingsTab(book.spreadsheet, book.clock());
-    if (range2 && setOnTab(range2, LAST_FINISHED, isoDate(day))) return;
-    const { chosen: chosen2, remember } = book.memory();
-    if (register === void 0) return;
-    const own3 = { ...(_a3 = chosen2.sheets) == null ? void 0 : _a3[String(register)], lastFinished: day };
-    remember(
-      { ...chosen2, sheets: { ...chosen2.sheets, [String(register)]: own3 } },
-      book.tabs().map(({ sheet }) => sheet.getSheetId())
-    );
-  }
-  function stateOf({ id, info: info2, name }, table) {
-    var _a3, _b, _c;
-    const pupils2 = pupilsIn(table);
-    const left = (_b = (_a3 = pupils2.find(({ key: key2 }) => markOf(key2) === info2.at)) != null ? _a3 : pupils2.find(({ decided }) => !decided)) != null ? _b : pupils2[0];
-    return {
-      id,
-      name: name(),
-      term: info2.term,
-      finished: info2.finished === void 0 ? null : dateInWords(info2.finished),
-      pupils: pupils2,
-      quiet: noChange(table).pupils,
-      at: (_c = left == null ? void 0 : left.key) != null ? _c : null
-    };
-  }
-  function needTab(book, id) {
-    const tab = tabsOf(book).whole.find((each) => each.id === id);
-    if (!tab) throw new UserError({ kind: "review gone" });
-    return tab;
-  }
-  function needPupil(table, key2) {
-    const found = pupilReview(table, key2);
-    if (!found) throw new UserError({ kind: "pupil not in review" });
-    return found;
   }
 
   // src/sheets/check/actions.ts
@@ -14759,17 +14581,7 @@ ${line2}
   }
   var LONGEST_LINE = 90;
   function sentences(...texts) {
-    return texts.flatMap((text) => {
-      var _a3;
-      const lines = [];
-      for (const word of text.split(/\s+/)) {
-        const before = (_a3 = lines.pop()) != null ? _a3 : "";
-        if (before === "") lines.push(word);
-        else if (before.length + word.length < LONGEST_LINE) lines.push(`${before} ${word}`);
-        else lines.push(before, word);
-      }
-      return lines.map((line2) => pageLine("text", line2));
-    });
+    return texts.flatMap((text) => linesOf(text.replace(/\s+/g, " "), LONGEST_LINE)).map((line2) => pageLine("text", line2));
   }
   function pageSection(title, headings, lines) {
     if (lines.length === 0) return [];
@@ -14861,7 +14673,7 @@ ${line2}
     var _a3;
     const parts = /* @__PURE__ */ new Map();
     for (const [said2, week] of all.flatMap(({ funding }) => [...funding])) parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], week]);
-    return new Map([...parts].map(([said2, weeks]) => [said2, sumOf2(weeks)]));
+    return new Map([...parts].map(([said2, weeks]) => [said2, sumOf(weeks)]));
   }
 
   // src/words/wholeWeek.ts
@@ -15168,9 +14980,9 @@ ${line2}
       of,
       pupils: of.some(({ pupils: pupils2 }) => pupils2 === null) ? null : new Set(rows.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))),
       needs: [...new Set(needs)].sort(),
-      pupilMinutes: sumOf2(of.map(({ pupilMinutes }) => pupilMinutes)),
-      adultMinutes: sumOf2(of.map(({ adultMinutes }) => adultMinutes)),
-      cost: sumOf2(of.map(({ cost }) => cost.week)),
+      pupilMinutes: sumOf(of.map(({ pupilMinutes }) => pupilMinutes)),
+      adultMinutes: sumOf(of.map(({ adultMinutes }) => adultMinutes)),
+      cost: sumOf(of.map(({ cost }) => cost.week)),
       reviewed: reviews.length > 0 ? Math.max(...reviews) : null
     };
   }
@@ -15387,6 +15199,200 @@ ${line2}
     }
     book.remove(sheet);
     return { again: true, typed };
+  }
+
+  // src/review/save.ts
+  function saving(rows, lines, columns) {
+    const byLine = new Map(rows.map((row) => [row.key, row]));
+    const changes = [];
+    const clashes = [];
+    const lost = [];
+    for (const each of lines) {
+      const row = byLine.get(each.line);
+      if (!row) lost.push(each.name);
+      else {
+        const saved = saveLine(row, each, columns);
+        changes.push(...saved.changes);
+        clashes.push(...saved.clashes);
+      }
+    }
+    return { changes, clashes, lost };
+  }
+  var FIELDS2 = ["decision", "who", "by", "notes"];
+  var CELLS2 = {
+    decision: ["decision", "changes"],
+    who: ["who", "by"],
+    by: ["who", "by"],
+    notes: ["notes"]
+  };
+  function saveLine(row, { line: line2, written: written2, was }, columns) {
+    const next = { ...row.written };
+    const clashes = [];
+    for (const key2 of FIELDS2) {
+      const [now, mine] = [row.written[key2], written2[key2]];
+      if (mine === was[key2] || mine === now) continue;
+      if (now === was[key2]) {
+        next[key2] = key2 === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
+        continue;
+      }
+      const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf2(key2)}: ${mine === "" ? "nothing" : mine})`;
+      next.notes = withLine(next.notes, kept2);
+      const message = key2 === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
+      clashes.push({ line: line2, field: key2, theirs: now, yours: mine, message });
+    }
+    const stands = standsOf(next, columns);
+    const cells = new Set(FIELDS2.filter((key2) => next[key2] !== row.written[key2]).flatMap((key2) => CELLS2[key2]));
+    const changes = HUMAN_KEYS.filter((key2) => cells.has(key2) && stands[key2] !== row.stands[key2]).map((key2) => ({
+      row,
+      key: key2,
+      text: stands[key2]
+    }));
+    return { changes, clashes };
+  }
+  function withLine(notes, line2) {
+    return `
+${notes}
+`.includes(`
+${line2}
+`) ? notes : joined2(notes, line2);
+  }
+  function joined2(...texts) {
+    return texts.filter((text) => text !== "").join("\n");
+  }
+
+  // src/review/toDo.ts
+  var NOTHING_TO_DO = [KEEP, KEEP_AND_WATCH, NO_CHANGE, DELIBERATE];
+  function toDo({ rows }) {
+    const wholes = new Map(rows.filter(isPackage).map((row) => [row.pupilKey, row]));
+    const said2 = (row, key2) => {
+      var _a3, _b;
+      return row.written[key2] || ((_b = (_a3 = wholes.get(row.pupilKey)) == null ? void 0 : _a3.written[key2]) != null ? _b : "");
+    };
+    return rows.filter(({ written: { decision } }) => decision !== "" && !NOTHING_TO_DO.includes(decisionOf(decision))).map((row) => ({
+      who: said2(row, "who"),
+      by: said2(row, "by"),
+      pupil: row.text("pupil"),
+      intervention: isPackage(row) ? null : row.text("intervention"),
+      decision: row.written.decision
+    })).sort((a, b) => inOrder2(a.who, b.who) || inOrder2(a.by, b.by));
+  }
+  function inOrder2(a, b) {
+    if (a === b) return 0;
+    if (a === "" || b === "") return a === "" ? 1 : -1;
+    return a < b ? -1 : 1;
+  }
+
+  // src/words/toDo.ts
+  function toDoInWords({ who, by, pupil, intervention, decision }) {
+    const day = isoDay(by);
+    const when = by === "" ? "" : `, by ${day === null ? by : dateInWords(day)}`;
+    const what = [pupil, intervention != null ? intervention : "all together"].filter(Boolean).join(", ");
+    return `${who === "" ? "Nobody named" : who}${when}: ${what} – ${decision}.`;
+  }
+
+  // src/sheets/review/actions.ts
+  function review({ reviewDate }) {
+    var _a3;
+    const book = openBook();
+    const clock2 = book.clock();
+    const { settings } = readSettingsTab(book.spreadsheet, clock2);
+    const asked2 = reviewDate === void 0 ? null : readDate(reviewDate, clock2.today);
+    const term = reviewTerm({ ...settings, reviewDay: asked2 != null ? asked2 : settings.reviewDay });
+    const here = tabsOf(book).whole.filter(({ info: info2 }) => info2.term === term);
+    const tab = (_a3 = here.find(({ info: info2 }) => !info2.example)) != null ? _a3 : here[0];
+    return {
+      term,
+      review: tab ? stateOf(tab, needTable(tab, clock2)) : null,
+      ownWays: Object.fromEntries(settings.ownWays),
+      moreThan: settings.moreThan
+    };
+  }
+  function onePupil({ review: id, pupil }) {
+    const book = openBook();
+    return needPupil(needTable(needTab(book, id), book.clock()), pupil);
+  }
+  function pupilHere({ review: id }) {
+    const book = openBook();
+    const tab = needTab(book, id);
+    const selected = book.spreadsheet.getActiveRange();
+    const isThere = selected !== null && selected.getSheet().getSheetId() === id;
+    const row = isThere ? needTable(tab, book.clock()).rows.find(({ at }) => at + 1 === selected.getRow()) : void 0;
+    if (!row) throw new UserError({ kind: "no line selected", tab: tab.name() });
+    return { pupil: row.pupilKey };
+  }
+  var CELL_HOLDS = 5e4;
+  function save({ review: id, pupil, lines, next = pupil }) {
+    return withLock((book) => {
+      const clock2 = book.clock();
+      const tab = needTab(book, id);
+      const before = needTable(tab, clock2);
+      const { changes, clashes, lost } = saving(
+        before.rows.filter(({ pupilKey }) => pupilKey === pupil),
+        lines,
+        before.columns
+      );
+      if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
+      if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });
+      const tooMuch2 = changes.find(({ text }) => text.length > CELL_HOLDS);
+      if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf2(tooMuch2.key) });
+      const at = markOf(next);
+      const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
+      const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));
+      const { table: after, unsure } = writeWords(tab, clock2, before, words);
+      if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
+      return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
+    });
+  }
+  function decideNoChange({ review: id }) {
+    return withLock((book) => {
+      const clock2 = book.clock();
+      const tab = needTab(book, id);
+      const before = needTable(tab, clock2);
+      if (!before.columns.has("decision")) throw new UserError({ kind: "review column gone" });
+      const { pupils: pupils2, words } = noChange(before);
+      const { table, unsure } = writeWords(tab, clock2, before, words);
+      if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
+      return { review: stateOf(tab, table), message: noChangeDecided(pupils2), toDo: [] };
+    });
+  }
+  function finish({ review: id }) {
+    return withLock((book) => {
+      const clock2 = book.clock();
+      const tab = needTab(book, id);
+      const table = needTable(tab, clock2);
+      const open = openLines(table);
+      rememberFinished(book, tab, clock2.today);
+      const info2 = keepInfo(tab, { finished: clock2.today, open: open.length });
+      const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
+      const names = open.map((row) => row.text("pupil") || "rows without a pupil");
+      return {
+        review: stateOf(finished, table),
+        message: reviewFinished(clock2.today, table.rows.length, names),
+        toDo: toDo(table).map(toDoInWords)
+      };
+    });
+  }
+  function rememberFinished(book, { info: { register } }, day) {
+    var _a3;
+    const { range: range2 } = readSettingsTab(book.spreadsheet, book.clock());
+    if (range2 && setOnTab(range2, LAST_FINISHED, isoDate(day))) return;
+    const { chosen: chosen2, remember } = book.memory();
+    if (register === void 0) return;
+    const own3 = { ...(_a3 = chosen2.sheets) == null ? void 0 : _a3[String(register)], lastFinished: day };
+    remember(
+      { ...chosen2, sheets: { ...chosen2.sheets, [String(register)]: own3 } },
+      book.tabs().map(({ sheet }) => sheet.getSheetId())
+    );
+  }
+  function needTab(book, id) {
+    const tab = tabsOf(book).whole.find((each) => each.id === id);
+    if (!tab) throw new UserError({ kind: "review gone" });
+    return tab;
+  }
+  function needPupil(table, key2) {
+    const found = pupilReview(table, key2);
+    if (!found) throw new UserError({ kind: "pupil not in review" });
+    return found;
   }
 
   // src/main.ts

@@ -11,6 +11,7 @@ import { correctCell } from './sheets/check/correctCell';
 import { buildMenu, fromMenu, openSidebar } from './sheets/menu';
 import * as pages from './sheets/papers/actions';
 import * as review from './sheets/review/actions';
+import { writeReview } from './sheets/review/making';
 import { NOT_UNDERSTOOD } from './words/done';
 import type { Place } from './words/problems';
 
@@ -77,7 +78,7 @@ export const calls = {
   commandCheck: (json: unknown) => answer('check', json, actions.report, 'terminal'),
 
   sidebarCheck: (json: unknown) => answer('check', json, actions.check),
-  sidebarWriteReview: (json: unknown) => answer('check', json, review.writeReview),
+  sidebarWriteReview: (json: unknown) => answer('check', json, writeReview),
   sidebarClear: (json: unknown) => answer('nothing', json, actions.clear),
   sidebarOpenSettings: (json: unknown) => answer('nothing', json, actions.openSettings),
   sidebarMakeRegister: (json: unknown) => answer('nothing', json, actions.makeRegister),

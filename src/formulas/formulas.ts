@@ -1,8 +1,6 @@
 /** The formulas. None throws: what can't be read is answered in words that start with "Can't read". */
 import { inOrderOfShare } from '../week/order';
-import type { Measure } from '../dose/parts';
 import {
-  MINUTES_HEADING,
   MINUTES_OUT_HEADING,
   NO_PUPILS_NAMED,
   WAY_BACK_HEADING,
@@ -13,7 +11,6 @@ import {
   SCORE_HEADING,
   SHARE_HEADING,
   STATUS_HEADING,
-  doseNotRead,
   partOfShare,
   pupilNotThere,
   rowReasons,
@@ -23,12 +20,9 @@ import {
 import { notReadInWords } from '../words/notRead';
 import { nameKey } from '../text';
 import { NO_FIGURE } from '../words/figures';
-import { minutesAWeek, whatIsMissing } from '../dose/minutesAWeek';
-import { cellText, isBlank, toGrid, type Cell } from '../meaning/cell';
+import { cellText, toGrid, type Cell } from '../meaning/cell';
 import { fieldOf } from '../register/headingEvidence';
-import { findTable } from '../register/table';
 import { isRead } from '../register/time';
-import { readCell } from '../register/timeCell';
 import { isRunning } from '../register/row';
 import { interventionsOf } from '../provisions/interventions';
 import { PROVISIONS_HEADINGS, provisionLine } from '../words/provisions';
@@ -44,7 +38,6 @@ import {
   ask,
   asColumn,
   eachRow,
-  headingsFrom,
   isOmitted,
   problem,
   refusal,
@@ -54,6 +47,7 @@ import {
   type Clock,
   type Problem,
 } from './answer';
+import { doseMinutes } from './doseMinutes';
 
 export type { Clock } from './answer';
 
@@ -132,41 +126,6 @@ function perRow(
   if (allBlank(register)) return asColumn(toGrid(register, clock.wallClock).map(() => ''), toGrid(register, clock.wallClock)); // prettier-ignore
   const asked = ask(register, headings, settings, clock);
   return 'problem' in asked ? asked.problem : answerRows(asked, heading, answer);
-}
-
-const MEASURES: Readonly<Partial<Record<string, Measure>>> = {
-  minutes: 'minutes',
-  times: 'times',
-  hours: 'hours a week',
-  total: 'minutes a week',
-  weekTime: 'time a week',
-};
-
-/** One cell or one column of dose text: the most minutes a week each means. */
-function doseMinutes(register: unknown, headings: unknown, settings: unknown, clock: Clock): Answers {
-  const given = settingsFrom(settings, clock);
-  const refused = refusal(given);
-  if (refused) return refused.problem;
-  const grid = toGrid(register, clock.wallClock);
-  const found = findTable(grid);
-  const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.headingIndex]?.[0] : '');
-  const measure = MEASURES[fieldOf(heading) ?? ''] ?? 'dose';
-  const answers = grid.map((row, index): Answer => {
-    if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : '';
-    return doseAnswer(row[0] ?? '', measure, given.settings.taughtMinutes);
-  });
-  return asColumn(answers, grid);
-}
-
-function doseAnswer(cell: Cell, measure: Measure, taughtMinutes: number): Answer {
-  if (isBlank(cell)) return '';
-  const text = cellText(cell);
-  const reading = readCell(cell, measure);
-  if ('why' in reading) return doseNotRead(text, reading.why);
-  const weekly = minutesAWeek(reading.parts, taughtMinutes);
-  if (weekly && weekly.most > taughtMinutes) return doseNotRead(text, 'more than a week');
-  if (weekly) return weekly.most;
-  return doseNotRead(text, whatIsMissing(reading.parts));
 }
 
 function judgementOf(register: unknown, settings: unknown, clock: Clock): Judgement | Problem {

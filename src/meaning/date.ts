@@ -32,6 +32,16 @@ export function isoDate(day: number): string {
   return `${parts.year}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`;
 }
 
+/**
+ * The same back: null for any other text, which may be a date all the same, or mean anything.
+ * @example isoDay('2026-11-21') === dayNumber(2026, 11, 21) // true
+ * @example isoDay('21 November') // null
+ */
+export function isoDay(text: string): number | null {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text) ?? [];
+  return day === undefined ? null : realDay(Number(year), Number(month), Number(day));
+}
+
 /** A date that exists, or null: 31 April is nobody's date. */
 function realDay(year: number, month: number, day: number): number | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;

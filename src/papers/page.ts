@@ -1,4 +1,6 @@
 /** A page of our own: lines of cells, each with its look. Made to be printed on one A4 sheet, and never read again. */
+import { linesOf } from '../words/figures';
+
 export interface PageLine {
   readonly look: 'title' | 'text' | 'section' | 'heading' | 'label' | 'line' | 'field';
   readonly values: readonly string[];
@@ -24,16 +26,7 @@ const LONGEST_LINE = 90;
  * @example sentences('It is short.') // [{ look: 'text', values: ['It is short.'] }]
  */
 export function sentences(...texts: readonly string[]): PageLine[] {
-  return texts.flatMap((text) => {
-    const lines: string[] = [];
-    for (const word of text.split(/\s+/)) {
-      const before = lines.pop() ?? '';
-      if (before === '') lines.push(word);
-      else if (before.length + word.length < LONGEST_LINE) lines.push(`${before} ${word}`);
-      else lines.push(before, word);
-    }
-    return lines.map((line) => pageLine('text', line));
-  });
+  return texts.flatMap((text) => linesOf(text.replace(/\s+/g, ' '), LONGEST_LINE)).map((line) => pageLine('text', line));
 }
 
 /** Nothing at all where there is nothing to say. */

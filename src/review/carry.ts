@@ -3,7 +3,7 @@
  * below them what has no line in the register any more. No word is left behind; the old tab stays as it was.
  */
 import { cellText, isBlank } from '../meaning/cell';
-import { GONE_WORDS, REVIEW_COLUMNS, type ColumnKey } from './columns';
+import { COLUMNS_AS_MADE, GONE_WORDS, type ColumnKey } from './columns';
 import type { FactLine } from './facts';
 import type { TabRow, TabTable } from './readTable';
 import { refreshed } from './refresh';
@@ -23,9 +23,6 @@ export function isOfEarlierVersion({ columns }: TabTable): boolean {
   return columns.has('by') && !columns.has('now');
 }
 
-/** As many columns as a tab is made with now. */
-const COLUMNS = new Map(REVIEW_COLUMNS.map(({ key }, at) => [key, at]));
-
 export function carried(table: TabTable, lines: readonly FactLine[]): Carried {
   const { lineOf } = refreshed(table, lines);
   const words = new Map<FactLine, Stands>();
@@ -34,7 +31,7 @@ export function carried(table: TabTable, lines: readonly FactLine[]): Carried {
   for (const row of table.rows) {
     const line = lineOf.get(row) ?? lineLeft(row);
     if (!lineOf.has(row)) (row.mark === null ? typed : gone).push(line);
-    words.set(line, standsOf({ ...row.written, notes: withOtherColumns(row, table) }, COLUMNS));
+    words.set(line, standsOf({ ...row.written, notes: withOtherColumns(row, table) }, COLUMNS_AS_MADE));
   }
   return { words, gone, typed };
 }

@@ -68,6 +68,9 @@ const BY_COLUMN = { key: 'by', heading: 'By when' } as const;
 /** Every column that a review may have, in the order in which they are looked for. */
 export const KNOWN_COLUMNS: readonly Pick<ReviewColumn, 'key' | 'heading' | 'was'>[] = [...REVIEW_COLUMNS, BY_COLUMN];
 
+/** Where each stands in a tab as it is made. */
+export const COLUMNS_AS_MADE: ReadonlyMap<ColumnKey, number> = new Map(REVIEW_COLUMNS.map(({ key }, at) => [key, at]));
+
 /** How many columns are seen; the others follow them. */
 export const OPEN_COLUMNS = REVIEW_COLUMNS.filter(({ closed }) => !closed).length;
 

@@ -1,9 +1,8 @@
 /** What became of last term's decisions, counted: the first thing that the next review says. */
-import { readDate } from '../meaning/date';
 import { isDone, type FollowUp } from '../words/followUp';
 import { CHANGE, INTO_CLASS, STOP, decisionOf } from './columns';
 import type { FactLine } from './facts';
-import { became, type LastReview } from './lastTerm';
+import { became, decidedOn, type LastReview } from './lastTerm';
 import { isPackage, type TabRow } from './readTable';
 import { refreshed } from './refresh';
 
@@ -25,7 +24,7 @@ export function followUp(lines: readonly FactLine[], last: LastReview | null, to
     const outcome = outcomeOf(row, lineOf.get(row));
     if (outcome === 'done') count.done += 1;
     else if (outcome === 'not known') count.notKnown += 1;
-    else if ((dayOf(row) ?? Infinity) < today) count.overdue += 1;
+    else if (isOverdue(row, today)) count.overdue += 1;
     else count.notYet += 1;
   }
   const decided = count.done + count.notYet + count.overdue + count.notKnown;
@@ -50,7 +49,8 @@ function outcomeOf(row: TabRow, line: FactLine | undefined): Outcome {
   }
 }
 
-/** Of a date as the sidebar writes it; null for any other, which may mean anything. */
-function dayOf({ written: { by } }: TabRow): number | null {
-  return /^\d{4}-\d{2}-\d{2}$/.test(by) ? readDate(by, 0) : null;
+/** A day that is no whole date may mean anything. */
+function isOverdue(row: TabRow, today: number): boolean {
+  const day = decidedOn(row).by?.day;
+  return typeof day === 'number' && day < today;
 }

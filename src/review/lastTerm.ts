@@ -1,5 +1,5 @@
 /** What became of last term's decisions, line by line, from last term's tab and this term's lines. Facts: words/lastTerm.ts says them. */
-import { readDate } from '../meaning/date';
+import { isoDay, readDate } from '../meaning/date';
 import { CHANGE, DELIBERATE, INTO_CLASS, NOT_RUNNING, STOP, GONE_WORDS, decisionOf } from './columns';
 import { numbersIn } from './decision';
 import type { FactLine } from './facts';
@@ -75,12 +75,12 @@ function isDecision(row: TabRow, decision: string): boolean {
 /** @param near the day by which a date without a year is understood; left out, only whole dates are read */
 export function decidedOn(row: TabRow, near?: number): Decided {
   const { decision, who, by, notes } = row.written;
-  const day = near === undefined && !/^\d{4}-\d{2}-\d{2}$/.test(by) ? null : readDate(by, near ?? 0);
+  const day = near === undefined ? isoDay(by) : readDate(by, near);
   const how = !isDecision(row, DELIBERATE) ? 'by' : row.hasByColumn ? 'on' : 'until';
   return { decision, who, by: by === '' ? null : { day: day ?? by, how }, notes };
 }
 
-/** What was agreed until a day, by the pupil's key: of the pupil as a whole. */
+/** What was agreed until a day of the pupil as a whole. */
 function agreementOf(row: TabRow): Agreement | null {
   const { who, by } = decidedOn(row);
   return by?.how === 'until' && typeof by.day === 'number' ? { who, until: by.day } : null;

@@ -1,4 +1,5 @@
 /** The review's table as it stands in its tab: read by its headings, so that columns may be moved and added, and rows sorted. */
+import type { Written } from '../messages';
 import { nameKey } from '../text';
 import { NO_FIGURE } from '../words/figures';
 import { isoDate } from '../meaning/date';
@@ -8,7 +9,7 @@ import { ALL_TOGETHER, FACT_KEYS, HUMAN_KEYS, KNOWN_COLUMNS, type ColumnKey } fr
 import { interventionKey } from './facts';
 import { factMark, freshId, lineIds, readLineCell, type LineMark } from './lineMark';
 import { WEEK_HEADINGS } from './summaryHeadings';
-import { writtenOf, type Stands, type Written } from './written';
+import { writtenOf, type Stands } from './written';
 
 export interface TabRow {
   /** Position in the grid, from 0. */

@@ -1,7 +1,8 @@
 /** What the sidebar writes into the tab: only what was changed, and where two people wrote in one place, both texts. */
 import { HUMAN_KEYS, headingOf, type ColumnKey, type HumanKey } from './columns';
 import type { TabRow } from './readTable';
-import { standsOf, type Written } from './written';
+import { standsOf } from './written';
+import type { Written } from '../messages';
 
 export interface LineToSave {
   readonly line: string;

@@ -1,5 +1,5 @@
 /** What stands below the review's table: how the figures were made, what could not be read, and each pupil's week at a weekTable. */
-import { NO_FIGURE, dateInWords, clip } from '../words/figures';
+import { NO_FIGURE, dateInWords, clip, linesOf } from '../words/figures';
 import { ALSTON, DEMPSEY, EEF } from '../checks/check';
 import type { Judgement } from '../judge';
 import type { Report } from '../report';
@@ -86,27 +86,15 @@ function line(look: SummaryLine['look'], ...values: Value[]): SummaryLine {
 /** Nothing at all where there is nothing to say. */
 function section(title: string, sentences: readonly string[]): SummaryLine[] {
   if (sentences.length === 0) return [];
-  return [line('section', title), ...sentences.flatMap(inWidth).map((text) => line('text', text)), line('text', '')];
+  return [
+    line('section', title),
+    ...sentences.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line('text', text)),
+    line('text', ''),
+  ];
 }
 
 /** What the columns that are seen have room for: a longer line would make the printed page smaller. Characters. */
 const WIDTH = 150;
-
-/**
- * A sentence on as many lines as it needs, broken between words.
- * @example inWidth('Everything was read.') // ['Everything was read.']
- */
-function inWidth(sentence: string): string[] {
-  const lines: string[] = [];
-  let rest = sentence;
-  while (rest.length > WIDTH) {
-    const space = rest.lastIndexOf(' ', WIDTH);
-    const end = space > 0 ? space : WIDTH;
-    lines.push(rest.slice(0, end));
-    rest = rest.slice(end).trimStart();
-  }
-  return [...lines, rest];
-}
 
 function notRead(report: Report): string[] {
   return [...report.register.notRead, ...report.datesNotRead].map(

@@ -2,18 +2,10 @@
  * What people decide, as the sidebar has it and as it stands in the tab's cells. A tab has two columns for a decision, what it is and what changes, and one
  * for who and by when; tabs of an earlier version have one for the decision, and two for the others. Whatever is read and written back stands as before.
  */
-import { isoDate, readDate } from '../meaning/date';
+import { isoDate, isoDay, readDate } from '../meaning/date';
+import type { Written } from '../messages';
 import { dateInWords } from '../words/figures';
 import { DELIBERATE, decisionOf, type ColumnKey, type HumanKey } from './columns';
-
-/** Dates as "2026-12-18" where they are one, else as they were typed. */
-export interface Written {
-  /** "Change: 5 → 3 times" */
-  readonly decision: string;
-  readonly who: string;
-  readonly by: string;
-  readonly notes: string;
-}
 
 /** The text of each cell; '' also where the tab has no such column. */
 export type Stands = Readonly<Record<HumanKey, string>>;
@@ -39,19 +31,17 @@ export function standsOf({ decision, who, by, notes }: Written, columns: Has): S
   return { decision: what, changes, ...(columns.has('by') ? { who, by } : { who: inOneCell(who, by, kind), by: '' }), notes };
 }
 
-const ISO = /^\d{4}-\d{2}-\d{2}$/;
-
 /** What is deliberate is agreed until a day, not done by it. */
 function inOneCell(who: string, by: string, kind: string): string {
   if (by === '') return who;
-  const day = ISO.test(by) ? readDate(by, 0) : null;
+  const day = isoDay(by);
   const when = `${kind === DELIBERATE ? 'until' : 'by'} ${day === null ? by : dateInWords(day)}`;
   return who === '' ? when : `${who}, ${when}`;
 }
 
 /** The last ", by" or ", until" parts them; a text without one is all who. */
 function whoAndBy(text: string): Pick<Written, 'who' | 'by'> {
-  if (ISO.test(text)) return { who: '', by: text };
+  if (isoDay(text) !== null) return { who: '', by: text };
   const [, who = '', by = ''] = /^(?:(.*), )?(?:by|until) (.+)$/s.exec(text) ?? [];
   if (by === '') return { who: text, by: '' };
   const day = /^\d{1,2} [A-Z][a-z]+ \d{4}$/.test(by) ? readDate(by, 0) : null;

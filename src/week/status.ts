@@ -26,6 +26,13 @@ export const MARKS: Readonly<Record<Status, string>> = {
   'Not read': '?',
 };
 
+/** Of the rows of such a pupil in the sheet, and of the key beside them; told apart in grey as well, and by the mark and the words. */
+export const TINTS: Readonly<Partial<Record<Status, string>>> = {
+  'More out than in': '#f6c7c1',
+  'May be more out than in': '#fce3b0',
+  Watch: '#d8e7f8',
+};
+
 /** 3 × 3.33 + 740 comes to a hair over 750 of 1,500; that is not above half. */
 const ROUNDING = 1e-9;
 

@@ -116,3 +116,20 @@ export function clip(text: string): string {
         .trimEnd()}…`
     : text;
 }
+
+/**
+ * A sentence on as many lines as it takes, broken between words; a word that is longer than a line is broken too.
+ * @param longest characters of a line
+ * @example linesOf('It is short.', 90) // ['It is short.']
+ */
+export function linesOf(sentence: string, longest: number): string[] {
+  const lines: string[] = [];
+  let rest = sentence.trim();
+  while (rest.length > longest) {
+    const space = rest.lastIndexOf(' ', longest);
+    const end = space > 0 ? space : longest;
+    lines.push(rest.slice(0, end));
+    rest = rest.slice(end).trimStart();
+  }
+  return [...lines, rest];
+}

@@ -1,5 +1,5 @@
 /** What is to be done after a review, each in a sentence. */
-import { readDate } from '../meaning/date';
+import { isoDay } from '../meaning/date';
 import { dateInWords } from './figures';
 
 export interface ToDo {
@@ -15,7 +15,7 @@ export interface ToDo {
 
 /** @example toDoInWords({ who: 'KL', by: '2026-12-18', pupil: 'AB', intervention: 'Nurture', decision: 'Stop' }) // "KL, by 18 December 2026: AB, Nurture – Stop." */
 export function toDoInWords({ who, by, pupil, intervention, decision }: ToDo): string {
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(by) ? readDate(by, 0) : null;
+  const day = isoDay(by);
   const when = by === '' ? '' : `, by ${day === null ? by : dateInWords(day)}`;
   const what = [pupil, intervention ?? 'all together'].filter(Boolean).join(', ');
   return `${who === '' ? 'Nobody named' : who}${when}: ${what} – ${decision}.`;

@@ -1,7 +1,8 @@
 /** What is written in the sidebar and stands in cells: nothing is changed on the way there and back. */
 import fc from 'fast-check';
 import { DECISIONS, REVIEW_COLUMNS, type ColumnKey } from '../../src/review/columns';
-import { standsOf, writtenOf, type Written } from '../../src/review/written';
+import type { Written } from '../../src/messages';
+import { standsOf, writtenOf } from '../../src/review/written';
 
 const NOW = new Map<ColumnKey, number>(REVIEW_COLUMNS.map(({ key }, i) => [key, i]));
 const EARLIER = new Map<ColumnKey, number>([...NOW].filter(([key]) => key !== 'changes').concat([['by', 20]]));

@@ -214,6 +214,18 @@ describe('a tab of an earlier version, with sixteen columns', () => {
     expect(again.review.id).toBe(reply.review.id);
     expect(review.line('CD', 'Talk with parents')).toMatchObject({ Status: '', Notes: 'Rang on Friday.' });
     expect(done(review.session, 'sidebarReview', {}).review?.id).toBe(reply.review.id);
+    // Papers too tell of what is decided there, and not of what the old one says.
+    review.save(
+      'ab',
+      'Phonics',
+      { decision: 'Keep', who: 'KL', by: '2026-12-18' },
+      { decision: 'Change: 5 → 3 times', who: 'KL', by: '2026-12-18' },
+    );
+    const { sheet } = done(review.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'AB' });
+    const page = review.workbook.sheets.find(({ name }) => name === sheet)?.id ?? -1;
+    const said = texts(review.session, page, 60, 6).flat().join('\n');
+    expect(said).toContain('Phonics: Keep. KL, by 18 December 2026.');
+    expect(said).not.toContain('5 → 3 times');
   });
 
   test('goes on as it is, in its own columns, until then', async () => {

@@ -1,12 +1,4 @@
 /** Every colour that we put into a sheet. Light enough for black text (contrast above 12:1), and never the only sign of anything. */
-import type { Status } from '../../week/status';
-
-/** A pupil's rows by status; told apart in grey as well, and by the mark and the words. */
-export const TINTS: Readonly<Partial<Record<Status, string>>> = {
-  'More out than in': '#f6c7c1',
-  'May be more out than in': '#fce3b0',
-  Watch: '#d8e7f8',
-};
 export const HEADING = '#e8eaed';
 /** What people type into. */
 export const INPUT = '#fff8e1';

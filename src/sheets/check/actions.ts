@@ -35,7 +35,7 @@ import { recoverTab } from '../book/addTab';
 import * as newRegister from './newRegister';
 import { NEW_COLUMN, oursOn } from '../book/marks';
 import { replyOf } from './reply';
-import { refreshAfterCheck } from '../review/actions';
+import { refreshAfterCheck } from '../review/making';
 import { UserError } from '../book/userError';
 import { JUDGEMENT } from '../../version';
 import { markAgain, unmarkedOn } from './unmarked';

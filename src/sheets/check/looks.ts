@@ -3,9 +3,8 @@ import { columnLetters } from '../../words/figures';
 import { looksRefused, type RefusedLook } from '../../words/done';
 import { mayBeDone } from '../../words/problems';
 import type { Settings } from '../../settings/settings';
-import { MARKS, type Status } from '../../week/status';
+import { MARKS, TINTS, type Status } from '../../week/status';
 import { columnNow, isOurRule, ruleFormula, type OurColumn } from '../book/marks';
-import { TINTS } from '../book/palette';
 import { COLUMNS } from './ourColumns';
 import type { SheetRegister } from './readSheets';
 

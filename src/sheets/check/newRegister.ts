@@ -10,7 +10,7 @@ import { asText } from '../book/asText';
 import { addTab, freeName, recoverTab } from '../book/addTab';
 import { EXAMPLE_KEY } from '../book/marks';
 import { giveAway, isRemembered, isUntouched, rememberContent } from '../book/untouched';
-import { keepInfo, reviewTabs } from '../review/findTabs';
+import { everyReviewTab, keepInfo } from '../review/findTabs';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -85,7 +85,7 @@ export interface Removed {
 /** With the review that was tried on it. */
 export function removeExample(book: Book): Removed {
   const sheet = exampleTab(book);
-  const reviews = reviewTabs(book).filter(({ info }) => info.example);
+  const reviews = everyReviewTab(book).filter(({ info }) => info.example);
   if (sheet && !isUntouched(sheet) && !isBrokenOff(sheet)) {
     giveAway(sheet);
     for (const review of reviews) keepInfo(review, { example: undefined });

@@ -1,8 +1,6 @@
-/** The termly review: its tab is where it lives, and the sidebar reads and writes it there. */
-import { dateInWords } from '../../words/figures';
+/** What the sidebar reads of a review and writes into it: its tab is where it lives. Making the tab is in making.ts. */
 import { isoDate, readDate } from '../../meaning/date';
 import type {
-  CheckRequest,
   FinishReviewReply,
   FinishReviewRequest,
   PupilHereReply,
@@ -10,147 +8,28 @@ import type {
   ReviewPupilRequest,
   ReviewReply,
   ReviewRequest,
-  ReviewState,
   SaveReviewReply,
   SaveReviewRequest,
-  WriteReviewReply,
 } from '../../messages';
-import { lazy } from '../../memoise';
-import { headingOf } from '../../review/columns';
-import { markOf } from '../../text';
-import { carried, isOfEarlierVersion } from '../../review/carry';
-import { noChange } from '../../review/noChange';
-import { toDo } from '../../review/toDo';
-import { toDoInWords } from '../../words/toDo';
-import { openLines, pupilReview, pupilsIn } from '../../review/state';
-import { saving } from '../../review/save';
-import { reviewPlan, reviewTerm, termNumber, type LastTerm, type ReviewPlan } from '../../review/plan';
-import type { TabTable } from '../../review/readTable';
-import { openBook, type Book } from '../book/book';
-import type { SheetClock } from '../book/clock';
-import {
-  earlierName,
-  isNamedEarlier,
-  noChangeDecided,
-  reviewFinished,
-  reviewRefreshed,
-  reviewStarted,
-  reviewTakenOver,
-} from '../../words/done';
-import { find, type Found } from '../check/find';
-import { withLock } from '../book/lock';
-import { freeName, recoverTab } from '../book/addTab';
-import { writeHeadline } from './headline';
-import { renewReview } from './renewTab';
-import { giveAway, isAsPlanned } from '../book/untouched';
-import { layoutOf } from './layout';
-import { makeReview } from './writeTab';
-import { isOf, keepInfo, needTable, reviewOf, reviewTabs, tableOf, type ReviewTab } from './findTabs';
-import { writeWords } from './placed';
-import { explained, UserError } from '../book/userError';
-import { readSettingsTab, setOnTab } from '../check/settingsTab';
 import { LAST_FINISHED } from '../../register/howRead';
-
-/** Starts this term's review, or refreshes the one that is there. */
-export function writeReview(request: CheckRequest): WriteReviewReply {
-  return withLock((book) => {
-    recoverTab(book);
-    const found = find(book, request);
-    const { whole, broken } = tabsOf(book);
-    const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(book, whole, found), found.clock))];
-    const here = reviewOf(found, tabs);
-    if (here) {
-      const table = here.info.finished === undefined ? tableOf(here, found.clock) : null;
-      if (table && isOfEarlierVersion(table)) return takeOver(book, here, table, tabs, found);
-      const { tab, message } = renew(book, here, tabs, found);
-      return replyOf(tab, found.clock, message);
-    }
-    const plan = planOf(book, tabs, found);
-    const made = makeReview(book, plan, {
-      register: found.registers[0].id,
-      ...(found.registers[0].isExample ? { example: true } : {}),
-    });
-    return replyOf(made, found.clock, [reviewStarted(made.name()), plan.followUp].filter(Boolean).join(' '));
-  });
-}
-
-/** The words of a tab of an earlier version go into a new one; the old one stays as it was, and its name says so. */
-function takeOver(book: Book, old: ReviewTab, table: TabTable, tabs: readonly ReviewTab[], found: Found): WriteReviewReply {
-  const plan = planOf(book, tabs, found);
-  const { register, example, at } = old.info;
-  if (!isNamedEarlier(old.name())) book.rename(old.sheet, freeName(book, earlierName(old.name())));
-  const made = makeReview(book, plan, { register, example, at, carries: old.id }, carried(table, plan.lines));
-  return replyOf(made, found.clock, reviewTakenOver(made.name(), old.sheet.getName()));
-}
-
-/** A tab whose making was broken off: taken away if nobody has written there, else gone on with. */
-function kept(book: Book, tab: ReviewTab, plan: ReviewPlan, clock: SheetClock): ReviewTab[] {
-  if (
-    isAsPlanned(
-      tab.sheet,
-      layoutOf(plan).rows.map(({ values }) => values),
-    )
-  ) {
-    book.remove(tab.sheet);
-    return [];
-  }
-  if (tableOf(tab, clock)) return [{ ...tab, info: keepInfo(tab, { making: undefined }) }];
-  giveAway(tab.sheet);
-  return [];
-}
-
-/**
- * After a check: the facts of a review that is going on are refreshed; a finished one stays as it was finished. A tab that can't be
- * read any more is said, and takes nothing from the check.
- */
-export function refreshAfterCheck(book: Book, found: Found): string | null {
-  const tabs = tabsOf(book).whole;
-  const here = reviewOf(found, tabs);
-  if (!here || here.info.finished !== undefined) return null;
-  try {
-    return renew(book, here, tabs, found).message;
-  } catch (error) {
-    if (error instanceof UserError) return explained(error).message;
-    throw error;
-  }
-}
-
-function tabsOf(book: Book): { whole: ReviewTab[]; broken: ReviewTab[] } {
-  const tabs = reviewTabs(book);
-  const takenOver = new Set(tabs.flatMap(({ info }) => (info.making || info.carries === undefined ? [] : [info.carries])));
-  return { whole: tabs.filter(({ id, info }) => !info.making && !takenOver.has(id)), broken: tabs.filter(({ info }) => info.making) };
-}
-
-function planOf(book: Book, tabs: readonly ReviewTab[], found: Found): ReviewPlan {
-  const { judgement, report, tab, clock } = found;
-  return reviewPlan(judgement, report, tab.problems, lastTermOf(tabs, reviewTerm(judgement.settings), found, book, clock));
-}
-
-/** @returns the tab as it is now, and what was done, in a sentence */
-function renew(book: Book, here: ReviewTab, tabs: readonly ReviewTab[], found: Found): { tab: ReviewTab; message: string } {
-  const { tab, ...done } = renewReview(here, needTable(here, found.clock), planOf(book, tabs, found), found.clock);
-  const day = found.settings.reviewDay === found.clock.today ? null : found.settings.reviewDay;
-  return { tab, message: reviewRefreshed(tab.name(), { ...done, day }) };
-}
-
-function replyOf(tab: ReviewTab, clock: SheetClock, message: string): WriteReviewReply {
-  return { reviewSheet: tab.name(), message, review: stateOf(tab, needTable(tab, clock)) };
-}
-
-/**
- * The latest review before this term's: of this register if there is one, else of one that is gone, since a school may make a new sheet each term. Another
- * register that is still there has other children.
- */
-function lastTermOf(tabs: readonly ReviewTab[], term: string, found: Found, book: Book, clock: SheetClock): LastTerm | null {
-  const now = termNumber(term) ?? 0;
-  const before = tabs.filter(({ info }) => !info.example && (termNumber(info.term) ?? Infinity) < now);
-  const own = before.filter(({ info }) => isOf(found, info.register));
-  const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
-  const ofOneThatIsGone = (): ReviewTab[] => before.filter(({ info }) => info.register === undefined || !there().has(info.register));
-  const last = (own.length > 0 || before.length === 0 ? own : ofOneThatIsGone()).pop();
-  const table = last && tableOf(last, clock);
-  return last && table ? { term: last.info.term, day: last.info.day ?? null, table } : null;
-}
+import { headingOf } from '../../review/columns';
+import { noChange } from '../../review/noChange';
+import { reviewTerm } from '../../review/plan';
+import type { TabTable } from '../../review/readTable';
+import { saving } from '../../review/save';
+import { openLines, pupilReview } from '../../review/state';
+import { toDo } from '../../review/toDo';
+import { markOf } from '../../text';
+import { noChangeDecided, reviewFinished } from '../../words/done';
+import { toDoInWords } from '../../words/toDo';
+import { openBook, type Book } from '../book/book';
+import { withLock } from '../book/lock';
+import { UserError } from '../book/userError';
+import { readSettingsTab, setOnTab } from '../check/settingsTab';
+import { keepInfo, needTable, tabsOf, type ReviewTab } from './findTabs';
+import { writeHeadline } from './headline';
+import { writeWords } from './placed';
+import { stateOf } from './stateOf';
 
 /** The review of the term that is now, as it stands. */
 export function review({ reviewDate }: ReviewRequest): ReviewReply {
@@ -255,20 +134,6 @@ function rememberFinished(book: Book, { info: { register } }: ReviewTab, day: nu
     { ...chosen, sheets: { ...chosen.sheets, [String(register)]: own } },
     book.tabs().map(({ sheet }) => sheet.getSheetId()),
   );
-}
-
-function stateOf({ id, info, name }: Pick<ReviewTab, 'id' | 'info' | 'name'>, table: TabTable): ReviewState {
-  const pupils = pupilsIn(table);
-  const left = pupils.find(({ key }) => markOf(key) === info.at) ?? pupils.find(({ decided }) => !decided) ?? pupils[0];
-  return {
-    id,
-    name: name(),
-    term: info.term,
-    finished: info.finished === undefined ? null : dateInWords(info.finished),
-    pupils,
-    quiet: noChange(table).pupils,
-    at: left?.key ?? null,
-  };
 }
 
 function needTab(book: Book, id: number): ReviewTab {

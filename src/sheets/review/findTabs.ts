@@ -57,8 +57,21 @@ export interface ReviewTab {
   readonly summaryMark: Metadata | null;
 }
 
-/** In the order of time; of two for one term, the one that was made first. Those that were never finished making come last. */
+/** Those that hold a review as it stands: one that another has taken over is kept for people to read, and no more. */
 export function reviewTabs(book: Book): ReviewTab[] {
+  const tabs = everyReviewTab(book);
+  const takenOver = new Set(tabs.flatMap(({ info }) => (info.making || info.carries === undefined ? [] : [info.carries])));
+  return tabs.filter(({ id }) => !takenOver.has(id));
+}
+
+/** The same, apart from those whose making was broken off. */
+export function tabsOf(book: Book): { whole: ReviewTab[]; broken: ReviewTab[] } {
+  const tabs = reviewTabs(book);
+  return { whole: tabs.filter(({ info }) => !info.making), broken: tabs.filter(({ info }) => info.making) };
+}
+
+/** In the order of time; of two for one term, the one that was made first. Those that were never finished making come last. */
+export function everyReviewTab(book: Book): ReviewTab[] {
   const { spreadsheet } = book;
   const marked = (): Metadata[] => spreadsheet.createDeveloperMetadataFinder().withKey(REVIEW_KEY).find();
   const found = marked();

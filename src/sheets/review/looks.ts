@@ -1,8 +1,8 @@
 /** How the review's table looks and what may be chosen in it: rules, widths, dropdowns. */
 import { columnLetters } from '../../words/figures';
 import { ALL_TOGETHER, DECISIONS, OPEN_COLUMNS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
-import { MARKS, STATUSES } from '../../week/status';
-import { PUPIL, TINTS } from '../book/palette';
+import { MARKS, STATUSES, TINTS } from '../../week/status';
+import { PUPIL } from '../book/palette';
 import { ruleFormula } from '../book/marks';
 import { FIRST_ROW, FROZEN_COLUMNS, HEADING_ROW } from './layout';
 

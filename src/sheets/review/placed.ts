@@ -2,6 +2,7 @@
  * Words into the review's lines: placed by the line's id, written, and read again. A colleague may sort the tab, or put in a row or a column,
  * between any two of our calls: what landed on another line is put back, and written anew where it belongs.
  */
+import { isoDay } from '../../meaning/date';
 import { arrivalOf, type Place, type Stood, type Wanted } from '../../review/arrived';
 import { headingOf } from '../../review/columns';
 import type { TabTable } from '../../review/readTable';
@@ -65,7 +66,7 @@ function placesOf({ rows, columns }: TabTable, wanted: readonly Wanted[]): [Want
 /** Where Google refuses in the middle, what was written before is said. */
 function write({ sheet }: ReviewTab, { at, column }: Place, each: Wanted, done: Wanted[]): void {
   // "2026-12-18" is typed as it is: Sheets reads it as a date, whatever the country.
-  const value = each.key === 'by' && /^\d{4}-\d{2}-\d{2}$/.test(each.text) ? each.text : asText(each.text);
+  const value = each.key === 'by' && isoDay(each.text) !== null ? each.text : asText(each.text);
   try {
     sheet.getRange(at + 1, column + 1).setValue(value);
     done.push(each);

@@ -1,6 +1,6 @@
 /** Puts a review into a new tab, in a number of calls that does not grow with its rows. */
 import type { Carried } from '../../review/carry';
-import { REVIEW_COLUMNS, type ColumnKey } from '../../review/columns';
+import { COLUMNS_AS_MADE } from '../../review/columns';
 import type { ReviewPlan } from '../../review/plan';
 import { markOf } from '../../text';
 import { addCharts, markSummary } from './summary';
@@ -35,7 +35,7 @@ export function makeReview(
   const lines = [...plan.lines, ...(words?.gone ?? []), ...(words?.typed ?? [])].map(
     ({ facts }) => [String(facts.intervention), String(facts.status)] as const,
   );
-  setChoices(sheet, FIRST_ROW, columnsAsMade(), lines);
+  setChoices(sheet, FIRST_ROW, COLUMNS_AS_MADE, lines);
   dress(sheet, end);
   sheet.getRange(HEADING_ROW, 1, end - HEADING_ROW + 1, WIDTH).createFilter();
   markSummary(sheet, summary, plan.summary);
@@ -44,10 +44,6 @@ export function makeReview(
   if (!metadata) throw new UserError({ kind: 'review not made', tab: name });
   const made = { sheet, id: sheet.getSheetId(), name: () => name, info, keep: keeping(metadata), summaryRow: summary, summaryMark: null };
   return { ...made, info: keepInfo(made, { charts }) };
-}
-
-function columnsAsMade(): ReadonlyMap<ColumnKey, number> {
-  return new Map(REVIEW_COLUMNS.map(({ key }, column) => [key, column]));
 }
 
 /** A new sheet has 1000 rows, and `setValues` never makes more: too few for a long register, far too many to print for a short one. */

@@ -1,6 +1,6 @@
 /** The answer, on top: how many pupils there are of each status, each a way to them; under it what the three tints mean. */
 import type { CheckReply } from '../../messages';
-import { MARKS, type Status } from '../../week/status';
+import { MARKS, TINTS, type Status } from '../../week/status';
 import { button, make } from '../dom';
 
 const NOBODY =
@@ -55,7 +55,12 @@ function part(words: string, mark: string, press: Way): HTMLElement {
 /** The tints of the register's rows; the mark stands before the status in its column. */
 function key(): HTMLElement {
   const entry = (status: Status): HTMLElement =>
-    make('li', {}, make('span', { class: 'tint', 'data-status': status, 'aria-hidden': 'true' }, MARKS[status]), status);
+    make(
+      'li',
+      {},
+      make('span', { class: 'tint', style: `background: ${TINTS[status] ?? 'none'}`, 'aria-hidden': 'true' }, MARKS[status]),
+      status,
+    );
   return make(
     'ul',
     { class: 'legend', 'aria-label': 'Tints of the rows' },
