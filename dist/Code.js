@@ -676,7 +676,7 @@ var Outvention = (() => {
       return { lost: missing2.length / asked2.length, missing: missing2 };
     },
     says: ({ missing: missing2 }) => missing2.length === 0 ? "entry data and target are recorded" : `no ${missing2.join(" and no ")}`,
-    inShort: "How will we know it has worked?",
+    inShort: "How will we know it works?",
     question: "How shall we know that it has worked, and when to stop?",
     questionForDuty: "How shall we know that it works as the plan means it to?",
     source: DEMPSEY
@@ -1040,7 +1040,7 @@ var Outvention = (() => {
       const words = outside.map(({ part: part2, value, span: span2 }) => partInWords(part2, value, span2));
       return `${programme === null ? "" : `${programme}: `}${words.length === 0 ? "within its dose" : words.join(", ")}`;
     },
-    inShort: "As often and long as it should be?",
+    inShort: "Is the dose right?",
     question: "Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?",
     source: EEF
   };
@@ -1102,7 +1102,7 @@ var Outvention = (() => {
       const running = `running for ${counted(weeksRun, "school week")}, ${reviewed}`;
       return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
     },
-    inShort: "Until when? Is it still needed?",
+    inShort: "Until when? Still needed?",
     question: "Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?",
     questionOf: ({ cost, weeksRun, longerThan: longer }) => cost === "" || weeksRun !== "open" && longer === null ? void 0 : `Has it simply always run? What does it cost in time, and in money (the register says ${clip(cost)}), for what it gives?`,
     questionForDuty: "When was it last looked at with the family, and does the plan still describe what the pupil needs?",
@@ -1225,7 +1225,7 @@ var Outvention = (() => {
         return "Which adult looks at what the pupil does there, and takes it into the next lesson?";
       return outsideLessons2 || madeForThem !== null ? TRAINED : void 0;
     },
-    inShort: "Is whoever leads it trained for it?",
+    inShort: "Is whoever leads it trained?",
     question: `${TRAINED} Could the teacher lead it while someone covers the class?`,
     source: EEF
   };
@@ -10242,15 +10242,15 @@ ${line2}`);
   ];
   var HUMAN_KEYS = ["decision", "changes", "who", "by", "notes"];
   var REVIEW_COLUMNS = [
-    { key: "pupil", heading: "Pupil", width: 70 },
-    { key: "intervention", heading: "Intervention", width: 120 },
-    { key: "now", heading: "Now", width: 120 },
-    { key: "ask", heading: "What to ask", width: 210 },
-    { key: "lastTerm", heading: "Since last term", width: 130 },
-    { key: "decision", heading: "Decision", width: 95, human: true },
-    { key: "changes", heading: "What changes", width: 85, human: true },
+    { key: "pupil", heading: "Pupil", width: 60 },
+    { key: "intervention", heading: "Intervention", width: 125 },
+    { key: "now", heading: "Now", width: 160 },
+    { key: "ask", heading: "What to ask", width: 205 },
+    { key: "lastTerm", heading: "Since last term", width: 105 },
+    { key: "decision", heading: "Decision", width: 90, human: true },
+    { key: "changes", heading: "What changes", width: 80, human: true },
     { key: "who", heading: "Who and by when", was: "Who", width: 85, human: true },
-    { key: "notes", heading: "Notes", width: 85, human: true },
+    { key: "notes", heading: "Notes", width: 75, human: true },
     { key: "status", heading: "Status", width: 180, closed: true },
     { key: "least", heading: "Minutes a week (least)", width: 80, closed: true },
     { key: "most", heading: "Minutes a week (most)", width: 80, closed: true },
@@ -11926,7 +11926,7 @@ ${line2}`);
       return ((_a3 = checkNamed(lost.check)) == null ? void 0 : _a3.ofWeek) === true;
     };
     const asked2 = [...all.filter((lost) => !ofWeek(lost)), ...all.filter(ofWeek)];
-    return [...duty ? ["A duty: is it delivered as written?"] : [], ...asked2.map(inShort)];
+    return [...duty ? ["Duty: delivered as written?"] : [], ...asked2.map(inShort)];
   }
   function withSource({ asks, source }) {
     return `${asks} (${source.short})`;
@@ -11952,7 +11952,7 @@ ${line2}`);
   var PUPIL_QUESTIONS = [
     {
       applies: ({ status: status2 }) => status2 === "More out than in",
-      inShort: "Deliberate and agreed, or drifted?",
+      inShort: "Deliberate, or did it drift?",
       asks: "Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here? What would have to be true for this pupil to be back in class?",
       source: ALSTON,
       unlessAgreed: true
@@ -11965,37 +11965,37 @@ ${line2}`);
     },
     {
       applies: ({ inBase }) => inBase,
-      inShort: "Is a qualified teacher leading it?",
+      inShort: "Qualified teacher leading?",
       asks: "Placed in a base: is a qualified teacher leading it, and has the pupil no less of one than others have?",
       source: DFE
     },
     {
       applies: mostlyByOthers,
-      inShort: "Who is the teacher in practice?",
+      inShort: "Who teaches in practice?",
       asks: "Who is this pupil's teacher in practice?",
       source: EEF
     },
     {
       applies: ({ rows }) => rows.some((row) => isRunning(row) && row.provision.place.where === "in class" && row.provision.leader === "assistant"),
-      inShort: "In class: is the lesson repeated?",
+      inShort: "In class: lesson repeated?",
       asks: "In class too: is an adult other than the teacher repeating the lesson to the pupil?",
       source: ALSTON
     },
     {
       applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
-      inShort: "Could some of this be in class?",
+      inShort: "Could some be in class?",
       asks: "Could some of this be done in class: seating, concrete resources, rehearsing aloud, a movement break, pre-teaching at the start of the lesson, within the phonics session or PE?",
       source: ALSTON
     },
     {
       applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.length > 0,
-      inShort: "What is missed that they love?",
+      inShort: "Do they miss what they love?",
       asks: "What does the pupil love that they miss for this?",
       source: ALSTON
     },
     {
       applies: ({ lessonsLost: lessonsLost2 }) => lessonsLost2.some(({ lesson: lesson2 }) => isSafeguardingLesson(lesson2)),
-      inShort: "Are safeguarding lessons missed?",
+      inShort: "Safeguarding lessons missed?",
       asks: "PSHE and RSHE: is the pupil missing the safeguarding messages?",
       source: ALSTON
     },
@@ -12013,7 +12013,7 @@ ${line2}`);
     },
     {
       applies: ({ rows }) => rows.some((row) => isOut(row) && row.provision.programme === null && says(row, "plan")),
-      inShort: "Home-grown, or followed as written?",
+      inShort: "Home-grown, or as written?",
       asks: "Is it home-grown, or a programme that is followed as it was written?",
       source: DEMPSEY
     },

@@ -1,21 +1,24 @@
 /** Sheets grows a row to fit its wrapped text and keeps no height for it; a file has to say one, or the text runs over the next row. */
 import { cellAt, type SheetData } from '../workbook/model';
 
-/** Pixels, reckoned for Arial at 10 points, a little too wide rather than too narrow. */
-const DEFAULT_WIDTH = 100;
+/** Pixels, reckoned a little too wide rather than too narrow. */
+export const DEFAULT_WIDTH = 100;
 const DEFAULT_SIZE = 10;
-const CHARACTER_PER_POINT = 0.6;
-const LINE_PER_POINT = 1.75;
-const PADDING = 5;
+const CHARACTER_PER_POINT = 0.66;
+const BOLD = 1.08;
+const LINE_PER_POINT = 1.55;
+const PADDING = 3;
+/** Left and right of a cell's text, together. */
+const SIDES = 10;
 
 /** Row → pixels, for rows of wrapped text that need more than one line and have no height of their own. */
 export function autoHeights(sheet: SheetData): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [key, { value, format }] of sheet.cells) {
     const { row, column } = cellAt(key);
-    if (format?.wrap !== 'WRAP' || typeof value !== 'string' || sheet.rowHeights.has(row)) continue;
+    if (format?.wrap !== 'WRAP' || typeof value !== 'string' || sheet.rowHeights.has(row) || sheet.hiddenColumns.has(column)) continue;
     const size = format.fontSize ?? DEFAULT_SIZE;
-    const width = (sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) / (size * CHARACTER_PER_POINT);
+    const width = ((sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - SIDES) / (size * CHARACTER_PER_POINT * (format.bold ? BOLD : 1));
     const lines = linesOf(value, Math.max(1, Math.floor(width)));
     const height = Math.ceil(lines * size * LINE_PER_POINT) + PADDING;
     if (lines > 1 && height > (heights.get(row) ?? 0)) heights.set(row, height);

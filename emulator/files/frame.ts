@@ -1,9 +1,9 @@
 /** A sheet's frame for the file: widths, heights, what is hidden, frozen, merged, filtered and protected, and how it is printed. */
 import type { ColumnDef, RowDef, WriteSheet } from 'hucre';
 import { lastRow } from '../workbook/cells';
-import { cellKey, isCellError, type SheetData } from '../workbook/model';
+import { cellAt, cellKey, isCellError, type SheetData } from '../workbook/model';
 import { areaText } from './a1';
-import { autoHeights } from './autoHeight';
+import { DEFAULT_WIDTH, autoHeights } from './autoHeight';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './xlsxRead';
 
 export function frameOf(sheet: SheetData): Partial<WriteSheet> {
@@ -24,6 +24,7 @@ export function frameOf(sheet: SheetData): Partial<WriteSheet> {
     ...(isProtected && { protection: { sheet: true } }),
     ...(sheet.filter && { autoFilter: filterOf(sheet, sheet.filter) }),
     pageSetup: pageOf(sheet),
+    rowBreaks: breaksOf(sheet),
   };
 }
 
@@ -33,9 +34,40 @@ export function frameOf(sheet: SheetData): Partial<WriteSheet> {
  * where it is longer.
  */
 function pageOf(sheet: SheetData): NonNullable<WriteSheet['pageSetup']> {
-  const table = { orientation: 'landscape', fitToHeight: 0 } as const;
-  const page = { orientation: 'portrait', fitToHeight: lastRow(sheet) > ROWS_OF_A_PAGE ? 0 : 1 } as const;
-  return { paperSize: 'a4', fitToPage: true, fitToWidth: 1, ...(sheet.frozenRows > 0 ? table : page) };
+  if (sheet.frozenRows === 0) {
+    return { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: lastRow(sheet) > ROWS_OF_A_PAGE ? 0 : 1 };
+  }
+  const table = { paperSize: 'a4', orientation: 'landscape', margins: TABLE_MARGINS } as const;
+  const fits = pixelsSeen(sheet) <= PIXELS_ACROSS;
+  return fits ? { ...table, scale: TABLE_SCALE } : { ...table, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
+}
+
+/** Text at 10 points is printed at 9, on as few pages as that takes. */
+const TABLE_SCALE = 90;
+/** What is as wide as A4 lying down at that scale, even where LibreOffice lacks the file's font and measures with a wider one. */
+const PIXELS_ACROSS = 990;
+
+function pixelsSeen({ columnWidths, hiddenColumns, cells }: SheetData): number {
+  const last = Math.max(0, ...[...cells.keys()].map((key) => cellAt(key).column));
+  return Array.from({ length: last }, (_, index) => index + 1)
+    .filter((column) => !hiddenColumns.has(column))
+    .reduce((sum, column) => sum + (columnWidths.get(column) ?? DEFAULT_WIDTH), 0);
+}
+
+/** Inches. */
+const TABLE_MARGINS = { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 };
+
+/**
+ * Charts below a table begin a page of their own, with the figures they are drawn from and the title above those. The
+ * last row of the page before, counted from 0.
+ */
+function breaksOf(sheet: SheetData): number[] {
+  if (sheet.frozenRows === 0) return [];
+  const ranges = sheet.charts.flatMap(({ ranges }) => ranges.filter(({ sheetId }) => sheetId === undefined || sheetId === sheet.id));
+  let row = Math.min(...ranges.map(({ row }) => row));
+  if (!Number.isFinite(row) || row <= sheet.frozenRows + 1) return [];
+  while (row > sheet.frozenRows + 1 && textAt(sheet, row - 1, 1) !== '') row -= 1;
+  return [row - 2];
 }
 
 /** More, and they would be too small to read on one. */
@@ -49,7 +81,7 @@ function columnsOf({ columnWidths, hiddenColumns, columnCount, groups }: SheetDa
       ({ dimension, start, count }) => dimension === 'COLUMNS' && index + 1 >= start && index + 1 < start + count,
     ).length;
     return {
-      ...(pixels !== undefined && { width: widthOf(pixels) }),
+      ...(pixels !== undefined && { width: widthOf(pixels * NARROWER) }),
       ...(hiddenColumns.has(index + 1) && { hidden: true }),
       ...(depth > 0 && { outlineLevel: depth }),
     };
@@ -57,6 +89,8 @@ function columnsOf({ columnWidths, hiddenColumns, columnCount, groups }: SheetDa
 }
 
 export const widthOf = (pixels: number): number => pixels / PIXELS_PER_CHARACTER;
+/** Sheets' pixels are for Arial; the letters of a file's own font (Calibri, mostly) are about an eighth narrower. */
+const NARROWER = 7 / 8;
 export const heightOf = (pixels: number): number => pixels / PIXELS_PER_POINT;
 
 function rowsOf(sheet: SheetData): Map<number, RowDef> {

@@ -34,7 +34,7 @@ export const data: Check<DataFinding> = {
     return { lost: missing.length / asked.length, missing };
   },
   says: ({ missing }) => (missing.length === 0 ? 'entry data and target are recorded' : `no ${missing.join(' and no ')}`),
-  inShort: 'How will we know it has worked?',
+  inShort: 'How will we know it works?',
   question: 'How shall we know that it has worked, and when to stop?',
   questionForDuty: 'How shall we know that it works as the plan means it to?',
   source: DEMPSEY,

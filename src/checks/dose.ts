@@ -129,7 +129,7 @@ export const dose: Check<DoseFinding> = {
     const words = outside.map(({ part, value, span }) => partInWords(part, value, span));
     return `${programme === null ? '' : `${programme}: `}${words.length === 0 ? 'within its dose' : words.join(', ')}`;
   },
-  inShort: 'As often and long as it should be?',
+  inShort: 'Is the dose right?',
   question: 'Does it run as often, as long and for as many weeks as its evidence asks? If not, is it still the same intervention?',
   source: EEF,
 };

@@ -80,7 +80,7 @@ export const drift: Check<DriftFinding> = {
     const running = `running for ${counted(weeksRun, 'school week')}, ${reviewed}`;
     return longer === null ? running : `${running}, longer than ${longerInWords(longer)}`;
   },
-  inShort: 'Until when? Is it still needed?',
+  inShort: 'Until when? Still needed?',
   question: 'Has it simply always run? What does it cost in time for what it gives? When shall it end, or be looked at again?',
   questionOf: ({ cost, weeksRun, longerThan: longer }) =>
     cost === '' || (weeksRun !== 'open' && longer === null)

@@ -68,7 +68,7 @@ export const ledBy: Check<LedByFinding> = {
     // Nobody has a class to be covered then; and what is made for assistants to lead is not asked of the teacher.
     return outsideLessons || madeForThem !== null ? TRAINED : undefined;
   },
-  inShort: 'Is whoever leads it trained for it?',
+  inShort: 'Is whoever leads it trained?',
   question: `${TRAINED} Could the teacher lead it while someone covers the class?`,
   source: EEF,
 };

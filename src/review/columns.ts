@@ -41,15 +41,15 @@ export interface ReviewColumn {
 
 /** The nine that are seen fit beside the sidebar on a screen of 1,366 pixels, and across A4 lying down; the rest is closed. */
 export const REVIEW_COLUMNS: readonly ReviewColumn[] = [
-  { key: 'pupil', heading: 'Pupil', width: 70 },
-  { key: 'intervention', heading: 'Intervention', width: 120 },
-  { key: 'now', heading: 'Now', width: 120 },
-  { key: 'ask', heading: 'What to ask', width: 210 },
-  { key: 'lastTerm', heading: 'Since last term', width: 130 },
-  { key: 'decision', heading: 'Decision', width: 95, human: true },
-  { key: 'changes', heading: 'What changes', width: 85, human: true },
+  { key: 'pupil', heading: 'Pupil', width: 60 },
+  { key: 'intervention', heading: 'Intervention', width: 125 },
+  { key: 'now', heading: 'Now', width: 160 },
+  { key: 'ask', heading: 'What to ask', width: 205 },
+  { key: 'lastTerm', heading: 'Since last term', width: 105 },
+  { key: 'decision', heading: 'Decision', width: 90, human: true },
+  { key: 'changes', heading: 'What changes', width: 80, human: true },
   { key: 'who', heading: 'Who and by when', was: 'Who', width: 85, human: true },
-  { key: 'notes', heading: 'Notes', width: 85, human: true },
+  { key: 'notes', heading: 'Notes', width: 75, human: true },
   { key: 'status', heading: 'Status', width: 180, closed: true },
   { key: 'least', heading: 'Minutes a week (least)', width: 80, closed: true },
   { key: 'most', heading: 'Minutes a week (most)', width: 80, closed: true },

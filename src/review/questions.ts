@@ -23,7 +23,7 @@ const mostlyByOthers = ({ ledByOthers, taughtMinutes }: PupilWeek): boolean => (
 const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   {
     applies: ({ status }) => status === 'More out than in',
-    inShort: 'Deliberate and agreed, or drifted?',
+    inShort: 'Deliberate, or did it drift?',
     asks: 'Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here? What would have to be true for this pupil to be back in class?',
     source: ALSTON,
     unlessAgreed: true,
@@ -36,38 +36,38 @@ const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   },
   {
     applies: ({ inBase }) => inBase,
-    inShort: 'Is a qualified teacher leading it?',
+    inShort: 'Qualified teacher leading?',
     asks: 'Placed in a base: is a qualified teacher leading it, and has the pupil no less of one than others have?',
     source: DFE,
   },
   {
     applies: mostlyByOthers,
-    inShort: 'Who is the teacher in practice?',
+    inShort: 'Who teaches in practice?',
     asks: "Who is this pupil's teacher in practice?",
     source: EEF,
   },
   {
     applies: ({ rows }) =>
       rows.some((row) => isRunning(row) && row.provision.place.where === 'in class' && row.provision.leader === 'assistant'),
-    inShort: 'In class: is the lesson repeated?',
+    inShort: 'In class: lesson repeated?',
     asks: 'In class too: is an adult other than the teacher repeating the lesson to the pupil?',
     source: ALSTON,
   },
   {
     applies: ({ status, out }) => status !== 'In class' && out.most > 0,
-    inShort: 'Could some of this be in class?',
+    inShort: 'Could some be in class?',
     asks: 'Could some of this be done in class: seating, concrete resources, rehearsing aloud, a movement break, pre-teaching at the start of the lesson, within the phonics session or PE?',
     source: ALSTON,
   },
   {
     applies: ({ lessonsLost }) => lessonsLost.length > 0,
-    inShort: 'What is missed that they love?',
+    inShort: 'Do they miss what they love?',
     asks: 'What does the pupil love that they miss for this?',
     source: ALSTON,
   },
   {
     applies: ({ lessonsLost }) => lessonsLost.some(({ lesson }) => isSafeguardingLesson(lesson)),
-    inShort: 'Are safeguarding lessons missed?',
+    inShort: 'Safeguarding lessons missed?',
     asks: 'PSHE and RSHE: is the pupil missing the safeguarding messages?',
     source: ALSTON,
   },
@@ -85,7 +85,7 @@ const PUPIL_QUESTIONS: readonly PupilQuestion[] = [
   },
   {
     applies: ({ rows }) => rows.some((row) => isOut(row) && row.provision.programme === null && says(row, 'plan')),
-    inShort: 'Home-grown, or followed as written?',
+    inShort: 'Home-grown, or as written?',
     asks: 'Is it home-grown, or a programme that is followed as it was written?',
     source: DEMPSEY,
   },

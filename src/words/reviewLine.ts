@@ -93,7 +93,7 @@ function shortQuestions({ duty, running }: Row['provision'], score: Score): stri
   // What is asked of the whole week stands on the pupil's own line.
   const ofWeek = (lost: Lost): boolean => checkNamed(lost.check)?.ofWeek === true;
   const asked = [...all.filter((lost) => !ofWeek(lost)), ...all.filter(ofWeek)];
-  return [...(duty ? ['A duty: is it delivered as written?'] : []), ...asked.map(inShort)];
+  return [...(duty ? ['Duty: delivered as written?'] : []), ...asked.map(inShort)];
 }
 
 /** "What does the pupil love that they miss for this? (Alston)" */

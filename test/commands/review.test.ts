@@ -188,9 +188,33 @@ describe('the copy', () => {
     );
     expect([...register.cells.values()].some(({ formula }) => formula?.includes('OUTVENTION'))).toBe(false);
     expect(sheet(workbook, 'Review Autumn 2026').charts).toHaveLength(1);
-    // On paper: A4 across, with the headings on every page.
-    const onPaper = (await readXlsx(await readFile(copy))).sheets.find(({ name }) => name === 'Review Autumn 2026')?.pageSetup;
-    expect(onPaper).toMatchObject({ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$3' });
+  });
+
+  test('prints a review of ten pupils with three rows each on two pages of A4 at 9 points, and its charts on one of their own', async () => {
+    const rows = Array.from({ length: 30 }, (_, i) => {
+      return [
+        `Pupil ${String(Math.floor(i / 3))}`,
+        ['Reading comprehension', 'Maths small group', 'Nurture group'][i % 3] ?? '',
+        40 + i,
+        4,
+      ];
+    });
+    const register = await csv('ten.csv', [['Pupil', 'Intervention', 'Mins', 'Times a week'], ...rows]);
+    const copy = join(folder, 'ten - printed.xlsx');
+    await reviewed(register, '--date', '2026-11-18', '--out', copy);
+    const tab = (await readXlsx(await readFile(copy))).sheets.find(({ name }) => name === 'Review Autumn 2026');
+    const { pageSetup, rowDefs, columns = [], rowBreaks = [] } = tab ?? {};
+    expect(pageSetup).toMatchObject({ paperSize: 'a4', orientation: 'landscape', printTitlesRow: '$1:$3', scale: 90 });
+    const points = (rows: number[]): number => rows.reduce((sum, row) => sum + (rowDefs?.get(row)?.height ?? 15), 0);
+    const [headings, lines] = [points([0, 1, 2]), points(Array.from({ length: 40 }, (_, i) => i + 3))];
+    const { top = 0, bottom = 0, left = 0, right = 0 } = pageSetup?.margins ?? {};
+    const [tall, wide] = [595 - (top + bottom) * 72, 842 - (left + right) * 72];
+    expect((lines + 2 * headings) * 0.9).toBeLessThan(2 * tall);
+    // Even where LibreOffice lacks Calibri: a character of its own font is then 9.3 pixels wide.
+    const across = columns.filter(({ hidden }) => !hidden).reduce((sum, { width = 0 }) => sum + width * 9.33 * 0.75, 0);
+    expect(across * 0.9).toBeLessThan(wide);
+    const atAGlance = tab?.rows.findIndex(([title]) => title === "Each pupil's week at a glance") ?? 0;
+    expect(rowBreaks).toEqual([atAGlance - 1]);
   });
 
   test('is checked again as the register itself: its columns are renewed, and what was written in its review stays', async () => {
