@@ -13205,9 +13205,7 @@ ${interventionKey2}`;
 
   // src/sheets/check/reply.ts
   function replyOf(found, blocked2, news) {
-    const { registers, judgement, report: report2, settings, tab, originOf: originOf2 } = found;
-    const cards = rowCards(judgement, originOf2, registers[0].name);
-    const back = waysBack(judgement);
+    const { registers, judgement, report: report2, settings, tab } = found;
     return {
       sheet: registers[0].name,
       register: report2.register.sheet,
@@ -13217,10 +13215,7 @@ ${interventionKey2}`;
       notRead: report2.register.notRead,
       datesNotRead: report2.datesNotRead,
       understood: understoodFrom(registers[0], judgement),
-      cards: judgement.namesPupils ? inOrderOfShare(judgement.weeks).map((week) => {
-        var _a3;
-        return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : [], back(week), settings);
-      }) : [],
+      cards: cardsOf(found),
       wholeSchool: wholeSchoolInWords(wholeSchool(judgement.weeks, settings), settings),
       ownWays: Object.fromEntries(settings.ownWays),
       moreThan: settings.moreThan,
@@ -13233,6 +13228,15 @@ ${interventionKey2}`;
       blocked: blocked2,
       settingProblems: tab.problems
     };
+  }
+  function cardsOf({ registers, judgement, settings, originOf: originOf2 }) {
+    if (!judgement.namesPupils) return [];
+    const cards = rowCards(judgement, originOf2, registers[0].name);
+    const back = waysBack(judgement);
+    return inOrderOfShare(judgement.weeks).map((week) => {
+      var _a3;
+      return cardOf(week, (_a3 = cards.get(week)) != null ? _a3 : [], back(week), settings);
+    });
   }
   function cardOf(week, rows, back, settings) {
     const outside = outsideInWords(week);
@@ -15311,6 +15315,14 @@ ${line2}
     const book = openBook();
     return needPupil(needTable(needTab(book, id), book.clock()), pupil);
   }
+  function waysBack2({ review: id }) {
+    var _a3;
+    const book = openBook();
+    const { register } = needTab(book, id).info;
+    const sheet = (_a3 = book.tabs().find(({ sheet: sheet2 }) => sheet2.getSheetId() === register)) == null ? void 0 : _a3.sheet.getName();
+    const cards = cardsOf(find(book, sheet === void 0 ? {} : { sheet }));
+    return { cards: cards.filter(({ tries }) => tries !== null && tries.plans.length > 0) };
+  }
   function pupilHere({ review: id }) {
     const book = openBook();
     const tab = needTab(book, id);
@@ -15454,6 +15466,7 @@ ${line2}
     sidebarShowRows: (json) => answer("showRows", json, showRows),
     sidebarReview: (json) => answer("review", json, review),
     sidebarReviewPupil: (json) => answer("reviewPupil", json, onePupil),
+    sidebarWaysBack: (json) => answer("finishReview", json, waysBack2),
     sidebarPupilHere: (json) => answer("finishReview", json, pupilHere),
     sidebarSaveReview: (json) => answer("saveReview", json, save),
     sidebarNoChange: (json) => answer("finishReview", json, decideNoChange),
@@ -15728,6 +15741,13 @@ function sidebarReview(json) {
  */
 function sidebarReviewPupil(json) {
   return Outvention.calls.sidebarReviewPupil(json);
+}
+
+/**
+ * Reads the review's register and gives the ways back; writes nothing.
+ */
+function sidebarWaysBack(json) {
+  return Outvention.calls.sidebarWaysBack(json);
 }
 
 /**

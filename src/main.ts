@@ -89,6 +89,7 @@ export const calls = {
   sidebarShowRows: (json: unknown) => answer('showRows', json, actions.showRows),
   sidebarReview: (json: unknown) => answer('review', json, review.review),
   sidebarReviewPupil: (json: unknown) => answer('reviewPupil', json, review.onePupil),
+  sidebarWaysBack: (json: unknown) => answer('finishReview', json, review.waysBack),
   sidebarPupilHere: (json: unknown) => answer('finishReview', json, review.pupilHere),
   sidebarSaveReview: (json: unknown) => answer('saveReview', json, review.save),
   sidebarNoChange: (json: unknown) => answer('finishReview', json, review.decideNoChange),

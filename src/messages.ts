@@ -1,5 +1,5 @@
 /** What the sidebar and the script say to each other: one JSON text each way; in `messages/` what is asked, and what is answered. */
-import type { CheckReply, ReportReply } from './messages/check';
+import type { CheckReply, ReportReply, WaysBackReply } from './messages/check';
 import type {
   CaseSampleRequest,
   CheckRequest,
@@ -66,6 +66,7 @@ export interface SidebarCalls {
   sidebarShowRows: { request: ShowRowsRequest; reply: ShowCellReply };
   sidebarReview: { request: ReviewRequest; reply: ReviewReply };
   sidebarReviewPupil: { request: ReviewPupilRequest; reply: PupilReview };
+  sidebarWaysBack: { request: FinishReviewRequest; reply: WaysBackReply };
   sidebarPupilHere: { request: FinishReviewRequest; reply: PupilHereReply };
   sidebarSaveReview: { request: SaveReviewRequest; reply: SaveReviewReply };
   sidebarPupilPage: { request: PupilPageRequest; reply: PageReply };

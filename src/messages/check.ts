@@ -143,6 +143,12 @@ export interface CheckReply {
   readonly settingProblems: readonly string[];
 }
 
+/** Of a review's register as it stands now. */
+export interface WaysBackReply {
+  /** The pupils of whom there is a plan. */
+  readonly cards: readonly PupilCard[];
+}
+
 /** The same for the command line, with everything that was found. */
 export interface ReportReply extends CheckReply {
   readonly report: Report;

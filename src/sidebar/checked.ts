@@ -1,11 +1,24 @@
 /** The last check, and what the school has set: what the sections draw from. */
-import type { CheckReply } from '../messages';
+import type { CheckReply, PupilCard } from '../messages';
 
 let last: CheckReply | null = null;
 const listeners: ((reply: CheckReply) => void)[] = [];
 
 export function lastCheck(): CheckReply | null {
   return last;
+}
+
+let before: readonly PupilCard[] | null = null;
+
+/** A pupil as the last check found them; where none has been made since the sidebar was opened, as the review's register says now. */
+export function cardOf(pupil: string): PupilCard | undefined {
+  return (last?.cards ?? before ?? []).find((each) => each.pupil === pupil);
+}
+
+export const knowsCards = (): boolean => last !== null || before !== null;
+
+export function keepCards(cards: readonly PupilCard[]): void {
+  before = cards;
 }
 
 export function whenChecked(listener: (reply: CheckReply) => void): void {

@@ -2,6 +2,7 @@ import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
 import type { Session } from '../../emulator/session';
 import { done, SAMPLE_DAY, sampleWorkbook, sessionOf, texts, workbookOf } from '../support/sheet';
+import { wholeText } from '../support/snapshot';
 import { launchBrowser, objections, openFromMenu, openInSheet, openSection, press, said, tabTo, until } from '../support/sidebarPage';
 
 let browser: Browser;
@@ -453,6 +454,22 @@ test('reopened another day, the bar moves without a check, by what the tab itsel
     'With this: 12 h of 25 h out of class, 48%: 30 min under half.',
   );
   expect(await sidebar.getByLabel('Decision for Nurture').inputValue()).toBe('Change: 60 → 30 minutes');
+});
+
+test('reopened another day, a way back is offered without a check, also while the review tab is the one that is open', async () => {
+  const session = await sessionOf(await sampleWorkbook());
+  const { page, sidebar: first } = await open(session);
+  await start(first);
+  await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  const before = wholeText(session.workbook);
+  const sidebar = await openFromMenu(page);
+  await openSection(sidebar, 'Review');
+  await sidebar.getByLabel(/^Nurture group 5 → 3 times/).waitFor();
+  expect(wholeText(session.workbook)).toBe(before);
+  await sidebar.getByLabel(/^Nurture group 5 → 3 times/).check();
+  expect(await sidebar.getByLabel('Decision for Nurture group').inputValue()).toBe('Change: 5 → 3 times');
+  await saved(sidebar);
+  expect(lineOf(session, 'AB', 'Nurture group')).toMatchObject({ Decision: 'Change', 'What changes': '5 → 3 times' });
 });
 
 test('a question that holds for several interventions stands once, and the arrow keys lead from one intervention to the next', async () => {

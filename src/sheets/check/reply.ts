@@ -32,9 +32,7 @@ import { understoodFrom } from './understood';
  * @param news what else was done
  */
 export function replyOf(found: Found, blocked: readonly string[], news: readonly string[]): CheckReply {
-  const { registers, judgement, report, settings, tab, originOf } = found;
-  const cards = rowCards(judgement, originOf, registers[0].name);
-  const back = waysBack(judgement);
+  const { registers, judgement, report, settings, tab } = found;
   return {
     sheet: registers[0].name,
     register: report.register.sheet,
@@ -44,9 +42,7 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
     notRead: report.register.notRead,
     datesNotRead: report.datesNotRead,
     understood: understoodFrom(registers[0], judgement),
-    cards: judgement.namesPupils
-      ? inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [], back(week), settings))
-      : [],
+    cards: cardsOf(found),
     wholeSchool: wholeSchoolInWords(wholeSchool(judgement.weeks, settings), settings),
     ownWays: Object.fromEntries(settings.ownWays),
     moreThan: settings.moreThan,
@@ -59,6 +55,14 @@ export function replyOf(found: Found, blocked: readonly string[], news: readonly
     blocked,
     settingProblems: tab.problems,
   };
+}
+
+/** Most out first; none where the register names nobody. */
+export function cardsOf({ registers, judgement, settings, originOf }: Found): PupilCard[] {
+  if (!judgement.namesPupils) return [];
+  const cards = rowCards(judgement, originOf, registers[0].name);
+  const back = waysBack(judgement);
+  return inOrderOfShare(judgement.weeks).map((week) => cardOf(week, cards.get(week) ?? [], back(week), settings));
 }
 
 /** A row, and the card that is drawn of it. */

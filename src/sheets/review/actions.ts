@@ -10,6 +10,7 @@ import type {
   ReviewRequest,
   SaveReviewReply,
   SaveReviewRequest,
+  WaysBackReply,
 } from '../../messages';
 import { LAST_FINISHED } from '../../register/howRead';
 import { headingOf } from '../../review/columns';
@@ -25,6 +26,8 @@ import { toDoInWords } from '../../words/toDo';
 import { openBook, type Book } from '../book/book';
 import { withLock } from '../book/lock';
 import { UserError } from '../book/userError';
+import { find } from '../check/find';
+import { cardsOf } from '../check/reply';
 import { readSettingsTab, setOnTab } from '../check/settingsTab';
 import { keepInfo, needTable, tabsOf, type ReviewTab } from './findTabs';
 import { writeHeadline } from './headline';
@@ -51,6 +54,18 @@ export function review({ reviewDate }: ReviewRequest): ReviewReply {
 export function onePupil({ review: id, pupil }: ReviewPupilRequest): PupilReview {
   const book = openBook();
   return needPupil(needTable(needTab(book, id), book.clock()), pupil);
+}
+
+/** For whoever goes on with a review without a check before: the plans of its register, or where that is gone of the one that is found. */
+export function waysBack({ review: id }: FinishReviewRequest): WaysBackReply {
+  const book = openBook();
+  const { register } = needTab(book, id).info;
+  const sheet = book
+    .tabs()
+    .find(({ sheet }) => sheet.getSheetId() === register)
+    ?.sheet.getName();
+  const cards = cardsOf(find(book, sheet === undefined ? {} : { sheet }));
+  return { cards: cards.filter(({ tries }) => tries !== null && tries.plans.length > 0) };
 }
 
 /** The pupil on whose line somebody has clicked in the review's tab. */

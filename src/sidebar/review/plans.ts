@@ -1,12 +1,13 @@
 /** The way back as choices: each plan of the last check is the decisions of its lines. */
-import type { PupilCard, PupilReview } from '../../messages';
+import type { PupilReview } from '../../messages';
 import { decisionInWords } from '../../review/decision';
 import { AS_IT_IS, outWith } from '../../wayBack/tryOut';
 import { percent } from '../../words/figures';
 import { choiceInShort } from '../../words/tryOut';
-import { lastCheck } from '../checked';
+import { cardOf, keepCards, knowsCards } from '../checked';
 import { make } from '../dom';
 import type { Decision } from '../pupils/tryOut';
+import { ask } from '../server';
 
 export interface Plans {
   readonly element: HTMLElement;
@@ -14,16 +15,23 @@ export interface Plans {
   readonly keep: (decided: readonly Decision[]) => void;
 }
 
-/** What of the last check the choices are made of. */
+/** What the choices are made of. */
 export function plansOf(pupil: string): readonly string[] {
   return cardOf(pupil)?.wayBack ?? [];
 }
 
-function cardOf(pupil: string): PupilCard | undefined {
-  return lastCheck()?.cards.find((each) => each.pupil === pupil);
+/** Once, and behind what is on the screen: whoever goes on with a review has made no check. @returns whether there is news */
+export async function findPlans(review: number): Promise<boolean> {
+  if (knowsCards() || asked.has(review)) return false;
+  asked.add(review);
+  const reply = await ask('sidebarWaysBack', { review });
+  if (reply.ok) keepCards(reply.value.cards);
+  return reply.ok;
 }
 
-/** @returns null where no check has been made, or the pupil is not over */
+const asked = new Set<number>();
+
+/** @returns null where the pupil is not over, or it is not known */
 export function planChoices(
   { pupil }: PupilReview,
   choose: (decisions: readonly Decision[], before: readonly Decision[]) => void,
@@ -62,7 +70,11 @@ export function planChoices(
   return {
     element: make('fieldset', { class: 'plans' }, make('legend', {}, `The way back: ${card.wayBack[0] ?? ''}`), ...choices),
     keep: (decided) => {
-      for (const { input, decisions } of all) input.checked = sameAs(decisions, decided);
+      for (const { input, decisions } of all) {
+        input.checked = sameAs(decisions, decided);
+        // Chosen before the sidebar was reopened: another plan takes its place as well.
+        if (input.checked) before = decisions;
+      }
     },
   };
 }

@@ -6,7 +6,7 @@ import type { Decision } from '../pupils/tryOut';
 import { FIELDS, linesOf, strays, theLine, type Field } from './drafts';
 import type { FieldBox } from './fields';
 import { lineForm, type LineEvents, type LineForm } from './line';
-import { lastCheck, moreThan } from '../checked';
+import { knowsCards, moreThan } from '../checked';
 import { planChoices, plansOf, type Plans } from './plans';
 import { askedOnce } from './questions';
 import { oneStop } from './oneStop';
@@ -30,7 +30,7 @@ function factsOf(pupil: PupilReview): string {
     ...line,
     written: FIELDS.map((field) => line.choices.length > 0 || line.written[field] !== ''),
   }));
-  return JSON.stringify([pupil.key, pupil.pupil, pupil.week, lines, plansOf(pupil.pupil)]);
+  return JSON.stringify([pupil.key, pupil.pupil, pupil.week, lines]);
 }
 
 /** Decisions that leave the week as it is, as far as is said. */
@@ -44,6 +44,9 @@ export function pupilForm(events: LineEvents): PupilForm {
   let forms: LineForm[] = [];
   let week: WeekLine | null = null;
   let plans: Plans | null = null;
+  /** Drawn by itself: the plans may come while somebody is in the middle of a line. */
+  const way = make('div', {});
+  let wayDrawn = '';
   const all = (): LineForm[] => [...(whole ? [whole] : []), ...forms];
   const own: LineEvents = {
     ...events,
@@ -80,26 +83,33 @@ export function pupilForm(events: LineEvents): PupilForm {
     week = weekLine(pupil);
     heading.textContent = pupil.pupil;
     const status = pupil.package.status === '' ? null : make('span', { class: 'status' }, pupil.package.status);
-    plans = planChoices(pupil, (decisions, before) => {
-      choosePlan(pupil, before, true);
-      choosePlan(pupil, decisions, false);
-    });
     const lines = make('div', { class: 'lines' }, ...forms.map((form) => form.element), make('div', { class: 'keep-rest' }, keepRest));
     oneStop(forms.map(({ opener }) => opener));
     element.replaceChildren(
       ...[
         make('div', { class: 'whose' }, heading, status),
         week?.element ?? null,
-        seen(pupil.package, plans !== null),
+        seen(pupil.package, isOver(pupil.week)),
         lastTerm(pupil.package),
-        plans?.element ?? wayBackHint(pupil),
+        way,
         forms.length > 0 ? lines : nothingThere(),
         asking(ofPupil),
         whole?.element ?? null,
         strayWords(pupil),
       ].filter((part) => part !== null),
     );
-    decided();
+  }
+
+  function drawWay(pupil: PupilReview): void {
+    const facts = JSON.stringify([drawn, plansOf(pupil.pupil), knowsCards()]);
+    if (facts === wayDrawn) return;
+    wayDrawn = facts;
+    plans = planChoices(pupil, (decisions, before) => {
+      choosePlan(pupil, before, true);
+      choosePlan(pupil, decisions, false);
+    });
+    const part = plans?.element ?? wayBackHint(pupil);
+    way.replaceChildren(...(part ? [part] : []));
   }
 
   return {
@@ -109,12 +119,15 @@ export function pupilForm(events: LineEvents): PupilForm {
       if (facts === drawn) {
         whole?.refresh(pupil.package);
         pupil.lines.forEach((line, i) => forms[i]?.refresh(line));
+        drawWay(pupil);
         decided();
         return;
       }
       drawn = facts;
       const focused = element.contains(document.activeElement) ? document.activeElement?.id : undefined;
       draw(pupil);
+      drawWay(pupil);
+      decided();
       if (focused) document.getElementById(focused)?.focus();
     },
     focus: () => {
@@ -133,10 +146,12 @@ export function pupilForm(events: LineEvents): PupilForm {
   };
 }
 
-/** Plans are made by a check: one made before the sidebar was closed is not here any more. */
+export const isOver = (week: PupilReview['week']): boolean => week !== null && week.shareMost > moreThan();
+
+/** Plans are made from the register: until it has been read again, they are not here. */
 function wayBackHint({ week }: PupilReview): HTMLElement | null {
-  if (week === null || week.shareMost <= moreThan() || lastCheck()) return null;
-  return make('p', { class: 'hint' }, 'To choose a way back here, press Check this register, under Register.');
+  if (!isOver(week) || knowsCards()) return null;
+  return make('p', { class: 'hint' }, 'The ways back are being looked up. If they don’t come, press Check this register, under Register.');
 }
 
 /** A few lines of it, and all of it when it is pressed. */

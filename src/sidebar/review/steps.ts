@@ -6,7 +6,8 @@ import type { Decision } from '../pupils/tryOut';
 import { pupilActions } from './actions';
 import { settle } from './clashes';
 import { linesOf, theLine, type } from './drafts';
-import { pupilForm } from './pupil';
+import { findPlans } from './plans';
+import { isOver, pupilForm } from './pupil';
 import { savingOf, type Saving } from './saving';
 
 interface Screen {
@@ -58,6 +59,11 @@ export function stepsOf(screen: Screen): Steps {
     if (!pupil) return;
     form.show(pupil);
     actions.atFirst(review?.pupils[0]?.key === pupil.key);
+    if (review && isOver(pupil.week)) void showPlans(review.id);
+  }
+
+  async function showPlans(review: number): Promise<void> {
+    if ((await findPlans(review)) && saving.pupil) form.show(saving.pupil);
   }
 
   async function goTo(key: string, toHeading: boolean): Promise<void> {
