@@ -6713,10 +6713,10 @@ ${line2}`);
     if (tokens.every(({ kind }) => MAY_STAND_IN_A_REMARK.includes(kind))) return OF_ANOTHER.test(remark2) ? null : figure2;
     if (!counts || !tokens.every(({ kind }) => SAYS_DAYS.includes(kind))) return null;
     const often = exactly(parseFloat(figure2));
-    const without = tokens.findIndex(({ kind }) => kind === "except");
+    const without2 = tokens.findIndex(({ kind }) => kind === "except");
     const days2 = tokens.filter(({ kind }) => kind === "weekday").reduce((sum2, { value }) => plus(sum2, value), exactly(0));
     if (tokens.some(({ kind }) => kind === "daily")) return days2.most === 0 && sameRange(often, exactly(SCHOOL_DAYS_A_WEEK)) ? figure2 : null;
-    if (without >= 0) return ((_c = tokens[0]) == null ? void 0 : _c.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
+    if (without2 >= 0) return ((_c = tokens[0]) == null ? void 0 : _c.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
     return sameRange(often, days2) ? figure2 : null;
   }
 
@@ -9002,17 +9002,17 @@ ${line2}`);
   // src/week/week.ts
   function pupilWeeks(register, settings) {
     const namesPupils2 = register.columns.has("pupil");
-    const byPupil = /* @__PURE__ */ new Map();
+    const byPupil2 = /* @__PURE__ */ new Map();
     for (const row of register.rows) {
       const whose = namesPupils2 ? row.pupils : [{ name: "", key: `row ${row.index}` }];
       for (const { name, key: key2 } of whose) {
-        const known = byPupil.get(key2);
+        const known = byPupil2.get(key2);
         if (known) known.rows.push(row);
-        else byPupil.set(key2, { name, rows: [row] });
+        else byPupil2.set(key2, { name, rows: [row] });
       }
     }
-    for (const { name, key: key2 } of register.withoutRows) if (!byPupil.has(key2)) byPupil.set(key2, { name, rows: [] });
-    return [...byPupil].map(([key2, { name, rows }]) => weekOf2(key2, name, rows, register, settings));
+    for (const { name, key: key2 } of register.withoutRows) if (!byPupil2.has(key2)) byPupil2.set(key2, { name, rows: [] });
+    return [...byPupil2].map(([key2, { name, rows }]) => weekOf2(key2, name, rows, register, settings));
   }
   function weekOf2(key2, pupil, rows, register, settings) {
     var _a3, _b;
@@ -9694,6 +9694,7 @@ ${line2}`);
   function finishedMark(day, open) {
     return `Finished on ${dateInWords(day)}${open === 0 ? "" : `, with ${counted(open, "decision")} still to make that day`}. `;
   }
+  var FIGURES_OF = "Figures of ";
   function pupilPageMade(made) {
     return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait.${noDecisions(made)}`;
   }
@@ -10278,9 +10279,10 @@ ${line2}`);
   var NO_CHANGE = "No change";
   var FOR_A_ROW = [KEEP, CHANGE, INTO_CLASS, STOP];
   var FOR_A_DUTY = [KEEP, CHANGE, INTO_CLASS, "Discuss at annual review"];
+  var REBALANCE = "Rebalance";
   var DELIBERATE = "Deliberate, agreed with parents";
   var KEEP_AND_WATCH = "Keep and watch";
-  var FOR_A_PACKAGE = ["Rebalance", DELIBERATE, KEEP_AND_WATCH, NO_CHANGE];
+  var FOR_A_PACKAGE = [REBALANCE, DELIBERATE, KEEP_AND_WATCH, NO_CHANGE];
   var DECISIONS = [.../* @__PURE__ */ new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];
   function decisionOf(typed) {
     var _a3;
@@ -11721,8 +11723,12 @@ ${line2}`);
     return now === to || from !== null && Math.sign(now - to) !== Math.sign(from - to);
   }
   function followUpInWords({ term, decided, done, notYet, overdue, notKnown }) {
-    const rest = [overdue > 0 ? `, ${overdue} overdue` : "", notKnown > 0 ? `, of ${notKnown} the register doesn't tell` : ""].join("");
-    return `Of ${decided} ${decided === 1 ? "action" : "actions"} decided in ${term}: ${done} done, ${notYet} not yet${rest}.`;
+    const others = [
+      notYet > 0 ? `, ${notYet} not yet` : "",
+      overdue > 0 ? `, ${overdue} overdue` : "",
+      notKnown > 0 ? `, of ${notKnown} the register doesn't tell` : ""
+    ].join("");
+    return `Of ${decided} ${decided === 1 ? "action" : "actions"} decided in ${term}: ${done} done${others}.`;
   }
 
   // src/words/lastTerm.ts
@@ -11736,6 +11742,7 @@ ${line2}`);
       case "pupil not there":
         return `Not in the review of ${term}.`;
       case "row":
+        if (since.became === null && saysOnlyWhat(since.decided)) return `${term}: ${since.decided.decision}.`;
         return [...decidedInWords(since.decided, term), since.became === null ? "" : becameInWords(since.became)].filter(Boolean).join(" ");
       case "pupil": {
         const share2 = since.share === null ? [] : [shareSince(since.share)];
@@ -11786,6 +11793,9 @@ ${line2}`);
   }
   function whoAndByInWords({ who, by }) {
     return [who, by === null ? "" : byInWords(by)].filter(Boolean).join(", ");
+  }
+  function saysOnlyWhat({ decision, who, by, notes }) {
+    return decision !== "" && who === "" && by === null && notes === "";
   }
   function decidedInWords({ decision, who, by, notes }, term) {
     if (decision === "") return notes === "" ? [] : [`Noted in ${term}: ${clip(notes)}`];
@@ -13611,12 +13621,15 @@ ${interventionKey2}`;
     const now = String(cell.getValue());
     if (now !== "" && !known.includes(markOf(now))) return tab;
     const before = finishedIn(was);
-    const next = `${finishedIn(tab.info)}${headline != null ? headline : now.startsWith(before) ? now.slice(before.length) : now}`;
+    const mark = finishedIn(tab.info);
+    const figures3 = headline != null ? headline : without(FIGURES_OF, without(before, now));
+    const next = mark === "" ? figures3 : `${mark}${FIGURES_OF}${figures3}`;
     if (next === now) return tab;
     const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now), markOf(next)])] });
     cell.setValue(asText(next));
     return { ...tab, info: info2 };
   }
+  var without = (start, text) => text.startsWith(start) ? text.slice(start.length) : text;
   function finishedIn({ finished, open }) {
     return finished === void 0 ? "" : finishedMark(finished, open != null ? open : 0);
   }
@@ -13952,9 +13965,9 @@ ${interventionKey2}`;
   // src/review/noChange.ts
   function noChange({ rows }) {
     var _a3;
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
-    const quiet = [...byPupil.values()].filter(isQuiet);
+    const byPupil2 = /* @__PURE__ */ new Map();
+    for (const row of rows) byPupil2.set(row.pupilKey, [...(_a3 = byPupil2.get(row.pupilKey)) != null ? _a3 : [], row]);
+    const quiet = [...byPupil2.values()].filter(isQuiet);
     return {
       pupils: quiet.flatMap((own3) => {
         var _a4, _b;
@@ -13973,24 +13986,35 @@ ${interventionKey2}`;
 
   // src/review/state.ts
   function pupilsIn({ rows }) {
-    var _a3;
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of rows) byPupil.set(row.pupilKey, [...(_a3 = byPupil.get(row.pupilKey)) != null ? _a3 : [], row]);
-    return [...byPupil].map(([key2, own3]) => {
-      var _a4, _b, _c;
+    return [...byPupil(rows)].map(([key2, own3]) => {
+      var _a3, _b, _c;
       return {
         key: key2,
-        pupil: ((_a4 = own3[0]) == null ? void 0 : _a4.text("pupil")) || "No pupil named",
+        pupil: ((_a3 = own3[0]) == null ? void 0 : _a3.text("pupil")) || "No pupil named",
         status: (_c = (_b = own3.find(isPackage)) == null ? void 0 : _b.text("status")) != null ? _c : "",
-        decided: own3.every(isDecided)
+        decided: openOf(own3).length === 0
       };
     });
+  }
+  function byPupil(rows) {
+    var _a3;
+    const pupils2 = /* @__PURE__ */ new Map();
+    for (const row of rows) pupils2.set(row.pupilKey, [...(_a3 = pupils2.get(row.pupilKey)) != null ? _a3 : [], row]);
+    return pupils2;
+  }
+  function openOf(own3) {
+    var _a3;
+    const whole = own3.find(isPackage);
+    const decision = decisionOf((_a3 = whole == null ? void 0 : whole.written.decision) != null ? _a3 : "");
+    if (decision !== "" && decision !== REBALANCE) return [];
+    const single = own3.filter((row) => row !== whole && choicesFor(row.text("intervention"), row.text("status")).length > 0);
+    return (single.length > 0 ? single : own3).filter((row) => !isDecided(row));
   }
   function isDecided(row) {
     return row.written.decision !== "" || choicesFor(row.text("intervention"), row.text("status")).length === 0;
   }
   function openLines(table) {
-    return table.rows.filter((row) => !isDecided(row));
+    return [...byPupil(table.rows).values()].flatMap(openOf);
   }
   function pupilReview({ rows }, key2) {
     const own3 = rows.filter((row) => row.pupilKey === key2);

@@ -30,7 +30,7 @@ export interface ReviewPupil {
   readonly pupil: string;
   /** With its mark: "▲ More out than in". */
   readonly status: string;
-  /** Every running intervention of theirs and the package have a decision. */
+  /** As a whole, or each running intervention of theirs. */
   readonly decided: boolean;
 }
 

@@ -89,9 +89,11 @@ export const NO_CHANGE = 'No change';
 const FOR_A_ROW = [KEEP, CHANGE, INTO_CLASS, STOP];
 /** A duty under a plan is changed where plans are changed. */
 const FOR_A_DUTY = [KEEP, CHANGE, INTO_CLASS, 'Discuss at annual review'];
+/** Something is to change, and the interventions' own lines say what. */
+export const REBALANCE = 'Rebalance';
 export const DELIBERATE = 'Deliberate, agreed with parents';
 export const KEEP_AND_WATCH = 'Keep and watch';
-const FOR_A_PACKAGE = ['Rebalance', DELIBERATE, KEEP_AND_WATCH, NO_CHANGE];
+const FOR_A_PACKAGE = [REBALANCE, DELIBERATE, KEEP_AND_WATCH, NO_CHANGE];
 
 /** Everything that is ever offered. */
 export const DECISIONS: readonly string[] = [...new Set([...FOR_A_ROW, ...FOR_A_DUTY, ...FOR_A_PACKAGE])];

@@ -5,19 +5,35 @@ import { kindOfWork } from '../meaning/kind';
 import { publishedDose } from '../wayBack/publishedDose';
 import type { TryRow } from '../wayBack/tryOut';
 import { DUTY_WORDS } from '../words/duty';
-import { ALL_TOGETHER, choicesFor, isNotRead, standingOf } from './columns';
+import { ALL_TOGETHER, REBALANCE, choicesFor, decisionOf, isNotRead, standingOf } from './columns';
 import { isPackage, type TabRow, type TabTable } from './readTable';
 
 /** In the order of the table, as people have sorted it. */
 export function pupilsIn({ rows }: TabTable): ReviewPupil[] {
-  const byPupil = new Map<string, TabRow[]>();
-  for (const row of rows) byPupil.set(row.pupilKey, [...(byPupil.get(row.pupilKey) ?? []), row]);
-  return [...byPupil].map(([key, own]) => ({
+  return [...byPupil(rows)].map(([key, own]) => ({
     key,
     pupil: own[0]?.text('pupil') || 'No pupil named',
     status: own.find(isPackage)?.text('status') ?? '',
-    decided: own.every(isDecided),
+    decided: openOf(own).length === 0,
   }));
+}
+
+function byPupil(rows: readonly TabRow[]): Map<string, TabRow[]> {
+  const pupils = new Map<string, TabRow[]>();
+  for (const row of rows) pupils.set(row.pupilKey, [...(pupils.get(row.pupilKey) ?? []), row]);
+  return pupils;
+}
+
+/**
+ * A pupil is decided of as a whole ("No change", "Deliberate, agreed with parents"), or intervention by intervention; not both. To rebalance is to change
+ * something, so it says nothing yet of what.
+ */
+function openOf(own: readonly TabRow[]): TabRow[] {
+  const whole = own.find(isPackage);
+  const decision = decisionOf(whole?.written.decision ?? '');
+  if (decision !== '' && decision !== REBALANCE) return [];
+  const single = own.filter((row) => row !== whole && choicesFor(row.text('intervention'), row.text('status')).length > 0);
+  return (single.length > 0 ? single : own).filter((row) => !isDecided(row));
 }
 
 function isDecided(row: TabRow): boolean {
@@ -26,7 +42,7 @@ function isDecided(row: TabRow): boolean {
 
 /** What has no decision yet, for the end of a review. */
 export function openLines(table: TabTable): TabRow[] {
-  return table.rows.filter((row) => !isDecided(row));
+  return [...byPupil(table.rows).values()].flatMap(openOf);
 }
 
 /** Null where the tab has no line of this pupil any more. */

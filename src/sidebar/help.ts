@@ -87,7 +87,7 @@ const ON_THE_SCREEN: readonly (readonly [what: string, means: string])[] = [
   ['To ask', 'Questions to choose from. One that holds for several interventions stands here once.'],
   [
     'All together',
-    'The decision on the week as a whole, with who, by when and notes. What is deliberate is agreed until a day, and asked again then.',
+    'Who, by when and notes, for the pupil; and a decision on the week as a whole, where you want one: it takes the place of single ones. What is deliberate is agreed until a day, and asked again then.',
   ],
   ['Save and next', 'Everything is saved by itself a moment after you leave a field. This goes on to the next pupil.'],
 ];

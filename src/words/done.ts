@@ -189,6 +189,9 @@ export function finishedMark(day: number, open: number): string {
   return `Finished on ${dateInWords(day)}${open === 0 ? '' : `, with ${counted(open, 'decision')} still to make that day`}. `;
 }
 
+/** Between that and the day of the review, which may be the same. */
+export const FIGURES_OF = 'Figures of ';
+
 /** A page or summary; `noDecisions` where none could be told, and why. */
 export interface PaperMade {
   readonly tab: string;

@@ -19,6 +19,10 @@ export function isDone({ from, to, now }: { readonly from: number | null; readon
 
 /** @example followUpInWords({ term: 'Autumn 2026', decided: 9, done: 3, notYet: 4, overdue: 2, notKnown: 0 }) // "Of 9 actions decided in Autumn 2026: 3 done, 4 not yet, 2 overdue." */
 export function followUpInWords({ term, decided, done, notYet, overdue, notKnown }: FollowUp): string {
-  const rest = [overdue > 0 ? `, ${overdue} overdue` : '', notKnown > 0 ? `, of ${notKnown} the register doesn't tell` : ''].join('');
-  return `Of ${decided} ${decided === 1 ? 'action' : 'actions'} decided in ${term}: ${done} done, ${notYet} not yet${rest}.`;
+  const others = [
+    notYet > 0 ? `, ${notYet} not yet` : '',
+    overdue > 0 ? `, ${overdue} overdue` : '',
+    notKnown > 0 ? `, of ${notKnown} the register doesn't tell` : '',
+  ].join('');
+  return `Of ${decided} ${decided === 1 ? 'action' : 'actions'} decided in ${term}: ${done} done${others}.`;
 }

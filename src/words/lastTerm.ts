@@ -75,6 +75,7 @@ export type Since =
 
 /**
  * "Decided in Autumn 2026: Stop. It has stopped."; "54.3% → 31%. Decided in Autumn 2026: Rebalance. Toe by Toe was to stop, and has."
+ * Of what was only kept: "Autumn 2026: Keep."
  * @param term "Autumn 2026"
  */
 export function sinceInWords(since: Since, term: string): string {
@@ -84,6 +85,8 @@ export function sinceInWords(since: Since, term: string): string {
     case 'pupil not there':
       return `Not in the review of ${term}.`;
     case 'row':
+      // Most rows are kept: said in so few words, they make no line of the tab taller.
+      if (since.became === null && saysOnlyWhat(since.decided)) return `${term}: ${since.decided.decision}.`;
       return [...decidedInWords(since.decided, term), since.became === null ? '' : becameInWords(since.became)].filter(Boolean).join(' ');
     case 'pupil': {
       const share = since.share === null ? [] : [shareSince(since.share)];
@@ -145,6 +148,10 @@ function byInWords({ day, how }: By): string {
 /** "AB, by 18 December 2026"; '' where neither is said. */
 export function whoAndByInWords({ who, by }: Pick<Decided, 'who' | 'by'>): string {
   return [who, by === null ? '' : byInWords(by)].filter(Boolean).join(', ');
+}
+
+function saysOnlyWhat({ decision, who, by, notes }: Decided): boolean {
+  return decision !== '' && who === '' && by === null && notes === '';
 }
 
 /** "Decided in Autumn 2026: Change (AB, by 18 December 2026).", "Noted: Shorter." */

@@ -310,12 +310,20 @@ describe('what is typed in the sidebar', () => {
     expect(of('cd').lines.find(({ intervention }) => intervention === 'Handwriting')?.standing).toBe('Ended');
   });
 
-  test('is counted: a pupil is decided when every line that runs has a decision', async () => {
-    const review = await Review.start();
+  test('is counted: a pupil is decided of when every line that runs has a decision, or the whole has one that says it all', async () => {
+    let review = await Review.start();
     const decided = (): boolean[] => done(review.session, 'sidebarReview', {}).review?.pupils.map((pupil) => pupil.decided) ?? [];
     expect(decided()).toEqual([false, false]);
-    for (const name of ['All together', 'Reading', 'Physio exercises']) review.save('cd', name, { decision: 'Keep' });
+    review.save('cd', 'Reading', { decision: 'Keep' });
+    expect(decided()).toEqual([false, false]);
+    review.save('cd', 'Physio exercises', { decision: 'Keep' });
     expect(decided()).toEqual([false, true]);
+    // Something is to change, and nobody has said what.
+    review.save('ab', 'All together', { decision: 'Rebalance' });
+    expect(decided()).toEqual([false, true]);
+    review = await Review.start();
+    review.save('ab', 'All together', { decision: 'Deliberate, agreed with parents' });
+    expect(decided()).toEqual([true, false]);
   });
 
   test('is where one left off when the review is opened again', async () => {
@@ -519,19 +527,19 @@ describe('finishing', () => {
     const review = await Review.start();
     for (const name of ['All together', 'Reading', 'Physio exercises']) review.save('cd', name, { decision: 'Keep' });
     const reply = done(review.session, 'sidebarFinishReview', { review: review.state.id });
-    expect(reply.message).toBe('The review is finished, on 18 November 2026. Still open: 4 decisions, for AB.');
+    expect(reply.message).toBe('The review is finished, on 18 November 2026. Still open: 3 decisions, for AB.');
     expect(reply.review.finished).toBe('18 November 2026');
     expect(review.session.textAt(review.state.id, 2, 3)).toMatch(
-      /^Finished on 18 November 2026, with 4 decisions still to make that day\. 18 November 2026\. Taught week/,
+      /^Finished on 18 November 2026, with 3 decisions still to make that day\. Figures of 18 November 2026\. Taught week/,
     );
     // Made later, it stays true of that day.
     review.write();
-    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(/^Finished on .*, with 4 decisions still to make that day\. 18 November/);
+    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(/^Finished on .*, with 3 decisions still to make that day\. Figures of 18 November/);
     for (const name of ['All together', 'Phonics', 'Toe by Toe', 'Nurture']) review.save('ab', name, { decision: 'Keep' });
     expect(done(review.session, 'sidebarFinishReview', { review: review.state.id }).message).toBe(
       'The review is finished, on 18 November 2026. Everything has a decision.',
     );
-    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(/^Finished on 18 November 2026\. 18 November 2026\. Taught week/);
+    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(/^Finished on 18 November 2026\. Figures of 18 November 2026\. Taught week/);
   });
 
   test('gives what is to be done, by person and date, with who and when of the pupil where the line has none', async () => {

@@ -141,7 +141,7 @@ test('the pupils can be narrowed down to a status, a year and the letters of a n
   await press(sidebar, 'Check this register');
   await said(sidebar, 'Checked.');
   // The taught week is asked once; 25 hours are right here.
-  await press(sidebar, 'Use these hours');
+  await press(sidebar, 'Use');
   await sidebar.locator('#taught-hours').waitFor({ state: 'detached' });
   await sidebar.locator('.counts').getByRole('button', { name: 'Watch' }).click();
   const shown = sidebar.locator('.shown');

@@ -148,7 +148,7 @@ describe('every state has words', () => {
     const script: Script = { sidebarCheck: () => ({ value: reply }) };
     const { page } = await open(script);
     await press(page, 'Check this register');
-    await said(page, 'Checked. The two columns at the right of the register are up to date; the results are below.');
+    await said(page, 'Checked. The two columns at the right of the register are up to date; here is the answer.');
     await page.getByText('Every row was read.').waitFor();
     script.sidebarCheck = () => ({ value: { ...reply, everyRowRead: false, blocked: ['Column F shows #REF!.'] } });
     await press(page, 'Check this register');

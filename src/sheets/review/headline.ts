@@ -2,7 +2,7 @@
 import type { TabTable } from '../../review/readTable';
 import { cellText } from '../../meaning/cell';
 import { markOf } from '../../text';
-import { finishedMark } from '../../words/done';
+import { FIGURES_OF, finishedMark } from '../../words/done';
 import { asText } from '../book/asText';
 import { FROZEN_COLUMNS } from './layout';
 import { keepInfo, type ReviewInfo, type ReviewTab } from './findTabs';
@@ -26,13 +26,17 @@ export function writeHeadline(
   if (now !== '' && !known.includes(markOf(now))) return tab;
   // Where finishing it was broken off, its mark is kept and not written yet.
   const before = finishedIn(was);
-  const next = `${finishedIn(tab.info)}${headline ?? (now.startsWith(before) ? now.slice(before.length) : now)}`;
+  const mark = finishedIn(tab.info);
+  const figures = headline ?? without(FIGURES_OF, without(before, now));
+  const next = mark === '' ? figures : `${mark}${FIGURES_OF}${figures}`;
   if (next === now) return tab;
   // Both are ours until it is written: that may be broken off.
   const info = keepInfo(tab, { headline: [...new Set([markOf(now), markOf(next)])] });
   cell.setValue(asText(next));
   return { ...tab, info };
 }
+
+const without = (start: string, text: string): string => (text.startsWith(start) ? text.slice(start.length) : text);
 
 function finishedIn({ finished, open }: ReviewInfo): string {
   return finished === undefined ? '' : finishedMark(finished, open ?? 0);

@@ -47,7 +47,7 @@ const ANSWERS: readonly (readonly [status: Status, inWords: (count: number) => s
 
 function part(words: string, mark: string, press: Way): HTMLElement {
   const link = button('', 'link', press);
-  if (mark !== '') link.append(make('span', { class: 'mark', 'aria-hidden': 'true' }, mark), ' ');
+  link.append(make('span', { class: 'mark', 'aria-hidden': 'true' }, mark));
   link.append(words);
   return make('li', {}, link);
 }

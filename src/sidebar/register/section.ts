@@ -16,8 +16,9 @@ import { understoodPanel } from './understood';
 
 /** @param see opens the pupils; of one status, where it is given */
 export function registerSection(whole: Element, see: (status?: Status) => void): Section & { readonly check: () => void } {
+  /** The answer and what is asked because of it: on top, where whoever pressed the button looks. */
+  const top = make('div', { class: 'results' });
   const results = make('div', { class: 'results' });
-  const once = make('div', {});
   const check = callButton('Check this register', 'primary', () => void checkRegister());
   const settings = callButton('Settings', 'plain', () => void openSettings());
   const clear = callButton('Clear highlights', 'plain', () => void clearHighlights());
@@ -33,7 +34,8 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     keepCheck(reply.value);
     const { blocked } = reply.value;
     if (blocked.length > 0) say('note', `Checked. ${blocked.join(' ')}`);
-    else say('good', 'Checked. The two columns at the right of the register are up to date; the results are below.');
+    else say('good', 'Checked. The two columns at the right of the register are up to date; here is the answer.');
+    window.scrollTo(0, 0);
   }
 
   function draw(reply: CheckReply): void {
@@ -61,22 +63,15 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
       sayTaughtWeek(minutes);
       void checkRegister();
     });
-    // Asked once, above the button, until it is answered.
-    once.replaceChildren(...(taughtWeek ? [taughtWeek] : []));
     const unread = notReadList(reply, show, correct);
     const toNotRead = (): void => {
       unread?.scrollIntoView();
       unread?.querySelector('h2')?.focus();
     };
-    const parts = [
-      answer(reply, see, toNotRead),
-      ...questions,
-      unread,
-      datesNotReadList(reply, show, correct),
-      whatWasRead(reply),
-      understood,
-    ];
-    results.replaceChildren(...parts.filter((part) => part !== null));
+    lead.hidden = true;
+    const parts = [answer(reply, see, toNotRead), taughtWeek, ...questions, unread, datesNotReadList(reply, show, correct)];
+    top.replaceChildren(...parts.filter((part) => part !== null));
+    results.replaceChildren(whatWasRead(reply), understood);
     // "Check again" is drawn anew, and whoever pressed it is still there.
     if (focused === again.id) again.focus();
   }
@@ -92,7 +87,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
   }
 
   async function showCell(sheet: string, cell: string): Promise<void> {
-    const reply = await call('sidebarShowCell', { sheet, cell }, { doing: `Going to ${cell}…`, within: results, reads: true });
+    const reply = await call('sidebarShowCell', { sheet, cell }, { doing: `Going to ${cell}…`, within: top, reads: true });
     if (reply.ok) say('good', `${reply.value.shown} is selected in the sheet.`);
   }
 
@@ -120,12 +115,16 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     callButton('Make a register', 'plain', () => void getRegister('sidebarMakeRegister', 'Making a register…')),
   );
 
-  const lead = 'Open your register and check it: how much of the taught week is each pupil out of class, all interventions together?';
+  const lead = make(
+    'p',
+    { class: 'lead' },
+    'Open your register and check it: how much of the taught week is each pupil out of class, all interventions together?',
+  );
   const panel = make(
     'div',
     {},
-    make('p', { class: 'lead' }, lead),
-    once,
+    lead,
+    top,
     weekAndDate,
     check,
     make('div', { class: 'buttons' }, settings, clear),

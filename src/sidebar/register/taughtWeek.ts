@@ -20,9 +20,9 @@ export function taughtWeekBox(asked: boolean, taughtMinutes: number, answer: (mi
   const hint = make(
     'p',
     { class: 'hint', id: 'taught-hours-hint' },
-    'In hours, such as 25 or 23.5. The 32.5-hour school week has breaks and lunch in it. Until you say, 25 hours are taken. It is asked once.',
+    '21 to 25 is usual, in Year 1 about 21. Until you say, 25 is taken. Asked once.',
   );
-  const use = callButton('Use these hours', 'plain', () => {
+  const use = callButton('Use', 'plain', () => {
     const minutes = Math.round(Number(hours.value) * MINUTES_AN_HOUR);
     if (hours.value === '' || !hours.checkValidity()) {
       hint.textContent = 'Type the hours of lessons in a week, from 5 to 40: 25, or 23.5.';
@@ -32,9 +32,8 @@ export function taughtWeekBox(asked: boolean, taughtMinutes: number, answer: (mi
   return make(
     'section',
     { class: 'question', 'aria-labelledby': 'taught-hours-label' },
-    make('label', { for: 'taught-hours', id: 'taught-hours-label' }, 'How long are lessons in a week, without breaks, lunch and assembly?'),
-    hours,
+    make('label', { for: 'taught-hours', id: 'taught-hours-label' }, 'Lessons in a week, without breaks, lunch and assembly'),
+    make('div', { class: 'hours' }, hours, make('span', {}, 'hours'), use),
     hint,
-    use,
   );
 }

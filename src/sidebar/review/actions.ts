@@ -35,6 +35,8 @@ export interface WholeReview {
   readonly element: HTMLElement;
   /** What came of it. */
   readonly outcomeElement: HTMLElement;
+  /** What was asked for is done: the pupil is seen again, and whoever works by keyboard is where the list was opened. */
+  readonly close: () => void;
   readonly outcome: (words: string, toDo?: readonly string[]) => void;
   /** Names of pupils who can be decided with one press. */
   readonly quiet: (pupils: readonly string[]) => void;
@@ -53,10 +55,11 @@ export function wholeReview(press: {
   const quiet = callButton('', 'plain', press.quiet);
   const whoseQuiet = make('p', { class: 'hint' });
   const refreshing = make('p', { class: 'hint' }, GOING_ON);
+  const opener = make('summary', {}, 'Whole review');
   const element = make(
     'details',
     { class: 'whole' },
-    make('summary', {}, 'Whole review'),
+    opener,
     callButton('Open the pupil I clicked on', 'plain', press.here),
     make('p', { class: 'hint' }, 'Click on a line in the review tab first.'),
     quiet,
@@ -75,6 +78,10 @@ export function wholeReview(press: {
   return {
     element,
     outcomeElement: outcome,
+    close: () => {
+      if (element.contains(document.activeElement)) opener.focus();
+      element.open = false;
+    },
     outcome: (words, toDo = []) => {
       outcome.hidden = words === '';
       const list = sentences(toDo);

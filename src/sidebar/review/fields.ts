@@ -1,6 +1,7 @@
 /** The four fields of a line: decision, who, by when, notes. */
 import type { ReviewLine } from '../../messages';
-import { DELIBERATE, decisionOf } from '../../review/columns';
+import { CHANGE, DELIBERATE, decisionOf } from '../../review/columns';
+import { numbersIn } from '../../review/decision';
 import { make, select } from '../dom';
 import type { Field } from './drafts';
 
@@ -20,7 +21,12 @@ function decisionOptions({ choices, written }: ReviewLine, value: string): { val
   const known = ['', ...choices];
   // What already stands there is nobody's to lose, though it is none of the choices.
   const kept = [...new Set([written.decision, value])].filter((text) => !known.includes(text));
-  return [...known, ...kept].map((text) => ({ value: text, text: text === '' ? NOT_DECIDED : text }));
+  return [...known, ...kept].map((text) => ({ value: text, text: text === '' ? NOT_DECIDED : inShort(text) }));
+}
+
+/** "Change: 5 → 3 times" is wider than its control, and what matters stands at its end. */
+function inShort(decision: string): string {
+  return decisionOf(decision) === CHANGE && numbersIn(decision) !== null ? decision.slice(decision.indexOf(':') + 1).trim() : decision;
 }
 
 function wordsInput(id: string, value: string): Input {

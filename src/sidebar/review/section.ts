@@ -110,9 +110,13 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     isFound = true;
     all.outcome('');
     if (!(await open(reply.value.review))) return;
+    all.close();
     say('good', reply.value.message);
     // The button that was pressed is gone.
-    if (starts) panel.focus();
+    if (starts) {
+      panel.focus();
+      window.scrollTo(0, 0);
+    }
   }
 
   async function paper(name: PaperCall): Promise<void> {
@@ -131,7 +135,9 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
       { review: review.id },
       { doing: 'Looking where you clicked…', within: whole, reads: true },
     );
-    if (reply.ok) await steps.goTo(reply.value.pupil, true);
+    if (!reply.ok) return;
+    all.close();
+    await steps.goTo(reply.value.pupil, true);
   }
 
   async function noChange(): Promise<void> {
@@ -142,6 +148,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
       return;
     }
     await open(reply.value.review);
+    all.close();
     say('good', reply.value.message);
   }
 
@@ -155,6 +162,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     saving.know(reply.value.review);
     draw();
     hush();
+    all.close();
     all.outcome(reply.value.message, reply.value.toDo);
     announce(reply.value.message);
   }
