@@ -17,70 +17,117 @@ const INTERVAL = '(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|t
 const LOOKED_AT = '(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?';
 const PERIOD = '(?:per|an?|each|every|\\/|p\\/)';
 
+/** What a match begins with, one of these letters; and what then stands in the text, one of these. Left out where it may be anything. */
+type Where = readonly [starts: string, needs?: readonly string[]];
+
+const DIGITS = '0123456789';
+/** A pattern costs most when it is compiled: that of people is, where people may be named. */
+const OF_PEOPLE =
+  'ta lsa ct teacher staff adult group pupil child chn chd ch other kid boy girl student class people mentor volunteer'.split(' ');
+const OF_LOOKING_AT = 'review track assess monitor check measur updat discuss report evaluat screen test'.split(' ');
+
 /** What only looks like a number of the dose. */
-const noDose = (): readonly (string | RegExp)[] => [
+const noDose = (): readonly (readonly [string | RegExp, ...Where])[] => [
   // Programmes with numbers in their names.
-  /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
-  /\d+ ?: ?\d+/,
+  [
+    /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
+    `${DIGITS}sbtp`,
+  ],
+  [/\d+ ?: ?\d+/, DIGITS],
   // "Reviewed every half term" is not how often it takes place.
-  `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
-  /£ ?\d[\d,]*(?:\.\d+)?/,
-  `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
-  `(?:until|till|from|since|started|w\\/c|review(?:ed?)?|review due) (?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
-  /(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/,
-  /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
+  [
+    `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
+    `${DIGITS}rtamcudeswfhy`,
+    OF_LOOKING_AT,
+  ],
+  [/£ ?\d[\d,]*(?:\.\d+)?/, '£'],
+  [
+    `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH}\\b|${MONTH} ?\\d{1,2}\\b`,
+    `${DIGITS}jfmasond`,
+  ],
+  [
+    `(?:until|till|from|since|started|w\\/c|review(?:ed?)?|review due) (?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH})?\\b(?! ?(?:x|m\\b|min|h))`,
+    'utfswr',
+  ],
+  [/(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/, 'as'],
+  [
+    /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
+    `${DIGITS}af@(`,
+  ],
   // "9.10 for 20 mins" begins then.
-  /\d{1,2}[.:][0-5]\d(?= for \d{1,3} ?m)/,
+  [/\d{1,2}[.:][0-5]\d(?= for \d{1,3} ?m)/, DIGITS],
   // "Session 1 Mon 9.00-9.20"
-  /sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/,
-  /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
-  /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
-  `x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`,
+  [/sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/, `${DIGITS}sb`],
+  [
+    /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
+    'yktsp',
+  ],
+  [
+    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
+    'gcplasuwbrentk',
+  ],
+  [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE],
 ];
 
 /** Sticky patterns, tried in this order at each place of the text. */
-export const patterns = lazy((): readonly (readonly [Kind, RegExp])[] => [
+export const patterns = lazy((): readonly (readonly [Kind, RegExp, ...Where])[] => [
   [
     'slot',
     /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y,
+    DIGITS,
   ],
-  ...noDose().map((pattern) => ['not a dose', new RegExp(pattern, 'y')] as const),
-  ['number', new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, 'y')],
-  ['day long', /(?:halfday|fullday)s?\b/y],
-  ['twice daily', /twicedaily\b/y],
-  ['share', /shareofweeks\b/y],
-  ['except', /exceptdays\b/y],
-  ['as needed', /asneeded\b/y],
-  ['through the day', /throughtheday\b/y],
-  ['alternate', new RegExp(`alternate (?=${WEEKDAY}\\b)`, 'y')],
-  ['fortnightly', new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b`, 'y')],
-  ['half-termly', new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, 'y')],
-  ['half-terms', /half[ -]?terms?\b/y],
-  ['monthly', new RegExp(`monthly\\b|${PERIOD} ?month\\b`, 'y')],
-  ['termly', new RegExp(`termly\\b|${PERIOD} ?term\\b`, 'y')],
-  ['yearly', new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, 'y')],
+  ...noDose().map(([pattern, ...where]) => ['not a dose', new RegExp(pattern, 'y'), ...where] as const),
+  ['number', new RegExp(`(${FIGURE}) ?(?:-|to|or|\\/) ?(${FIGURE})|(${FIGURE})`, 'y'), DIGITS],
+  ['day long', /(?:halfday|fullday)s?\b/y, 'hf'],
+  ['twice daily', /twicedaily\b/y, 't'],
+  ['share', /shareofweeks\b/y, 's'],
+  ['except', /exceptdays\b/y, 'e'],
+  ['as needed', /asneeded\b/y, 'a'],
+  ['through the day', /throughtheday\b/y, 't'],
+  ['alternate', new RegExp(`alternate (?=${WEEKDAY}\\b)`, 'y'), 'a'],
+  ['fortnightly', new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b`, 'y'), 'fpae/'],
+  ['half-termly', new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, 'y'), 'hpae/'],
+  ['half-terms', /half[ -]?terms?\b/y, 'h'],
+  ['monthly', new RegExp(`monthly\\b|${PERIOD} ?month\\b`, 'y'), 'mpae/'],
+  ['termly', new RegExp(`termly\\b|${PERIOD} ?term\\b`, 'y'), 'tpae/'],
+  ['yearly', new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, 'y'), 'yape/'],
   [
     'open',
     /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y,
+    'ocatni',
   ],
   [
     'unclear',
     /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y,
+    'abtnsedmiow?fcp',
   ],
-  ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, 'y')],
-  ['weekly', /w(?:ee)?kly\b/y],
-  ['daily', new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y')],
-  ['over', /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
-  ['each', /(?:every|each|per)\b/y],
-  ['weekday', new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, 'y')],
-  ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y],
-  ['hours', /h(?:(?:ou)?rs?)?(?![a-z])\.?/y],
-  ['sessions', /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y],
-  ['x', /x(?![a-z])|x(?=w(?:ee)?k|p(?:er|\.?\/?w)\b)|times?\b/y],
-  ['weeks', /w(?:ee)?ks?\b/y],
-  ['half-days', /(?:mornings?|afternoons?)\b/y],
-  ['days', /(?:school )?days?\b/y],
-  ['months', /months?\b/y],
-  ['terms', /terms?\b/y],
-  ['years', /years?\b/y],
+  ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, 'y'), 'paew/'],
+  ['weekly', /w(?:ee)?kly\b/y, 'w'],
+  ['daily', new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y'), 'dpae/'],
+  [
+    'over',
+    /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y,
+    'oadsitbc',
+  ],
+  ['each', /(?:every|each|per)\b/y, 'ep'],
+  ['weekday', new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, 'y'), 'mtwf'],
+  ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y, 'm'],
+  ['hours', /h(?:(?:ou)?rs?)?(?![a-z])\.?/y, 'h'],
+  ['sessions', /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y, 'slvp'],
+  ['x', /x(?![a-z])|x(?=w(?:ee)?k|p(?:er|\.?\/?w)\b)|times?\b/y, 'xt'],
+  ['weeks', /w(?:ee)?ks?\b/y, 'w'],
+  ['half-days', /(?:mornings?|afternoons?)\b/y, 'ma'],
+  ['days', /(?:school )?days?\b/y, 'sd'],
+  ['months', /months?\b/y, 'm'],
+  ['terms', /terms?\b/y, 't'],
+  ['years', /years?\b/y, 'y'],
 ]);
+
+const byStart = new Map<string, ReturnType<typeof patterns>>();
+
+/** Those with which a match can begin with this letter, in their order. */
+export function patternsAt(letter: string): ReturnType<typeof patterns> {
+  const known = byStart.get(letter) ?? patterns().filter(([, , starts]) => starts.includes(letter));
+  byStart.set(letter, known);
+  return known;
+}

@@ -34,71 +34,111 @@ function spellDays(letters: string): string {
 
 type Replacement = string | ((whole: string, ...groups: string[]) => string);
 
-const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
+/**
+ * What is written, what it comes to, and what stands in every text that it fits, one of them: a pattern costs most when it is compiled, so it is tried only
+ * where it may fit.
+ */
+type Spelling = readonly [written: RegExp, as: Replacement, needs?: readonly string[]];
+
+export const spellings = lazy((): readonly Spelling[] => [
   // Dashes, crosses and spaces of every kind.
   [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ''],
   [/[\u2010-\u2015\u2212]/g, '-'],
   [/[\u00d7\u2715\u2716*]/g, 'x'],
   [/[^\S\n]+/g, ' '],
   [/ ?\n[\s]*/g, '\n'],
-  [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, ''],
-  [/(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g, '$1 '],
+  [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, '', ['(']],
+  [
+    /(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g,
+    '$1 ',
+    ['1:1', '1-1', '1 to 1', 'group', 'individual', 'paired'],
+  ],
   // "11 til 11.50", and "0930-1015" as a timetable has it.
-  [/['\u2019]?\btil\b/g, 'till'],
+  [/['\u2019]?\btil\b/g, 'till', ['til']],
   [/(?<![\d.:£$])([01]\d)([0-5]\d) ?(-|to|till?|until) ?([01]\d)([0-5]\d)(?![\d.:]| ?(?:m|h))/g, '$1.$2$3$4.$5'],
   // "from 10 to 10.30" is a slot, and "from 20 to 30 mins" a length: "from 10" alone is where something begins.
-  [/\bfrom (?=(?:1[0-2]|[1-9])(?:[.:][0-5][05])? ?(?:[ap]m)? ?(?:-|to|till|until) ?(?:1[0-2]|[1-9])[.:][0-5][05](?!\d| ?h))/g, ''],
-  [/\bfrom (?=\d{1,2} ?(?:-|to) ?\d{1,2} ?m)/g, ''],
+  [
+    /\bfrom (?=(?:1[0-2]|[1-9])(?:[.:][0-5][05])? ?(?:[ap]m)? ?(?:-|to|till|until) ?(?:1[0-2]|[1-9])[.:][0-5][05](?!\d| ?h))/g,
+    '',
+    ['from '],
+  ],
+  [/\bfrom (?=\d{1,2} ?(?:-|to) ?\d{1,2} ?m)/g, '', ['from ']],
   // "2 groups of 4, 3 x 20 mins": nobody is in both.
-  [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, ''],
-  [/\bevery 2nd (?:week|wk)\b/g, 'fortnightly'],
-  [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, ''],
-  [/\bbetween (\d+) and (\d+)\b/g, '$1-$2'],
-  [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, '$1-$2'],
-  [/\balt\.? (?=mon|tu|wed|th|fri)/g, 'alternate '],
-  [/\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g, 'exceptdays'],
-  [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, 'asneeded'],
-  [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => DAYS[day] ?? day],
+  [/\b\d{1,2} groups of \d{1,2}[,;:] ?(?=\d ?x ?\d)/g, '', ['groups of ']],
+  [/\bevery 2nd (?:week|wk)\b/g, 'fortnightly', ['2nd']],
+  [/\b(?:not|no) (?:less|fewer|more) than\b|\b(?:a )?(?:minimum|maximum) of\b/g, '', [' than', ' of']],
+  [/\bbetween (\d+) and (\d+)\b/g, '$1-$2', ['between ']],
+  [/\bmin(?:imum)? (\d+) ?(?:mins?|minutes)?,? (?:to )?max(?:imum)? (\d+)/g, '$1-$2', ['max']],
+  [/\balt\.? (?=mon|tu|wed|th|fri)/g, 'alternate ', ['alt']],
+  [
+    /\b(?:except|excluding|apart from|but not|not|no|without|bar|minus)(?: on)?(?= (?:mon|tu|wed|th|fri))/g,
+    'exceptdays',
+    [' mon', ' tu', ' wed', ' th', ' fri'],
+  ],
+  [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, 'asneeded', ['as ', 'when ', 'ad']],
+  [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => DAYS[day] ?? day, ['.', ':']],
   // "MTWTF", "M/T/W/T/F": the second T is Thursday's.
-  [/\bm([ ,/]*)t\1w\1t\1f\b/g, 'mon-fri'],
-  [/\bmtwt\b/g, 'mon-thu'],
+  [/\bm([ ,/]*)t\1w\1t\1f\b/g, 'mon-fri', ['tf', 't f', 't,', 't/', 't ,', 't /']],
+  [/\bmtwt\b/g, 'mon-thu', ['mtwt']],
   // "Mins: 30 / Sessions: 2"; twelve would be so many in all.
-  [/^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g, '$2 x $1 mins'],
-  [/^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g, '$1 x $2 mins'],
+  [
+    /^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g,
+    '$2 x $1 mins',
+    ['sessions:', 'times:'],
+  ],
+  [
+    /^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g,
+    '$1 x $2 mins',
+    ['sessions:', 'times:'],
+  ],
   // "9.00-9.20 M" is on Mondays.
-  [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = '') => `${slot} ${DAYS[day] ?? day}`],
+  [
+    /(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g,
+    (_, slot, day = '') => `${slot} ${DAYS[day] ?? day}`,
+    ['.', ':'],
+  ],
   // On a timetable of two weeks.
-  [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, 'every week'],
-  [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, 'fortnightly'],
-  [/(\d+)-? to (\d+)-(?=min|h)/g, '$1-$2 '],
+  [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, 'every week', ['week', 'wk']],
+  [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, 'fortnightly', ['week', 'wk']],
+  [/(\d+)-? to (\d+)-(?=min|h)/g, '$1-$2 ', ['- to ', ' to ']],
   [
     /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
     (whole, word) => (/\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole),
+    ['half'],
   ],
-  [/\b([ap])\.m\.?/g, '$1m'],
+  [/\b([ap])\.m\.?/g, '$1m', ['.m']],
   // Slips of the finger, as they are made.
-  [/\b(dailey|dayly|daliy|dialy)\b/g, 'daily'],
-  [/\bwee+[kl]\b/g, 'week'],
-  [/\bsesions?\b|\bsessons?\b/g, 'sessions'],
-  [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, '$1 '],
+  [/\b(dailey|dayly|daliy|dialy)\b/g, 'daily', ['dailey', 'dayly', 'daliy', 'dialy']],
+  [/\bwee+[kl]\b/g, 'week', ['wee']],
+  [/\bsesions?\b|\bsessons?\b/g, 'sessions', ['sesion', 'sesson']],
+  [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, '$1 ', ['sessions']],
   // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
-  [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, '$1 sessions of '],
+  [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, '$1 sessions of ', [' of ']],
   // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
-  [/\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g, '2 x daily '],
-  [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, '$1 daily'],
+  [
+    /\b2 ?x day,? (?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)(?![^\n]*(?:weekly|pw|(?:a|x|per|each|every|\/) ?(?:week|wk)))/g,
+    '2 x daily ',
+    ['x day'],
+  ],
+  [/\b((?:\d|1\d|20) ?m(?:in(?:ute)?s?)?,? 2 ?x) day\b(?! ?[a-z])/g, '$1 daily', ['x day']],
   // "1h 30 x2": a cross that sticks to its number counts what stands before it; "30 x 2" may be a clause of its own.
-  [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, '$1 mins x '],
+  [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, '$1 mins x ', [' x']],
   // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
-  [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, '$1 daily '],
+  [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, '$1 daily ', ['daily 2']],
   // "2 x 5 min movement breaks per day": what is done stands between.
   [
     /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
     '$1 ',
+    [' day'],
   ],
   // "3 x 30 group, 2 x 15 individual": as many are no group.
-  [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, '$1 mins '],
+  [/(\d ?x ?[1-6][05]) (?=(?:group|individual|paired|1:1)\b(?! sess))/g, '$1 mins ', ['group', 'individual', 'paired', '1:1']],
   // "2 x 15 TA follow up": nobody has fifteen; "2 x 15 TAs" and "2 x 10 TA hours" say something else.
-  [/(\d ?x ?[1-6][05]) (?=(?:h?l?ta|lsa|teacher|adult)\b(?! ?(?:h\b|hrs?\b|hours?\b|sess)))/g, '$1 mins '],
+  [
+    /(\d ?x ?[1-6][05]) (?=(?:h?l?ta|lsa|teacher|adult)\b(?! ?(?:h\b|hrs?\b|hours?\b|sess)))/g,
+    '$1 mins ',
+    ['ta', 'lsa', 'teacher', 'adult'],
+  ],
   // "M 10, W 10, F 15 (mins)"
   [
     /^(?:(?:m|tu?|w|th|f) ?\d{1,2} ?[,;/] ?){1,4}(?:m|tu?|w|th|f) ?\d{1,2} ?(?:\(mins?\)|\(minutes\)|mins?|minutes)$/g,
@@ -107,91 +147,103 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
         /(th|tu|[mtwf]) ?(\d{1,2}) ?[^\da-z]*(?:\(?min.*)?/g,
         (_, day: string, minutes: string) => `${DAYS[day === 'tu' ? 't' : day] ?? day} ${minutes} mins, `,
       ),
+    [',', ';', '/'],
   ],
   // "1 hour x 39 weeks": over a school year it is once in each. Over fewer it may be so long on several days.
-  [/^(\d(?:\.\d)? ?(?:h|hrs?|hours?)|\d\d ?(?:m|mins?|minutes?)) ?x ?(3[6-9]|40) ?(?:weeks|wks)$/g, '$1 weekly for $2 weeks'],
+  [
+    /^(\d(?:\.\d)? ?(?:h|hrs?|hours?)|\d\d ?(?:m|mins?|minutes?)) ?x ?(3[6-9]|40) ?(?:weeks|wks)$/g,
+    '$1 weekly for $2 weeks',
+    ['weeks', 'wks'],
+  ],
   // "Half an hour a day, 4 days"
-  [/\b((?:a|per|each) day, )([2-5]|two|three|four|five) days$/g, '$1$2 days a week'],
+  [/\b((?:a|per|each) day, )([2-5]|two|three|four|five) days$/g, '$1$2 days a week', [' day, ']],
   // What was is not what is.
-  [/\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g, ''],
-  [/\b(?:tiems|tims|timse)\b/g, 'times'],
-  [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins'],
-  [/\bas nec(?:essary)?\b\.?/g, 'asneeded'],
-  [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, '$1 '],
-  [/\b(?:during )?term[ -]?time\b/g, ''],
-  [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday'],
-  [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday '],
+  [
+    /\b(?:was|were|previously|formerly) [^\n()]{1,40}[,;] ?now:? |\((?:was|previously|formerly) [^\n()]{1,40}\)/g,
+    '',
+    ['was', 'were', 'previously', 'formerly'],
+  ],
+  [/\b(?:tiems|tims|timse)\b/g, 'times', ['tiems', 'tims', 'timse']],
+  [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins', ['mn', 'mis', 'minut']],
+  [/\bas nec(?:essary)?\b\.?/g, 'asneeded', ['as nec']],
+  [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, '$1 ', ['consecutive', 'continuous', 'uninterrupted']],
+  [/\b(?:during )?term[ -]?time\b/g, '', ['term']],
+  [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday', ['day']],
+  [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday ', ['whole ']],
   // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
   [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, '$1 $2.00-$3.00'],
-  [/minu(?:et|ite)s?\b/g, 'minutes'],
-  [/\b(twise|twcie|twie|2ce)\b/g, 'twice'],
-  [/\btrice\b/g, 'thrice'],
-  [/\bevry\b|\bea\b/g, 'every'],
-  [/\bp\. w\b|\bpwk\b/g, 'pw'],
-  [/\bp\/d\b|\/d\b/g, ' per day'],
+  [/minu(?:et|ite)s?\b/g, 'minutes', ['minuet', 'minuite']],
+  [/\b(twise|twcie|twie|2ce)\b/g, 'twice', ['tw', '2ce']],
+  [/\btrice\b/g, 'thrice', ['trice']],
+  [/\bevry\b|\bea\b/g, 'every', ['evry', 'ea']],
+  [/\bp\. w\b|\bpwk\b/g, 'pw', ['p. w', 'pwk']],
+  [/\bp\/d\b|\/d\b/g, ' per day', ['/d']],
   // PD alone is physical development.
-  [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, '$1 per day'],
-  [/\bmpw\b/g, 'mins per week'],
-  [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, ' per month'],
+  [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, '$1 per day', ['p']],
+  [/\bmpw\b/g, 'mins per week', ['mpw']],
+  [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, ' per month', ['mo', 'mth', 'mnth']],
   [
     /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
     (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
+    ['out of '],
   ],
-  [/\b(?:academic|school) year\b/g, 'year'],
+  [/\b(?:academic|school) year\b/g, 'year', ['year']],
   // "Five movement breaks of 5 minutes every day" are so many on each.
   [
     /\b(\d|two|three|four|five|six|eight|ten) (?:[a-z]{3,12} )?breaks? of (\d{1,2}|five|ten) ?(?:mins?|minutes?)(?= (?:every|each|a|per) day\b)/g,
     '$1 x throughtheday $2 minutes',
+    ['break'],
   ],
-  [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, 'throughtheday'],
+  [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, 'throughtheday', ['day']],
   // "Fornight", "f'nightly", "ftnight"
-  [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, 'fortnight$1'],
-  [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, ''],
+  [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, 'fortnight$1', ['night']],
+  [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, '', ['term']],
   // Between two numbers these mean times.
-  [/\blots of\b/g, 'x'],
-  [/(\d) ?(@|by) ?(?=\d)/g, '$1 x '],
+  [/\blots of\b/g, 'x', ['lots of']],
+  [/(\d) ?(@|by) ?(?=\d)/g, '$1 x ', ['@', 'by']],
   // 1,500 is one number.
-  [/(\d),(\d{3})(?!\d)/g, '$1$2'],
-  [/(½|1\/2|half) ?(a )?term\b/g, 'half-term'],
-  [new RegExp(`\\b1/2${OF_AN_HOUR}`, 'g'), '½'],
-  [new RegExp(`\\b1/4${OF_AN_HOUR}`, 'g'), '¼'],
-  [new RegExp(`\\b3/4${OF_AN_HOUR}`, 'g'), '¾'],
-  [/(\d) ?½/g, '$1.5'],
-  [/(\d) ?¼/g, '$1.25'],
-  [/(\d) ?¾/g, '$1.75'],
-  [/½/g, '0.5'],
-  [/¼/g, '0.25'],
-  [/¾/g, '0.75'],
-  [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, '$1 '],
-  [/(^|[^\d.a-z])\.(\d)/g, '$10.$2'],
-  [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, '1:1'],
-  [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, '$1-five'],
+  [/(\d),(\d{3})(?!\d)/g, '$1$2', [',']],
+  [/(½|1\/2|half) ?(a )?term\b/g, 'half-term', ['term']],
+  [new RegExp(`\\b1/2${OF_AN_HOUR}`, 'g'), '½', ['1/2']],
+  [new RegExp(`\\b1/4${OF_AN_HOUR}`, 'g'), '¼', ['1/4']],
+  [new RegExp(`\\b3/4${OF_AN_HOUR}`, 'g'), '¾', ['3/4']],
+  [/(\d) ?½/g, '$1.5', ['½']],
+  [/(\d) ?¼/g, '$1.25', ['¼']],
+  [/(\d) ?¾/g, '$1.75', ['¾']],
+  [/½/g, '0.5', ['½']],
+  [/¼/g, '0.25', ['¼']],
+  [/¾/g, '0.75', ['¾']],
+  [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, '$1 ', ['0.']],
+  [/(^|[^\d.a-z])\.(\d)/g, '$10.$2', ['.']],
+  [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, '1:1', ['-', 'to']],
+  [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, '$1-five', ['five']],
   // Hours in words.
-  [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, '90 minutes'],
-  [/\b(an|one|1) hour and (a|one) quarter\b/g, '75 minutes'],
-  [/\b(an|one|1) hour and three[ -]quarters\b/g, '105 minutes'],
-  [/\b(three|3)[ -]?quarters of an hour\b/g, '45 minutes'],
-  [/\bhalf[ -]?(an )?(hours?|hr)\b/g, '30 minutes'],
-  [/\bquarter (of an )?(hour|hr)\b/g, '15 minutes'],
-  [/\ban? (hour|hr)\b/g, '1 hour'],
-  [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, 'halfday'],
-  [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, 'fullday'],
+  [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, '90 minutes', ['half']],
+  [/\b(an|one|1) hour and (a|one) quarter\b/g, '75 minutes', ['quarter']],
+  [/\b(an|one|1) hour and three[ -]quarters\b/g, '105 minutes', ['quarters']],
+  [/\b(three|3)[ -]?quarters of an hour\b/g, '45 minutes', ['quarters']],
+  [/\bhalf[ -]?(an )?(hours?|hr)\b/g, '30 minutes', ['half']],
+  [/\bquarter (of an )?(hour|hr)\b/g, '15 minutes', ['quarter']],
+  [/\ban? (hour|hr)\b/g, '1 hour', ['hour', 'hr']],
+  [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, 'halfday', ['day']],
+  [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, 'fullday', ['day']],
   // How often in words.
-  [/\bonce ?(?:or|\/|-|to) ?twice\b/g, '1-2 times'],
-  [/\bonce\b/g, '1 times'],
-  [/\btwice\b/g, '2 times'],
-  [/\bthrice\b/g, '3 times'],
+  [/\bonce ?(?:or|\/|-|to) ?twice\b/g, '1-2 times', ['once']],
+  [/\bonce\b/g, '1 times', ['once']],
+  [/\btwice\b/g, '2 times', ['twice']],
+  [/\bthrice\b/g, '3 times', ['thrice']],
   [
     /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
     ' twicedaily ',
+    ['afternoon', 'pm'],
   ],
-  [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, 'fortnightly'],
-  [/\bweek ?days?\b/g, 'school day'],
-  [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last: string) => `mon-${last === 'f' ? 'fri' : 'thu'}`],
+  [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, 'fortnightly', ['week']],
+  [/\bweek ?days?\b/g, 'school day', ['week']],
+  [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last: string) => `mon-${last === 'f' ? 'fri' : 'thu'}`, ['-']],
   [DAY_LETTERS, spellDays],
-  [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, 'alternate '],
-  [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2'],
-  [/\b(for|over) (the )?half[ -]term\b/g, '$1 1 half-term'],
+  [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, 'alternate ', ['other', 'second']],
+  [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2', ['for ']],
+  [/\b(for|over) (the )?half[ -]term\b/g, '$1 1 half-term', ['half']],
 ]);
 
 /**
@@ -200,7 +252,9 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
  */
 export function normalise(text: string): string {
   let plain = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector()(word));
-  for (const [pattern, replacement] of spellings())
+  for (const [pattern, replacement, needs] of spellings()) {
+    if (needs && !needs.some((each) => plain.includes(each))) continue;
     plain = typeof replacement === 'string' ? plain.replace(pattern, replacement) : plain.replace(pattern, replacement);
+  }
   return plain.normalize('NFKC').replace(/[a-z]+(?:-five)?/g, (word) => NUMBER_WORDS[word] ?? word);
 }

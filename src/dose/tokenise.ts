@@ -1,6 +1,6 @@
 /** A dose's text cut into words that mean something, each with its value and with what parts it from the word before. */
 import { clockSpan } from '../meaning/clock';
-import { patterns } from './patterns';
+import { patternsAt } from './patterns';
 import { between, exactly, type Range } from './range';
 import { normalise } from './spellings';
 import type { Kind, Separator, Token } from './token';
@@ -34,7 +34,8 @@ export function tokenise(text: string): Token[] {
 }
 
 function tokenAt(plain: string, at: number): Omit<Token, 'sep'> | null {
-  for (const [kind, pattern] of patterns()) {
+  for (const [kind, pattern, , needs] of patternsAt(plain.charAt(at))) {
+    if (needs && !needs.some((each) => plain.includes(each))) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(plain);
     if (!match) continue;
