@@ -247,7 +247,7 @@ var Outvention = (() => {
   });
   var saysNo = memoised((text) => {
     const plain2 = plainWords(text);
-    return !UNSURE.test(plain2) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain2);
+    return !UNSURE.test(plain2) && /^((no|none|nothing|not|nil|never|false|n(?! ?\w)|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain2);
   });
   var nameKey = memoised((text) => plainWords(lookAlike(text)).replace(/[\s.]/g, ""));
   function markOf(text) {
@@ -266,7 +266,7 @@ var Outvention = (() => {
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
     { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
-    { field: "year", name: "Year or class", headings: "year|year group|yr|class|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
+    { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk" },
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw" },
@@ -295,7 +295,7 @@ var Outvention = (() => {
     { field: "link", name: "Link to class", headings: "link to class|links to class|links to classwork|link to classwork|link to classroom|class link" },
     { field: "plan", name: "Plan", headings: "plan|planned|structured plan|session plan|resources" },
     { field: "evidence", name: "Evidence", headings: "evidence|evidence base|evidence based|evidence that supports this approach|rationale" },
-    { field: "entry", name: "Entry data", headings: "entry|entry data|entry level|entry score|baseline|start grade|entry criteria|starting point", words: "baseline|entry|starting point" },
+    { field: "entry", name: "Entry data", headings: "entry|entry data|entry level|entry score|baseline|start grade|entry criteria|starting point|start point|start pt|starting pt", words: "baseline|entry|starting point" },
     { field: "target", name: "Target", headings: "target|targets|outcome|intended outcome|intended outcomes|expected outcome|expected outcomes|aim|goal|success criteria|objective|objectives", words: "target|outcome|outcomes|aim|goal|objective|success criteria|-end" },
     { field: "exit", name: "Exit data", headings: "exit|exit data|exit score|exit criteria|end grade|impact|actual outcome|outcome|outcomes|exit level|end data|final score|progress", words: "impact|exit data|exit score|result|-date" },
     { field: "duty", name: "EHCP or statutory", headings: "section f|statutory|statutory provision|duty|in the plan|in plan|in ehcp|in the ehcp|ehcp provision", words: "section f|statutory" },
@@ -434,7 +434,7 @@ var Outvention = (() => {
       case "a provision without its minutes":
         return "how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins";
       case "cells differ":
-        return "the same in both cells, or leave one of them empty";
+        return "the same in both cells, or leave one of them empty; if the column holds something else, say what it is";
       case "ends before it begins":
         return "a time after the one at which it begins, such as 9.45";
       default:
@@ -2002,6 +2002,8 @@ var Outvention = (() => {
     const isShort = weeks !== void 0 && weeks !== "open" && weeks.most <= SHORT_WEEKS;
     return MAY_BELONG_OUTSIDE.includes(kind) || isShort && MAY_BE_SHORT.includes(kind);
   }
+  var ELSEWHERE = /\b(swim(ming)?|hydro(therapy|pool)?|forest schools?|outdoor learning|horse ?riding|equine|riding for the disabled|rda|farm|allotment|gardening|off[- ]site|alternative provision|college (day|placement)|work experience|trampolin(e|ing)|rebound therapy|climbing)\b/;
+  var needsAnotherPlace = memoised((text) => ELSEWHERE.test(plainWords(text)));
 
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
@@ -6288,7 +6290,7 @@ var Outvention = (() => {
   var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
   var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
   var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
-  var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$/u;
+  var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$|^\d{1,2} ?(?![dhmwx])\p{L}$/iu;
   var WITH_A_UNIT2 = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
   var MINUTES_STEP = 5;
   var MOST_WEEKS = 20;
@@ -6677,7 +6679,7 @@ ${line2}`);
 
   // src/meaning/duty.ts
   var DUTY = /\b(section f|ehcp?|statutory)\b/;
-  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
+  var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(app(lication|lied|n)?\b\.?|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
   function isDuty({ text, heading, intervention, notes, sen = "" }) {
     const plain2 = plainWords(text);
     const ticked = isTicked(plain2) && OF_THE_ROW.test(plainWords(heading));
@@ -8950,7 +8952,7 @@ ${line2}`);
       const minutes2 = time3.minutes ? to * time3.minutes.most : most * to / times2;
       if (minutes2 < most) fewer.push({ row, change: "fewer times", from: times2, to, minutes: minutes2 });
     }
-    return [...fewer, { row, change: "into class", minutes: 0 }];
+    return needsAnotherPlace(provision.intervention) ? fewer : [...fewer, { row, change: "into class", minutes: 0 }];
   }
 
   // src/wayBack/plans.ts
@@ -11835,7 +11837,9 @@ ${line2}`);
       case "pupil": {
         const share2 = since.share === null ? [] : [shareSince(since.share)];
         const again = since.hasCome ? ["That day has come: is it still agreed?"] : [];
-        return [...share2, ...decidedInWords(since.decided, term), ...again, ...since.gone.map(goneInWords)].join(" ");
+        return [...share2, ...decidedInWords(since.decided, term), ...again, ...leftInWords(since.left), ...since.gone.map(goneInWords)].join(
+          " "
+        );
       }
     }
   }
@@ -11871,6 +11875,10 @@ ${line2}`);
     "in class now": "It is in class now.",
     "still out of class": "It is still out of class."
   };
+  function leftInWords(left) {
+    if (left.length === 0) return [];
+    return [`Not done yet: ${left.map(({ intervention, decision }) => `${intervention} (${decision})`).join(", ")}.`];
+  }
   function goneInWords({ intervention, decision, wasToStop }) {
     if (wasToStop) return `${intervention} was to stop, and has.`;
     return `${intervention} is no longer running${decision === "" ? "" : ` (decided: ${decision})`}.`;
@@ -12564,11 +12572,12 @@ ${interventionKey2}`;
     return lines.map((line2) => {
       const row = before.get(line2);
       const own3 = gone.filter(({ pupilKey }) => pupilKey === line2.pupilKey);
-      const since = line2.interventionKey === "" ? packageSince(line2, row, own3, today) : rowSince(line2, row);
+      const left = last.table.rows.filter((each) => each.pupilKey === line2.pupilKey && outcomeOf(each, lineOf3.get(each)) === "not yet");
+      const since = line2.interventionKey === "" ? packageSince(line2, row, own3, left, today) : rowSince(line2, row);
       return { ...line2, facts: { ...line2.facts, lastTerm: since === null ? "" : sinceInWords(since, last.term) } };
     });
   }
-  function packageSince({ facts }, before, gone, today) {
+  function packageSince({ facts }, before, gone, left, today) {
     var _a3, _b;
     if (!before) return { kind: "pupil not there" };
     const then = before.cell("shareMost");
@@ -12577,6 +12586,7 @@ ${interventionKey2}`;
       share: typeof then === "number" && typeof facts.shareMost === "number" ? { then, now: facts.shareMost } : null,
       decided: decidedOn(before),
       hasCome: ((_b = (_a3 = agreementOf(before)) == null ? void 0 : _a3.until) != null ? _b : Infinity) <= today,
+      left: left.map((row) => ({ intervention: row.text("intervention"), decision: row.written.decision })),
       gone: gone.filter((row) => !isPackage(row)).map((row) => ({ intervention: row.text("intervention"), decision: row.written.decision, wasToStop: isDecision(row, STOP) }))
     };
   }
@@ -12598,6 +12608,24 @@ ${interventionKey2}`;
     if (typeof then !== "number" || typeof now !== "number") return null;
     if (then !== now) return { kind: "other minutes", then, now };
     return isDecision(before, CHANGE) && now > 0 ? { kind: "as it was", minutes: now } : null;
+  }
+  var ACTIONS = [CHANGE, INTO_CLASS, STOP];
+  function outcomeOf(row, line2) {
+    if (isPackage(row) || !ACTIONS.includes(decisionOf(row.written.decision))) return null;
+    const decision = decisionOf(row.written.decision);
+    if (!line2 || line2.standing !== "running") return decision === STOP ? "done" : "not known";
+    const now = became(line2, row);
+    if (now === null) return "not known";
+    if (typeof now === "string") return now === "still out of class" ? "not yet" : "done";
+    switch (now.kind) {
+      case "changed":
+        return isDone(now) ? "done" : "not yet";
+      case "other minutes":
+        return decision === CHANGE ? "done" : "not known";
+      case "as it was":
+      case "not stopped":
+        return "not yet";
+    }
   }
   function isDecision(row, decision) {
     return decisionOf(row.written.decision) === decision;
@@ -12623,14 +12651,13 @@ ${interventionKey2}`;
   }
 
   // src/review/followUp.ts
-  var ACTIONS = [CHANGE, INTO_CLASS, STOP];
   function followUp(lines, last, today) {
     if (!last) return null;
     const { lineOf: lineOf3 } = refreshed(last.table, lines);
     const count2 = { done: 0, notYet: 0, overdue: 0, notKnown: 0 };
     for (const row of last.table.rows) {
-      if (isPackage(row) || !ACTIONS.includes(decisionOf(row.written.decision))) continue;
       const outcome = outcomeOf(row, lineOf3.get(row));
+      if (outcome === null) continue;
       if (outcome === "done") count2.done += 1;
       else if (outcome === "not known") count2.notKnown += 1;
       else if (isOverdue(row, today)) count2.overdue += 1;
@@ -12638,22 +12665,6 @@ ${interventionKey2}`;
     }
     const decided = count2.done + count2.notYet + count2.overdue + count2.notKnown;
     return decided === 0 ? null : { term: last.term, decided, ...count2 };
-  }
-  function outcomeOf(row, line2) {
-    const decision = decisionOf(row.written.decision);
-    if (!line2 || line2.standing !== "running") return decision === STOP ? "done" : "not known";
-    const now = became(line2, row);
-    if (now === null) return "not known";
-    if (typeof now === "string") return now === "still out of class" ? "not yet" : "done";
-    switch (now.kind) {
-      case "changed":
-        return isDone(now) ? "done" : "not yet";
-      case "other minutes":
-        return decision === CHANGE ? "done" : "not known";
-      case "as it was":
-      case "not stopped":
-        return "not yet";
-    }
   }
   function isOverdue(row, today) {
     var _a3;
@@ -14096,7 +14107,7 @@ ${interventionKey2}`;
     const decision = decisionOf((_a3 = whole == null ? void 0 : whole.written.decision) != null ? _a3 : "");
     if (decision !== "" && decision !== REBALANCE) return [];
     const single = own3.filter((row) => row !== whole && choicesFor(row.text("intervention"), row.text("status")).length > 0);
-    return (single.length > 0 ? single : own3).filter((row) => !isDecided(row));
+    return single.filter((row) => !isDecided(row));
   }
   function isDecided(row) {
     return row.written.decision !== "" || choicesFor(row.text("intervention"), row.text("status")).length === 0;
@@ -14178,12 +14189,13 @@ ${interventionKey2}`;
   }
   function triesOf2(row) {
     var _a3, _b, _c, _d;
-    const most = row.cell("most");
+    const [least, most] = [row.cell("least"), row.cell("most")];
     if (isPackage(row) || typeof most !== "number" || most <= 0 || choicesFor(row.text("intervention"), row.text("status")).length === 0)
       return null;
     const kind = kindOfWork(row.text("intervention"));
     return {
       most,
+      ...typeof least === "number" && least < most ? { least } : {},
       session: (_b = (_a3 = row.mark) == null ? void 0 : _a3.session) != null ? _b : null,
       times: (_d = (_c = row.mark) == null ? void 0 : _c.times) != null ? _d : null,
       ...row.text("status").includes(DUTY_WORDS) ? { isDuty: true } : publishedDose(row.text("intervention")),
@@ -15384,13 +15396,16 @@ ${line2}
       var _a3, _b;
       return row.written[key2] || ((_b = (_a3 = wholes.get(row.pupilKey)) == null ? void 0 : _a3.written[key2]) != null ? _b : "");
     };
-    return rows.filter(({ written: { decision } }) => decision !== "" && !NOTHING_TO_DO.includes(decisionOf(decision))).map((row) => ({
+    return rows.filter(({ written: written2 }) => isToDo(written2)).map((row) => ({
       who: said2(row, "who"),
       by: said2(row, "by"),
       pupil: row.text("pupil"),
       intervention: isPackage(row) ? null : row.text("intervention"),
-      decision: row.written.decision
+      decision: row.written.decision || row.written.notes
     })).sort((a, b) => inOrder2(a.who, b.who) || inOrder2(a.by, b.by));
+  }
+  function isToDo({ decision, who, by, notes }) {
+    return decision === "" ? notes !== "" && (who !== "" || by !== "") : !NOTHING_TO_DO.includes(decisionOf(decision));
   }
   function inOrder2(a, b) {
     if (a === b) return 0;

@@ -56,7 +56,7 @@ export const saysNothing = memoised((text): boolean => {
 /** "No", "none at present", "not linked", "-", "x": somebody answered, and the answer is that there is none. */
 export const saysNo = memoised((text): boolean => {
   const plain = plainWords(text);
-  return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
+  return !UNSURE.test(plain) && /^((no|none|nothing|not|nil|never|false|n(?! ?\w)|unlinked|unplanned)\b.*|x|✗|-|0)\.?$/.test(plain);
 });
 
 /** A pupil's name as it is compared: capitals, spaces, full stops, and characters that look the same or can't be seen, make no other pupil. */

@@ -5,7 +5,7 @@ import { plainWords, saysNo } from '../text';
 const DUTY = /\b(section f|ehcp?|statutory)\b/;
 /** "Awaiting EHCP", "EHCP applied for", "non-statutory": no duty, or not yet one. */
 const NO_DUTY =
-  /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(application|applied|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
+  /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(app(lication|lied|n)?\b\.?|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
 
 export interface DutyTexts {
   /** The duty column's text and heading; '' where there is none. */

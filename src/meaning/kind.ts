@@ -68,3 +68,12 @@ export function mayBelongOutside({
   const isShort = weeks !== undefined && weeks !== 'open' && weeks.most <= SHORT_WEEKS;
   return MAY_BELONG_OUTSIDE.includes(kind) || (isShort && MAY_BE_SHORT.includes(kind));
 }
+
+const ELSEWHERE =
+  /\b(swim(ming)?|hydro(therapy|pool)?|forest schools?|outdoor learning|horse ?riding|equine|riding for the disabled|rda|farm|allotment|gardening|off[- ]site|alternative provision|college (day|placement)|work experience|trampolin(e|ing)|rebound therapy|climbing)\b/;
+
+/**
+ * Work for which another place is needed: nobody swims in class.
+ * @example needsAnotherPlace('Swim') // true
+ */
+export const needsAnotherPlace = memoised((text): boolean => ELSEWHERE.test(plainWords(text)));

@@ -51,8 +51,8 @@ const YES_OR_NO =
 const YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
 export const INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
 
-/** "F1", "Ref 3" say no time. */
-const A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$/u;
+/** "F1", "Ref 3" say no time; nor does a class, "4B", though "3x" and "2 h" do. */
+const A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$|^\d{1,2} ?(?![dhmwx])\p{L}$/iu;
 const WITH_A_UNIT = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
 
 /** Lengths are typed in fives; 6, 8 and 9 under "Duration" are weeks. */

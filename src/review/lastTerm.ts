@@ -5,6 +5,7 @@ import { numbersIn } from './decision';
 import type { FactLine } from './facts';
 import { isPackage, type TabRow, type TabTable } from './readTable';
 import { refreshed } from './refresh';
+import { isDone } from '../words/followUp';
 import { sinceInWords, type Agreement, type Became, type Decided, type Since } from '../words/lastTerm';
 
 export interface LastReview {
@@ -26,12 +27,19 @@ export function withLastTerm(lines: readonly FactLine[], last: LastReview | null
   return lines.map((line) => {
     const row = before.get(line);
     const own = gone.filter(({ pupilKey }) => pupilKey === line.pupilKey);
-    const since = line.interventionKey === '' ? packageSince(line, row, own, today) : rowSince(line, row);
+    const left = last.table.rows.filter((each) => each.pupilKey === line.pupilKey && outcomeOf(each, lineOf.get(each)) === 'not yet');
+    const since = line.interventionKey === '' ? packageSince(line, row, own, left, today) : rowSince(line, row);
     return { ...line, facts: { ...line.facts, lastTerm: since === null ? '' : sinceInWords(since, last.term) } };
   });
 }
 
-function packageSince({ facts }: FactLine, before: TabRow | undefined, gone: readonly TabRow[], today: number): Since {
+function packageSince(
+  { facts }: FactLine,
+  before: TabRow | undefined,
+  gone: readonly TabRow[],
+  left: readonly TabRow[],
+  today: number,
+): Since {
   if (!before) return { kind: 'pupil not there' };
   const then = before.cell('shareMost');
   return {
@@ -39,6 +47,7 @@ function packageSince({ facts }: FactLine, before: TabRow | undefined, gone: rea
     share: typeof then === 'number' && typeof facts.shareMost === 'number' ? { then, now: facts.shareMost } : null,
     decided: decidedOn(before),
     hasCome: (agreementOf(before)?.until ?? Infinity) <= today,
+    left: left.map((row) => ({ intervention: row.text('intervention'), decision: row.written.decision })),
     gone: gone
       .filter((row) => !isPackage(row))
       .map((row) => ({ intervention: row.text('intervention'), decision: row.written.decision, wasToStop: isDecision(row, STOP) })),
@@ -66,6 +75,31 @@ export function became({ standing, where, facts, times, session }: FactLine, bef
   if (typeof then !== 'number' || typeof now !== 'number') return null;
   if (then !== now) return { kind: 'other minutes', then, now };
   return isDecision(before, CHANGE) && now > 0 ? { kind: 'as it was', minutes: now } : null;
+}
+
+/** Decisions after which something is to be different. */
+const ACTIONS: readonly string[] = [CHANGE, INTO_CLASS, STOP];
+
+type Outcome = 'done' | 'not yet' | 'not known';
+
+/** What became of a decision of last term's; null where nothing was to be done. @param line the same row this term */
+export function outcomeOf(row: TabRow, line: FactLine | undefined): Outcome | null {
+  if (isPackage(row) || !ACTIONS.includes(decisionOf(row.written.decision))) return null;
+  const decision = decisionOf(row.written.decision);
+  // What has gone from the register has stopped.
+  if (!line || line.standing !== 'running') return decision === STOP ? 'done' : 'not known';
+  const now = became(line, row);
+  if (now === null) return 'not known';
+  if (typeof now === 'string') return now === 'still out of class' ? 'not yet' : 'done';
+  switch (now.kind) {
+    case 'changed':
+      return isDone(now) ? 'done' : 'not yet';
+    case 'other minutes':
+      return decision === CHANGE ? 'done' : 'not known';
+    case 'as it was':
+    case 'not stopped':
+      return 'not yet';
+  }
 }
 
 function isDecision(row: TabRow, decision: string): boolean {

@@ -33,7 +33,7 @@ function openOf(own: readonly TabRow[]): TabRow[] {
   const decision = decisionOf(whole?.written.decision ?? '');
   if (decision !== '' && decision !== REBALANCE) return [];
   const single = own.filter((row) => row !== whole && choicesFor(row.text('intervention'), row.text('status')).length > 0);
-  return (single.length > 0 ? single : own).filter((row) => !isDecided(row));
+  return single.filter((row) => !isDecided(row));
 }
 
 function isDecided(row: TabRow): boolean {
@@ -129,12 +129,13 @@ function weekOf(row: TabRow, own: readonly TabRow[]): ReviewWeek | null {
 }
 
 function triesOf(row: TabRow): TryRow | null {
-  const most = row.cell('most');
+  const [least, most] = [row.cell('least'), row.cell('most')];
   if (isPackage(row) || typeof most !== 'number' || most <= 0 || choicesFor(row.text('intervention'), row.text('status')).length === 0)
     return null;
   const kind = kindOfWork(row.text('intervention'));
   return {
     most,
+    ...(typeof least === 'number' && least < most ? { least } : {}),
     session: row.mark?.session ?? null,
     times: row.mark?.times ?? null,
     ...(row.text('status').includes(DUTY_WORDS) ? { isDuty: true } : publishedDose(row.text('intervention'))),

@@ -13,15 +13,20 @@ export function toDo({ rows }: TabTable): ToDo[] {
   const wholes = new Map(rows.filter(isPackage).map((row) => [row.pupilKey, row]));
   const said = (row: TabRow, key: 'who' | 'by'): string => row.written[key] || (wholes.get(row.pupilKey)?.written[key] ?? '');
   return rows
-    .filter(({ written: { decision } }) => decision !== '' && !NOTHING_TO_DO.includes(decisionOf(decision)))
+    .filter(({ written }) => isToDo(written))
     .map((row) => ({
       who: said(row, 'who'),
       by: said(row, 'by'),
       pupil: row.text('pupil'),
       intervention: isPackage(row) ? null : row.text('intervention'),
-      decision: row.written.decision,
+      decision: row.written.decision || row.written.notes,
     }))
     .sort((a, b) => inOrder(a.who, b.who) || inOrder(a.by, b.by));
+}
+
+/** What is decided to be done; or a note that somebody is named for, or a day. */
+function isToDo({ decision, who, by, notes }: TabRow['written']): boolean {
+  return decision === '' ? notes !== '' && (who !== '' || by !== '') : !NOTHING_TO_DO.includes(decisionOf(decision));
 }
 
 /** Who or what is not named comes last. */

@@ -1,4 +1,5 @@
 /** What may be changed in a row to bring a pupil back into class: nothing that is a duty, nothing that was not read, nothing moved to lunch. */
+import { needsAnotherPlace } from '../meaning/kind';
 import type { Row } from '../register/row';
 import { isRead } from '../register/time';
 import { minutesOut, timesAWeek } from '../week/minutes';
@@ -10,7 +11,7 @@ export type Change = { readonly row: Row; readonly minutes: number } & (
 
 /**
  * Every change of a row that is considered, the least minutes taken off first; none of a duty, or of a row that takes no taught time or was not read.
- * A programme with a published dose keeps its least times a week.
+ * A programme with a published dose keeps its least times a week, and what needs another place is not brought into class.
  * @example changesOf(nurture) // of 5 × 60 minutes: 5 → 4, 5 → 3, 5 → 2, 5 → 1, into class
  */
 export function changesOf(row: Row): Change[] {
@@ -24,5 +25,5 @@ export function changesOf(row: Row): Change[] {
     const minutes = time.minutes ? to * time.minutes.most : (most * to) / times;
     if (minutes < most) fewer.push({ row, change: 'fewer times', from: times, to, minutes });
   }
-  return [...fewer, { row, change: 'into class', minutes: 0 }];
+  return needsAnotherPlace(provision.intervention) ? fewer : [...fewer, { row, change: 'into class', minutes: 0 }];
 }

@@ -6,6 +6,8 @@ import { doubled } from '../week/doubled';
 export interface TryRow {
   /** Minutes a week out of class, as it is. */
   readonly most: number;
+  /** The least, where the register leaves it open. Only the review's tab tells it. */
+  readonly least?: number;
   /** Minutes a session, and sessions a week; null where it does not say. */
   readonly session: number | null;
   readonly times: number | null;

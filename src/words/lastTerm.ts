@@ -70,6 +70,8 @@ export type Since =
       readonly decided: Decided;
       /** It was agreed until a day that has come. */
       readonly hasCome: boolean;
+      /** What was to be done and is not. */
+      readonly left: readonly { readonly intervention: string; readonly decision: string }[];
       readonly gone: readonly Gone[];
     };
 
@@ -91,7 +93,9 @@ export function sinceInWords(since: Since, term: string): string {
     case 'pupil': {
       const share = since.share === null ? [] : [shareSince(since.share)];
       const again = since.hasCome ? ['That day has come: is it still agreed?'] : [];
-      return [...share, ...decidedInWords(since.decided, term), ...again, ...since.gone.map(goneInWords)].join(' ');
+      return [...share, ...decidedInWords(since.decided, term), ...again, ...leftInWords(since.left), ...since.gone.map(goneInWords)].join(
+        ' ',
+      );
     }
   }
 }
@@ -133,6 +137,12 @@ const BECAME: Readonly<Record<Extract<Became, string>, string>> = {
   'in class now': 'It is in class now.',
   'still out of class': 'It is still out of class.',
 };
+
+/** ["Not done yet: Nurture (Change: 5 → 3 times), Phonics (Stop)."] */
+function leftInWords(left: readonly { readonly intervention: string; readonly decision: string }[]): string[] {
+  if (left.length === 0) return [];
+  return [`Not done yet: ${left.map(({ intervention, decision }) => `${intervention} (${decision})`).join(', ')}.`];
+}
 
 function goneInWords({ intervention, decision, wasToStop }: Gone): string {
   if (wasToStop) return `${intervention} was to stop, and has.`;

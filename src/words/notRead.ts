@@ -122,7 +122,7 @@ export function whatToType({ field, why }: NotRead): string {
     case 'a provision without its minutes':
       return 'how often and how long for each of them, such as 5 x 20 mins and 1 x 30 mins';
     case 'cells differ':
-      return 'the same in both cells, or leave one of them empty';
+      return 'the same in both cells, or leave one of them empty; if the column holds something else, say what it is';
     case 'ends before it begins':
       return 'a time after the one at which it begins, such as 9.45';
     default:

@@ -24,7 +24,10 @@ export function overInWords(outMost: number, { taughtMinutes, moreThan }: Lines)
  */
 export function triedInWords(outMost: number, lines: Lines & { readonly atLeast: boolean }): string {
   const { taughtMinutes, atLeast } = lines;
-  return `${atLeast ? 'At least ' : ''}${hoursInWords(outMost)} of ${hoursInWords(taughtMinutes)} out of class, ${percent(outMost / taughtMinutes)}: ${overInWords(outMost, lines)}.`;
+  const isOver = outMost > lines.moreThan * taughtMinutes;
+  // What was not read can only make it more.
+  const [least, most] = atLeast ? ['At least ', isOver ? 'at least ' : 'at most '] : ['', ''];
+  return `${least}${hoursInWords(outMost)} of ${hoursInWords(taughtMinutes)} out of class, ${percent(outMost / taughtMinutes)}: ${most}${overInWords(outMost, lines)}.`;
 }
 
 /** Shorter is outside what evidence suggests. Minutes. */

@@ -43,7 +43,7 @@ describe('data: entry data 5, target 5', () => {
     expect(lostBy('data', { ...ROW, 'Entry data': '', Target: '' })).toBe('10 of 10');
   });
 
-  test.each<Cell>(['12', 12, 0, '0 of 40 words', 'Reading age 6:02', 'To read 40 words'])('present, %j: none', (cell) => {
+  test.each<Cell>(['12', 12, 0, '0 of 40 words', 'Reading age 6:02', 'To read 40 words', 'N bonds to 20'])('present, %j: none', (cell) => {
     expect(lostBy('data', { ...ROW, 'Entry data': cell, Target: 'Reading age 8' })).toBe('none');
     expect(lostBy('data', { ...ROW, 'Entry data': cell })).toBe('none');
   });

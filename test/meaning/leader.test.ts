@@ -182,7 +182,7 @@ describe('a duty', () => {
 
   test.each([
     'No EHCP', 'Not an EHCP', 'Not a statutory duty', 'Awaiting EHC', 'Non-EHCP', 'without an EHCP', 'Pre-EHCP', 'Awaiting EHCP', 'Pending EHCP', 'Apply for EHCP', 'Applying for EHCP', 'K - applied for EHCP', 'Application for EHCP',
-    'Request EHCP', 'Requested an EHCP', 'Requesting EHCP', 'Working towards EHCP', 'EHCP application', 'EHCP applied for', 'EHCP needs assessment', 'EHC assessment', 'EHCP request',
+    'Request EHCP', 'Requested an EHCP', 'Requesting EHCP', 'Working towards EHCP', 'EHCP application', 'EHCP applied for', 'EHCP app', 'EHCP app. in', 'EHCP needs assessment', 'EHC assessment', 'EHCP request',
     'EHCP requested', 'EHCP pending', 'EHC plan pending', 'EHCP refused', 'EHCP - declined', 'EHCP (draft)', 'Non-statutory', 'Not statutory', 'statutory assessment requested', 'statutory SATs',
     'of statutory school age', 'Not Section F',
   ])('is not yet one, or none, where it says %j', (text) => {

@@ -152,3 +152,17 @@ describe('under a heading nobody knows', () => {
     expect(taken('Foo', [...many(32), ...Array<Cell>(40).fill('zzzz')])).toBe('pupil, contents');
   });
 });
+
+test('classes of a figure and a letter are no times a week, whatever they stand under', () => {
+  const rows = [
+    ['AB', '4B', 'Phonics', 'daily', '10 mins'],
+    ['CD', '2S', 'Nurture', '2x wk', '20'],
+    ['EF', '5R', 'ELSA', 'wkly', '40 min'],
+    ['GH', '6H', 'Maths', 'M-F', '1hr'],
+  ];
+  for (const heading of ['Cl', 'Grp', '']) {
+    const { register, weeks } = judged([['Child', heading, 'Intervention', 'How often', 'Mins'], ...rows]);
+    expect(register.chosen.find(({ column }) => column === 1)?.field ?? 'year').not.toBe('times');
+    expect(weeks.map(({ out }) => out.most)).toEqual([50, 40, 40, 300]);
+  }
+});

@@ -534,12 +534,16 @@ describe('finishing', () => {
     );
     // Made later, it stays true of that day.
     review.write();
-    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(/^Finished on .*, with 3 decisions still to make that day\. Figures of 18 November/);
+    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(
+      /^Finished on .*, with 3 decisions still to make that day\. Figures of 18 November/,
+    );
     for (const name of ['All together', 'Phonics', 'Toe by Toe', 'Nurture']) review.save('ab', name, { decision: 'Keep' });
     expect(done(review.session, 'sidebarFinishReview', { review: review.state.id }).message).toBe(
       'The review is finished, on 18 November 2026. Everything has a decision.',
     );
-    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(/^Finished on 18 November 2026\. Figures of 18 November 2026\. Taught week/);
+    expect(review.session.textAt(review.state.id, 2, 3)).toMatch(
+      /^Finished on 18 November 2026\. Figures of 18 November 2026\. Taught week/,
+    );
   });
 
   test('gives what is to be done, by person and date, with who and when of the pupil where the line has none', async () => {
@@ -549,12 +553,15 @@ describe('finishing', () => {
     review.save('ab', 'Nurture', { decision: 'Stop', who: 'MN', by: 'half term' });
     review.save('ab', 'Toe by Toe', { decision: 'Keep' });
     review.save('cd', 'Reading', { decision: 'Bring into class' });
+    // Nobody has decided, and somebody is to do something all the same.
+    review.save('cd', 'All together', { who: 'OP', notes: 'Time the room for a week' });
     const { toDo } = done(review.session, 'sidebarFinishReview', { review: review.state.id });
     expect(toDo).toEqual([
       'KL, by 18 December 2026: AB, all together – Rebalance.',
       'KL, by 18 December 2026: AB, Phonics – Change: 5 → 3 times.',
       'MN, by half term: AB, Nurture – Stop.',
-      'Nobody named: CD, Reading – Bring into class.',
+      'OP: CD, all together – Time the room for a week.',
+      'OP: CD, Reading – Bring into class.',
     ]);
   });
 
@@ -590,7 +597,7 @@ describe('the next term', () => {
     const review = await spring(() => undefined);
     expect(review.state.term).toBe('Spring 2027');
     expect(review.line('AB', 'All together')['Since last term']).toBe(
-      '56%, as it was. Decided in Autumn 2026: Rebalance (KL, by 18 December 2026).',
+      '56%, as it was. Decided in Autumn 2026: Rebalance (KL, by 18 December 2026). Not done yet: Nurture (Bring into class), Phonics (Change), Toe by Toe (Stop).',
     );
     expect(review.line('AB', 'Toe by Toe')['Since last term']).toBe(
       'Decided in Autumn 2026: Stop. It was decided to stop Toe by Toe for AB; it is still in the register.',

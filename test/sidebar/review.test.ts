@@ -141,7 +141,7 @@ test('a whole review of the sample is led by keyboard, left in the middle, gone 
     const [before] = names.slice(-1);
     if (i < 10) await another(sidebar, before);
   }
-  await said(sidebar, 'That was the last pupil. Every pupil has their decisions: you can finish the review, above.');
+  await said(sidebar, 'That was the last pupil. Every pupil has their decisions.');
   expect(names).toEqual(['AB', 'EG', 'CD', 'KO', 'NP', 'JK', 'TW', 'FH', 'VB', 'LM', 'RS']);
   await sidebar.getByRole('tab', { name: 'Review' }).focus();
   await tabTo(page, sidebar, 'Whole review');
@@ -566,7 +566,7 @@ test('a review of 20 pupils and 60 rows with six real decisions takes fewer than
     await click(button('Save and next'));
     if (i < over.length - 1) await another(sidebar, before);
   }
-  await said(sidebar, 'Saved. That was the last one open. Every pupil has their decisions: you can finish the review, above.');
+  await said(sidebar, 'Saved. That was the last one open. Every pupil has their decisions.');
   await click(sidebar.locator('.whole summary'));
   await click(button('Finish review'));
   await sidebar.getByText('✓ Finished on 18 November 2026.').waitFor();

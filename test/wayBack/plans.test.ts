@@ -39,6 +39,23 @@ test('among rows with as much to ask, work that may belong outside the class is 
   expect(back?.plans.map(inShort)).toEqual(['Maths 5 → 3: 720', 'Friendship group 5 → 3: 720']);
 });
 
+test('what needs another place is never brought into class', () => {
+  const back = backOf([
+    ['Pupil', 'Intervention', 'Dose'],
+    ['A', 'Swimming', '1 x 90 mins'],
+    ['A', 'Forest school', '1 x 90 mins'],
+    ['A', 'Alternative provision', '5 x 120 mins'],
+  ]);
+  expect(back?.plans.map(inShort)).toEqual(['Alternative provision 5 → 4: 660']);
+  expect(
+    backOf([
+      ['Pupil', 'Intervention', 'Dose'],
+      ['A', 'Swim', '1 x 120 mins'],
+      ['A', 'Alternative provision', '1 x 700 mins'],
+    ])?.plans,
+  ).toEqual([]);
+});
+
 test('by how much is said first, then each plan; at least so much where something was not read, and where nothing does it that is said', () => {
   const said = (rows: Rows): string[] => wayBackParts(backOf(rows), USUAL);
   expect(said(PUPIL_A)).toEqual([

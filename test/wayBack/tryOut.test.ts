@@ -86,7 +86,8 @@ test.each([
   [715, WEEK, '11 h 55 of 25 h out of class, 47.7%: 35 min under half.'],
   [750, WEEK, '12 h 30 of 25 h out of class, 50%: at half.'],
   [750.4, WEEK, '12 h 30 of 25 h out of class, 50.03%: 1 min over half.'],
-  [835, { ...WEEK, atLeast: true }, 'At least 13 h 55 of 25 h out of class, 55.7%: 1 h 25 over half.'],
+  [835, { ...WEEK, atLeast: true }, 'At least 13 h 55 of 25 h out of class, 55.7%: at least 1 h 25 over half.'],
+  [715, { ...WEEK, atLeast: true }, 'At least 11 h 55 of 25 h out of class, 47.7%: at most 35 min under half.'],
   [835, { ...WEEK, moreThan: 0.6 }, '13 h 55 of 25 h out of class, 55.7%: 1 h 05 under 60% of the week.'],
 ])('%d minutes, in words', (out, week, words) => {
   expect(triedInWords(out, week)).toBe(words);

@@ -24,7 +24,8 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
   const clear = callButton('Clear highlights', 'plain', () => void clearHighlights());
   clear.setAttribute('aria-describedby', 'clear-hint');
 
-  async function checkRegister(): Promise<void> {
+  /** @param stays whoever has put a cell right goes on with the next where they are */
+  async function checkRegister(stays = false): Promise<void> {
     const request = choices();
     if (!request) return;
     const reply = await call('sidebarCheck', request, { doing: 'Reading the register…', within: whole });
@@ -35,7 +36,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     const { blocked } = reply.value;
     if (blocked.length > 0) say('note', `Checked. ${blocked.join(' ')}`);
     else say('good', 'Checked. The two columns at the right of the register are up to date; here is the answer.');
-    window.scrollTo(0, 0);
+    if (!stays) window.scrollTo(0, 0);
   }
 
   function draw(reply: CheckReply): void {
@@ -94,7 +95,7 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
   async function correctCell(register: string, { sheet, cell, pupil, intervention, text }: Line, to: string): Promise<void> {
     const of = { sheet, cell, pupil, intervention, text };
     const reply = await call('sidebarCorrectCell', { register, of, to }, { doing: `Writing into ${cell}…`, within: whole });
-    if (reply.ok) await checkRegister();
+    if (reply.ok) await checkRegister(true);
   }
 
   async function getRegister(name: 'sidebarMakeRegister' | 'sidebarShowExample' | 'sidebarRemoveExample', doing: string): Promise<void> {

@@ -1,6 +1,6 @@
 /** One pupil of the review on one screen: the week, the way back, a row for each intervention, what to ask. Drawn anew only when it is another pupil or other facts. */
 import type { PupilReview, ReviewLine } from '../../messages';
-import { CHANGE, KEEP } from '../../review/columns';
+import { CHANGE, KEEP, NO_CHANGE } from '../../review/columns';
 import { button, make, sentences } from '../dom';
 import type { Decision } from '../pupils/tryOut';
 import { FIELDS, linesOf, strays, theLine, type Field } from './drafts';
@@ -52,7 +52,10 @@ export function pupilForm(events: LineEvents): PupilForm {
     ...events,
     typed: (line, field, value, settled) => {
       events.typed(line, field, value, settled);
-      if (field === 'decision') decided();
+      if (field !== 'decision') return;
+      // Something is to change after all.
+      if (!line.isPackage && !['', KEEP].includes(value) && whole?.decision() === NO_CHANGE) whole.decide('');
+      decided();
     },
   };
 

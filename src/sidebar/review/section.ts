@@ -24,7 +24,7 @@ export interface ReviewSection extends Section {
 /** @param toRegister opens the section with the fields that a review is started with */
 export function reviewSection(whole: Element, toRegister: () => void): ReviewSection {
   const panel = make('div', { tabindex: '-1' });
-  const steps = stepsOf({ whole, panel, changed: draw, failed: offerAgain });
+  const steps = stepsOf({ whole, panel, changed: draw, failed: offerAgain, finish: () => void finish() });
   const { saving } = steps;
   const all = wholeReview({
     here: () => void here(),

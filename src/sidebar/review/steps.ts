@@ -1,7 +1,8 @@
 /** From pupil to pupil: what the buttons under the form do, and what a clash asks for. */
 import type { WriteClash } from '../../messages';
+import { callButton } from '../calls';
 import { counted, make } from '../dom';
-import { say } from '../message';
+import { offer, say } from '../message';
 import type { Decision } from '../pupils/tryOut';
 import { pupilActions } from './actions';
 import { settle } from './clashes';
@@ -16,6 +17,7 @@ interface Screen {
   /** Another pupil, or other words. */
   readonly changed: () => void;
   readonly failed: () => void;
+  readonly finish: () => void;
 }
 
 export interface Steps {
@@ -90,7 +92,9 @@ export function stepsOf(screen: Screen): Steps {
     const { review, pupil } = saving;
     if (!review || !pupil) return;
     const at = review.pupils.findIndex(({ key }) => key === pupil.key);
-    const next = review.pupils[at + by];
+    // Whoever decides goes to who is still open; whoever looks through those who are decided, to the one that follows.
+    const open = review.pupils.slice(at + 1).find(({ decided }) => !decided);
+    const next = (by === 1 && open) || review.pupils[at + by];
     const othersDecided = review.pupils.every(({ key, decided }) => decided || key === pupil.key);
     // Said once, so that whoever looks through those who are decided goes on.
     const isNews = by === 1 && othersDecided && !toldAllDecided;
@@ -105,10 +109,9 @@ export function stepsOf(screen: Screen): Steps {
     if (halfDate() || !(await saving.save('said')) || saving.clashed() || !saving.review) return;
     const open = saving.review.pupils.filter(({ decided }) => !decided).length;
     const left =
-      open === 0
-        ? 'Every pupil has their decisions: you can finish the review, above.'
-        : `${counted(open, 'pupil')} still ${open === 1 ? 'needs' : 'need'} a decision.`;
+      open === 0 ? 'Every pupil has their decisions.' : `${counted(open, 'pupil')} still ${open === 1 ? 'needs' : 'need'} a decision.`;
     say('good', `Saved. ${then} ${left}`);
+    if (open === 0 && saving.review.finished === null) offer(callButton('Finish the review', 'plain', screen.finish));
   }
 
   function halfDate(): boolean {

@@ -2,7 +2,7 @@
 import type { PupilReview, ReviewLine } from '../../messages';
 import { INTO_CLASS, STOP, decisionOf } from '../../review/columns';
 import { numbersIn } from '../../review/decision';
-import { AS_IT_IS, outWith, type Choice } from '../../wayBack/tryOut';
+import { AS_IT_IS, outWith, type Choice, type TryRow } from '../../wayBack/tryOut';
 import { shareInWords } from '../../words/figures';
 import { overInWords, triedInWords } from '../../words/tryOut';
 import { moreThan } from '../checked';
@@ -24,6 +24,14 @@ function choiceOf(decision: string): Choice {
   return said ? { kind: said.unit, to: said.to } : AS_IT_IS;
 }
 
+/** Of a row that the register leaves open and that is changed, nothing is sure. */
+function leastWith(rows: readonly TryRow[], choices: readonly Choice[]): number {
+  return outWith(
+    rows.map((row) => ({ ...row, most: row.least ?? row.most })),
+    choices.map((choice, i) => (rows[i]?.least === undefined || choice.kind === 'as it is' ? choice : { kind: 'stopped' })),
+  );
+}
+
 const ROUNDING = 0.5;
 
 /** None for a pupil of whom nothing could be read. */
@@ -41,10 +49,9 @@ export function weekLine({ week, lines }: PupilReview): WeekLine | null {
       const isTried = isWhole && choices.some(({ kind }) => kind !== 'as it is');
       const out = isTried ? outWith(rows, choices) : week.outMost;
       const share = out / week.taughtMinutes;
-      // By least it may be anything below: what is known of the range is known of the week as it is.
       const isRange = week.shareLeast < week.shareMost;
       const shares = isTried
-        ? { shareLeast: isRange ? 0 : share, shareMost: share }
+        ? { shareLeast: isRange ? leastWith(rows, choices) / week.taughtMinutes : share, shareMost: share }
         : { shareLeast: week.shareLeast, shareMost: week.shareMost };
       // As in the list of pupils, over the line by the least is told by the colour too.
       bar.className = shares.shareLeast > moreThan() ? 'over' : '';
