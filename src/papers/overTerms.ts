@@ -1,22 +1,16 @@
 /** A pupil's time out of class over the terms, as a bar of text for each: only where there is more than this term. */
-import { isPackage, type TabTable } from '../review/readTable';
+import type { LastReview } from '../review/lastTerm';
+import { isPackage } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
 import { OVER_TERMS_PART, termLine } from '../words/pupilPage';
 import { titled } from './meeting';
 import { pageLine, type PageLine } from './page';
 
-/** An earlier review of the same register. */
-export interface EarlierTerm {
-  /** "Summer 2026". */
-  readonly term: string;
-  readonly table: TabTable;
-}
-
 /**
  * @param earlier in the order of time; a term in which the pupil was not read, or not there, has no bar
  * @param term this one
  */
-export function overTerms({ key, out, share }: PupilWeek, earlier: readonly EarlierTerm[], term: string): PageLine[] {
+export function overTerms({ key, out, share }: PupilWeek, earlier: readonly LastReview[], term: string): PageLine[] {
   const before = earlier.flatMap(({ term: then, table }) => {
     const minutes = table.rows.find((row) => row.pupilKey === key && isPackage(row))?.cell('most');
     return typeof minutes === 'number' ? [{ then, minutes }] : [];

@@ -1,11 +1,12 @@
 /** One pupil's page for the parents' meeting, on one A4 sheet. */
 import type { Settings } from '../settings/settings';
+import type { LastReview } from '../review/lastTerm';
 import type { PupilWeek } from '../week/week';
 import { HOW_MADE_PART, pageIntroduction, pageMadeHow, pageName, pageTitle } from '../words/pupilPage';
 import type { Decided } from './decisions';
 import { fieldLines } from './fields';
 import { MEETING_WIDTHS, meetingLines, titled } from './meeting';
-import { overTerms, type EarlierTerm } from './overTerms';
+import { overTerms } from './overTerms';
 import { pageLine, sentences, type Page } from './page';
 
 /** @param term "Autumn 2026"; @param earlier reviews of the terms before it */
@@ -14,7 +15,7 @@ export function pupilPage(
   settings: Settings,
   term: string,
   decided: Decided | null,
-  earlier: readonly EarlierTerm[] = [],
+  earlier: readonly LastReview[] = [],
 ): Page {
   return {
     name: pageName(tabName(week.pupil), term),

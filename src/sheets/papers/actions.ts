@@ -11,8 +11,8 @@ import type { Page, PageLine } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
 import { pupilPage } from '../../papers/pupilPage';
 import type { Decided } from '../../papers/decisions';
-import type { EarlierTerm } from '../../papers/overTerms';
-import { reviewTerm, termNumber } from '../../review/plan';
+import type { LastReview } from '../../review/lastTerm';
+import { reviewTerm } from '../../review/plan';
 import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
 import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type Fields } from '../book/untouched';
@@ -23,7 +23,8 @@ import { byInterventionMade, caseSampleMade, pupilPageMade, strategyMade, summar
 import { pageTitle } from '../../words/pupilPage';
 import { addTab, recoverTab } from '../book/addTab';
 import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY } from '../book/marks';
-import { isOf, reviewOf, reviewTabs, tableOf } from '../review/findTabs';
+import { reviewsOf } from '../review/reviews';
+import { reviewOf, reviewTabs, tableOf } from '../review/findTabs';
 import { UserError } from '../book/userError';
 
 export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageReply {
@@ -35,7 +36,7 @@ export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageRepl
     if (!week) throw new UserError({ kind: 'pupil not in register' });
     const term = reviewTerm(settings);
     const { decided, noDecisions } = decidedIn(book, term, found);
-    const { sheet, again } = put(book, pupilPage(week, settings, term, decided, earlierTerms(book, term, found)), {
+    const { sheet, again } = put(book, pupilPage(week, settings, term, decided, reviewsOf(book, term, found).earlier), {
       key: PAGE_KEY,
       value: `${pupilMark(week.key)} ${term}`,
       of: found,
@@ -81,30 +82,20 @@ export function writeByIntervention(request: CheckRequest): PageReply {
   return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
 }
 
-/** A table by what is done, without pupils and without decisions. */
+/** A table by what is done, without pupils. */
 function writeTable(
   request: CheckRequest,
   key: string,
-  make: (judgement: Judgement, term: string) => Page,
+  make: (judgement: Judgement, term: string, reviews: readonly LastReview[]) => Page,
   said: (made: PaperMade) => string,
 ): PageReply {
   return withLock((book) => {
     recoverTab(book);
     const found = find(book, request);
     const term = reviewTerm(found.settings);
-    const { sheet, again } = put(book, make(found.judgement, term), { key, value: term, of: found });
+    const reviews = key === TABLE_KEY ? reviewsOf(book, term, found).all : [];
+    const { sheet, again } = put(book, make(found.judgement, term, reviews), { key, value: term, of: found });
     return { sheet, message: said({ tab: sheet, again, noDecisions: null }) };
-  });
-}
-
-/** The reviews of this register of the terms before, in the order of time. */
-function earlierTerms(book: Book, term: string, found: Found): EarlierTerm[] {
-  const now = termNumber(term) ?? 0;
-  return reviewTabs(book).flatMap((tab) => {
-    const { info } = tab;
-    const isEarlier = (termNumber(info.term) ?? now) < now && !info.making && (info.register === undefined || isOf(found, info.register));
-    const table = isEarlier ? tableOf(tab, found.clock) : null;
-    return table ? [{ term: info.term, table }] : [];
   });
 }
 
