@@ -14580,6 +14580,9 @@ ${interventionKey2}`;
     const isFew = pupils2 > 0 && pupils2 < FEWEST_FOR_EVIDENCE;
     return [said2, inWords, isFew ? TOO_FEW : ""].filter(Boolean).join(" ");
   }
+  function gainAtAGlance({ gain }) {
+    return isGain(gain) && gain.pupils >= FEWEST_FOR_EVIDENCE ? `, median gain ${numberInWords(gain.median)}` : "";
+  }
   function gainInWords({ of, inWords, median: median2, least, most, perTenHours: perTenHours2 }) {
     const [middle, low, high] = [median2, least, most].map(numberInWords);
     const range2 = of === 1 ? `Gain ${middle}` : `Median gain ${middle} (${low} to ${high})`;
@@ -15243,18 +15246,18 @@ ${interventionKey2}`;
   function cardsTitle(term) {
     return `By intervention, ${term}`;
   }
-  function interventionCard(of, reviewed) {
+  function interventionCard(of, reviewed, hasCosts) {
     const runs2 = of.running.length > 0;
     return {
       name: of.name || NO_NAME,
-      glance: runs2 ? glanceOf(of) : "has ended",
+      glance: runs2 ? glanceOf(of) : `has ended${gainAtAGlance(of)}`,
       lines: [
         ...pupilsLine(runs2 ? of.pupils : null, reviewed),
         ...runs2 ? [
           line2("Pupils' time", pupilsTime(of)),
           line2("Adult time", `${boundsInWords(of.adultMinutes, hoursInWords)}${of.adultMinutes.least === null ? "" : " a week"}`),
-          line2("Who, where", [ledByInWords(of) || "role not recorded", whereInWords2(of.where)].filter(Boolean).join("; ")),
-          line2("Cost", costInWords(of))
+          line2("Who, where", [ledByInWords(of) || "Role not recorded", whereInWords2(of.where).toLowerCase()].filter(Boolean).join(", ")),
+          line2("Cost", hasCosts ? costInWords(of) : "")
         ] : [],
         line2("Ended", endedInWords(of).replace("Ended: ", "")),
         line2("What it changed", changedInWords(of)),
@@ -15266,11 +15269,14 @@ ${interventionKey2}`;
     return { name: reviewed.name, glance: inRegister ? "not running now" : "no longer in the register", lines: [...pupilsLine(null, reviewed), ...reviewedLines(reviewed)].filter(([, words]) => words !== "") };
   }
   var line2 = (what, words) => [what, words];
-  function glanceOf({ pupils: pupils2, pupilMinutes, running, notRead: notRead2 }) {
+  var NOBODY5 = "no pupil is named";
+  function glanceOf(of) {
+    const { pupils: pupils2, pupilMinutes, running, notRead: notRead2 } = of;
+    if (pupils2 === 0) return NOBODY5;
     const rows = counted(running.length, "row");
     const time3 = pupilMinutes.least === null ? "" : `, ${boundsInWords(pupilMinutes, hoursInWords)} a week`;
     const unread2 = notRead2 > 0 && pupilMinutes.least === null ? ", time not read" : "";
-    return `${pupils2 === null ? rows : counted(pupils2, "pupil")}${time3}${unread2}`;
+    return `${pupils2 === null ? rows : counted(pupils2, "pupil")}${time3}${unread2}${gainAtAGlance(of)}`;
   }
   function pupilsLine(now2, reviewed) {
     var _a3;
@@ -15278,7 +15284,7 @@ ${interventionKey2}`;
     return all > (now2 != null ? now2 : 0) ? [line2("Pupils", `${all} so far${now2 === null ? "" : `, ${now2} of them now`}`)] : [];
   }
   function pupilsTime({ pupils: pupils2, pupilMinutes, eachPupil: eachPupil2, notRead: notRead2 }) {
-    if (pupils2 === null) return "";
+    if (pupils2 === null || pupils2 === 0) return "";
     const unread2 = notRead2 > 0 ? `; the time of ${counted(notRead2, "row")} could not be read` : "";
     if (pupilMinutes.least === null) return `not known${unread2}`;
     const together3 = `${boundsInWords(pupilMinutes, hoursInWords)} a week`;
@@ -15287,9 +15293,12 @@ ${interventionKey2}`;
   function reviewedLines(reviewed) {
     return [line2("Decided", decisionsInWords(reviewed)), line2("What came next", nextInWords(reviewed))];
   }
-  function cardsMadeHow({ reviewDay }, terms) {
+  function cardsMadeHow({ reviewDay }, terms, hasCosts) {
     return [
       `As at ${dateInWords(reviewDay)}.`,
+      ...hasCosts ? [] : [
+        "No cost is told: the register has none, and no cost an hour is set. Type your own on the settings tab, by the role of who leads."
+      ],
       decidedFrom(terms),
       "Entry and exit data are the register's: a review keeps none. A gain is exit less entry, only where all figures are on one scale.",
       "A pupil's time is not divided by the size of a group; an adult's is paid once for a group.",
@@ -15304,16 +15313,18 @@ ${interventionKey2}`;
       reviews.map(({ table }) => table)
     );
     const all = [...interventionsOf(judgement)].sort((a, b) => minutes2(b) - minutes2(a));
+    const hasCosts = judgement.register.columns.has("cost") || judgement.settings.costAnHour.size > 0;
     const here = new Set(all.map(keyOf5));
     const inRegister = new Set(judgement.register.rows.map(({ provision }) => keyOf5({ name: provision.intervention })));
     return {
       title: cardsTitle(term),
       how: cardsMadeHow(
         judgement.settings,
-        reviews.map((review2) => review2.term)
+        reviews.map((review2) => review2.term),
+        hasCosts
       ),
       interventions: [
-        ...all.map((each) => interventionCard(each, reviewed.get(keyOf5(each)))),
+        ...all.map((each) => interventionCard(each, reviewed.get(keyOf5(each)), hasCosts)),
         ...[...reviewed].filter(([key2, { pupils: pupils2, decisions: decisions2 }]) => !here.has(key2) && (pupils2 > 0 || decisions2.size > 0)).map(([key2, each]) => goneCard(each, inRegister.has(key2)))
       ]
     };

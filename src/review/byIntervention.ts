@@ -18,6 +18,7 @@ export function interventionsFor(judgement: Judgement, term: string, reviews: re
     reviews.map(({ table }) => table),
   );
   const all = [...interventionsOf(judgement)].sort((a, b) => minutes(b) - minutes(a));
+  const hasCosts = judgement.register.columns.has('cost') || judgement.settings.costAnHour.size > 0;
   const here = new Set(all.map(keyOf));
   // What is paused, or to begin, stands in the register too.
   const inRegister = new Set(judgement.register.rows.map(({ provision }) => keyOf({ name: provision.intervention })));
@@ -26,9 +27,10 @@ export function interventionsFor(judgement: Judgement, term: string, reviews: re
     how: cardsMadeHow(
       judgement.settings,
       reviews.map((review) => review.term),
+      hasCosts,
     ),
     interventions: [
-      ...all.map((each) => interventionCard(each, reviewed.get(keyOf(each)))),
+      ...all.map((each) => interventionCard(each, reviewed.get(keyOf(each)), hasCosts)),
       ...[...reviewed]
         .filter(([key, { pupils, decisions }]) => !here.has(key) && (pupils > 0 || decisions.size > 0))
         .map(([key, each]) => goneCard(each, inRegister.has(key))),

@@ -61,6 +61,11 @@ export function changedInWords({ gain, outcomes, ...of }: Intervention): string 
   return [said, inWords, isFew ? TOO_FEW : ''].filter(Boolean).join(' ');
 }
 
+/** ", median gain 7"; '' where there is none, or of too few. */
+export function gainAtAGlance({ gain }: Intervention): string {
+  return isGain(gain) && gain.pupils >= FEWEST_FOR_EVIDENCE ? `, median gain ${numberInWords(gain.median)}` : '';
+}
+
 function gainInWords({ of, inWords, median, least, most, perTenHours }: Gain): string {
   const [middle, low, high] = [median, least, most].map(numberInWords);
   const range = of === 1 ? `Gain ${middle}` : `Median gain ${middle} (${low} to ${high})`;

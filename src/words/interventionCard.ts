@@ -1,7 +1,7 @@
 /** An intervention in the sidebar: what it gives and takes, what it changed, what was decided of it. It names no pupil, and adults by role alone. */
 import type { Intervention } from '../provisions/interventions';
 import type { Settings } from '../settings/settings';
-import { changedInWords, costInWords, endedInWords } from './byIntervention';
+import { changedInWords, gainAtAGlance, costInWords, endedInWords } from './byIntervention';
 import { counted, dateInWords, hoursInWords, timeInWords } from './figures';
 import { boundsInWords } from './inclusionStrategy';
 import { decidedFrom, decisionsInWords, nextInWords, type Reviewed } from './overReviews';
@@ -22,20 +22,23 @@ export function cardsTitle(term: string): string {
   return `By intervention, ${term}`;
 }
 
-/** @param reviewed what the reviews and the dates tell of it; left out where they know it by no name */
-export function interventionCard(of: Intervention, reviewed: Reviewed | undefined): InterventionCard {
+/**
+ * @param reviewed what the reviews and the dates tell of it; left out where they know it by no name
+ * @param hasCosts is any cost set, or in the register? Else it is said once, and not of each
+ */
+export function interventionCard(of: Intervention, reviewed: Reviewed | undefined, hasCosts: boolean): InterventionCard {
   const runs = of.running.length > 0;
   return {
     name: of.name || NO_NAME,
-    glance: runs ? glanceOf(of) : 'has ended',
+    glance: runs ? glanceOf(of) : `has ended${gainAtAGlance(of)}`,
     lines: [
       ...pupilsLine(runs ? of.pupils : null, reviewed),
       ...(runs
         ? [
             line("Pupils' time", pupilsTime(of)),
             line('Adult time', `${boundsInWords(of.adultMinutes, hoursInWords)}${of.adultMinutes.least === null ? '' : ' a week'}`),
-            line('Who, where', [ledByInWords(of) || 'role not recorded', whereInWords(of.where)].filter(Boolean).join('; ')),
-            line('Cost', costInWords(of)),
+            line('Who, where', [ledByInWords(of) || 'Role not recorded', whereInWords(of.where).toLowerCase()].filter(Boolean).join(', ')),
+            line('Cost', hasCosts ? costInWords(of) : ''),
           ]
         : []),
       line('Ended', endedInWords(of).replace('Ended: ', '')),
@@ -52,12 +55,16 @@ export function goneCard(reviewed: Reviewed, inRegister: boolean): InterventionC
 
 const line = (what: string, words: string): Line => [what, words];
 
-/** "4 pupils, 6 h a week". */
-function glanceOf({ pupils, pupilMinutes, running, notRead }: Intervention): string {
+const NOBODY = 'no pupil is named';
+
+/** "4 pupils, 6 h a week, median gain 7"; a gain of so few that it is no evidence is told below alone. */
+function glanceOf(of: Intervention): string {
+  const { pupils, pupilMinutes, running, notRead } = of;
+  if (pupils === 0) return NOBODY;
   const rows = counted(running.length, 'row');
   const time = pupilMinutes.least === null ? '' : `, ${boundsInWords(pupilMinutes, hoursInWords)} a week`;
   const unread = notRead > 0 && pupilMinutes.least === null ? ', time not read' : '';
-  return `${pupils === null ? rows : counted(pupils, 'pupil')}${time}${unread}`;
+  return `${pupils === null ? rows : counted(pupils, 'pupil')}${time}${unread}${gainAtAGlance(of)}`;
 }
 
 /** Said where there were others before: of those who are in it now the line above tells. */
@@ -68,7 +75,7 @@ function pupilsLine(now: number | null, reviewed: Reviewed | undefined): Line[] 
 
 /** "6 h a week together, 1 h 30 each": never divided by the size of the group. */
 function pupilsTime({ pupils, pupilMinutes, eachPupil, notRead }: Intervention): string {
-  if (pupils === null) return '';
+  if (pupils === null || pupils === 0) return '';
   const unread = notRead > 0 ? `; the time of ${counted(notRead, 'row')} could not be read` : '';
   if (pupilMinutes.least === null) return `not known${unread}`;
   const together = `${boundsInWords(pupilMinutes, hoursInWords)} a week`;
@@ -80,9 +87,14 @@ function reviewedLines(reviewed: Reviewed): Line[] {
 }
 
 /** @param terms whose reviews there are */
-export function cardsMadeHow({ reviewDay }: Settings, terms: readonly string[]): string[] {
+export function cardsMadeHow({ reviewDay }: Settings, terms: readonly string[], hasCosts: boolean): string[] {
   return [
     `As at ${dateInWords(reviewDay)}.`,
+    ...(hasCosts
+      ? []
+      : [
+          'No cost is told: the register has none, and no cost an hour is set. Type your own on the settings tab, by the role of who leads.',
+        ]),
     decidedFrom(terms),
     "Entry and exit data are the register's: a review keeps none. A gain is exit less entry, only where all figures are on one scale.",
     "A pupil's time is not divided by the size of a group; an adult's is paid once for a group.",

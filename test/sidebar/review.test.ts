@@ -1,7 +1,7 @@
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
 import type { Session } from '../../emulator/session';
-import { done, SAMPLE_DAY, sampleWorkbook, sessionOf, texts, workbookOf } from '../support/sheet';
+import { done, SAMPLE_DAY, sampleWorkbook, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 import { launchBrowser, objections, openFromMenu, openInSheet, openSection, press, said, tabTo, until } from '../support/sidebarPage';
 
 let browser: Browser;
@@ -587,7 +587,7 @@ test('by intervention: time, cost, gain, what was decided and what came next ove
 
   // Next term: AB has maths instead of phonics, and a cost an hour is set.
   now = Date.UTC(2027, 1, 3, 10);
-  const [{ id }] = workbook.sheets as [{ id: number }];
+  const { id } = theSheet(workbook);
   session.type(id, 2, 2, 'Maths');
   await page.getByRole('button', { name: 'Close the sidebar' }).click();
   await page.getByRole('tab', { name: 'Sheet1' }).click();
