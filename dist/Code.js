@@ -12601,6 +12601,397 @@ ${interventionKey2}`;
     return typeof day === "number" && day < today;
   }
 
+  // src/words/inclusionStrategy.ts
+  var FEW2 = fewerThan(PUBLISHED);
+  var NOT_SAID = "not recorded";
+  var TABLE_PART = [
+    "Work beyond the usual lesson, by kind",
+    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
+  ];
+  var HOW_MADE = "How this was made";
+  var noneRunning = "No intervention is running on this day.";
+  function strategyName(term) {
+    return `Inclusion strategy ${term}`;
+  }
+  function strategyTitle(term) {
+    return `For our inclusion strategy: interventions, ${term}`;
+  }
+  function strategyIntroduction({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
+      "What the whole school does for every pupil is not in a register: write that beside it."
+    ];
+  }
+  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
+    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
+    return [
+      capitalised(kind),
+      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
+      whereInWords2(unique(of.flatMap(({ where }) => where))),
+      ledByInWords(all) || NOT_SAID,
+      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
+      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
+    ];
+  }
+  function togetherLine(told, weeks) {
+    return [`The kinds for ${FEW2} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
+  }
+  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
+    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
+    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
+    return [
+      boundsInWords(adultMinutes, hoursInWords),
+      boundsInWords(pupilMinutes, hoursInWords),
+      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
+    ];
+  }
+  function boundsInWords({ least, most }, inWords) {
+    if (least === null) return NOT_SAID;
+    if (most === null) return `at least ${inWords(least)}`;
+    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
+  }
+  function poundsInWords(pounds) {
+    const whole = Math.round(pounds * 100) / 100;
+    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
+  }
+  function unique(all) {
+    return [...new Set(all)];
+  }
+  function strategyMadeHow(weeks) {
+    return [
+      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
+      `Of a kind of work for ${FEW2} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
+      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
+      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
+    ];
+  }
+
+  // src/words/overReviews.ts
+  var DECIDED_PART = "What was decided, and what came next";
+  function decisionsInWords({ decisions: decisions2 }) {
+    const decided = [...decisions2].sort(([, a], [, b]) => b - a).map(([decision, count2]) => `${count2} × ${decision != null ? decision : OTHER_DECISION}`);
+    return decided.length > 0 ? `${decided.join(", ")}.` : "";
+  }
+  function nextInWords({ ended: ended2, wentOn }) {
+    return ended2 > 0 ? `Over for ${counted(ended2, "pupil")}, of whom ${wentOn === 0 ? "none" : wentOn} went on to another.` : "";
+  }
+  function reviewedInWords(reviewed) {
+    return [decisionsInWords(reviewed), nextInWords(reviewed)].filter(Boolean).join(" ");
+  }
+  function decidedFrom(terms) {
+    return terms.length === 0 ? "There is no review yet: what came next is by the register's dates alone." : `What was decided, and who went on to another: from ${terms.length === 1 ? "the review" : "the reviews"} of ${listed(terms)} and the register's dates, as far as these tell.`;
+  }
+  function reviewedLine(reviewed) {
+    const said2 = reviewedInWords(reviewed);
+    return said2 === "" ? [] : [`${reviewed.name}: ${said2}`];
+  }
+
+  // src/words/byIntervention.ts
+  var GAINS_PART = [
+    "By intervention",
+    ["Intervention", "Pupils", "Pupils' time a week", "Adult time a week", "Led by, where", "What it changed", "Cost"]
+  ];
+  var FUNDING_PART = ["Cost by where the money comes from", ["Funding", "", "Cost a week"]];
+  var HOW_MADE2 = "How this was made";
+  var BELOW_REVIEW_PART = [
+    "By intervention",
+    ["Intervention", "", "Pupils, and their time a week", "What it changed", "Decided last term, and what came next", "Cost a week"]
+  ];
+  function tableName(term) {
+    return `By intervention ${term}`;
+  }
+  function tableTitle(term) {
+    return `Does it work here, and what does it cost? ${term}`;
+  }
+  function gainsLine(of) {
+    const changed = [changedInWords(of), endedInWords(of)].filter(Boolean).join(" ");
+    if (of.running.length === 0) return [of.name || NO_NAME, of.pupils === null ? "" : "0", "", "", "Not running now", changed, ""];
+    return [
+      of.name || NO_NAME,
+      of.pupils === null ? "" : String(of.pupils),
+      boundsInWords(of.pupilMinutes, hoursInWords),
+      boundsInWords(of.adultMinutes, hoursInWords),
+      [ledByInWords(of) || "Role not recorded", whereInWords2(of.where)].filter(Boolean).join(", "),
+      changed,
+      costInWords(of)
+    ];
+  }
+  var NO_GAIN = {
+    "no data": "No entry and no exit data.",
+    "no entry": "Exit data without entry data: no gain can be said.",
+    "no exit": "Entry data, and no exit data yet.",
+    text: "Data are text, not figures: no gain can be said.",
+    "other scales": "Figures on different scales, or too far apart for one: no gain can be said.",
+    dates: "A row ends before it starts: no gain can be said."
+  };
+  var FEWEST_FOR_EVIDENCE = 3;
+  var TOO_FEW = "Too few to be evidence.";
+  function changedInWords({ gain, outcomes, ...of }) {
+    const { met, partly, notMet } = outcomes;
+    const inWords = met + partly + notMet > 0 ? `In words: ${met} met, ${partly} partly met, ${notMet} not met.` : "";
+    const pupils2 = Math.max(isGain(gain) ? gain.pupils : 0, outcomes.pupils);
+    const said2 = isGain(gain) ? gainInWords(gain) : inWords === "" && hasFigures({ ...of, gain, outcomes }) ? NO_GAIN[gain] : "";
+    const isFew = pupils2 > 0 && pupils2 < FEWEST_FOR_EVIDENCE;
+    return [said2, inWords, isFew ? TOO_FEW : ""].filter(Boolean).join(" ");
+  }
+  function gainAtAGlance({ gain }) {
+    return isGain(gain) && gain.pupils >= FEWEST_FOR_EVIDENCE ? `, median gain ${numberInWords(gain.median)}` : "";
+  }
+  function gainInWords({ of, inWords, median: median2, least, most, perTenHours: perTenHours2 }) {
+    const [middle, low, high] = [median2, least, most].map(numberInWords);
+    const range2 = of === 1 ? `Gain ${middle}` : `Median gain ${middle} (${low} to ${high})`;
+    const perHours = perTenHours2 === null ? "" : `; ${numberInWords(perTenHours2)} for 10 hours`;
+    return `${range2}, of ${of} with entry and exit${perHours}.${inWords > 0 ? ` Left out, because in words: ${inWords}.` : ""}`;
+  }
+  function endedInWords({ ended: ended2, endedWithout }) {
+    const withExit = headsOf(ended2);
+    return withExit + endedWithout > 0 ? `Ended: ${withExit} with exit data, ${endedWithout} without.` : "";
+  }
+  var NO_COST = {
+    "no rate": "no cost an hour is set for the role of who leads",
+    "no role": "the role of who leads is not recorded",
+    "no period": "the cost column does not say for what time"
+  };
+  function costInWords({ cost: { week, term, pupilWeek, why } }) {
+    const pounds = (bounds) => boundsInWords(bounds, poundsInWords);
+    const reasons2 = why.map((each) => NO_COST[each]).join("; ");
+    if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
+    return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
+  }
+  function belowReviewLine(of, reviewed) {
+    return [
+      (of.name || NO_NAME).slice(0, LONGEST_NAME3),
+      "",
+      of.running.length === 0 ? "Not running now" : of.pupils === null ? "" : `${counted(of.pupils, "pupil")}: ${boundsInWords(of.pupilMinutes, hoursInWords)}`,
+      [changedInWords(of), endedInWords(of)].filter(Boolean).join(" "),
+      reviewed ? reviewedInWords(reviewed) : "",
+      of.running.length === 0 ? "" : boundsInWords(of.cost.week, poundsInWords)
+    ];
+  }
+  var LONGEST_NAME3 = 27;
+  function fundingLine([funding, week]) {
+    return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
+  }
+  function tableMadeHow({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}. Pupils and time: of what runs. No pupil is named, and adults by role alone.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
+      "A gain is exit less entry, only where all are figures on one scale. Where less is better, such as incidents, it is below nought. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set."
+    ];
+  }
+
+  // src/words/interventionCard.ts
+  function cardsTitle(term) {
+    return `By intervention, ${term}`;
+  }
+  function interventionCard(of, reviewed, hasCosts) {
+    const runs2 = of.running.length > 0;
+    return {
+      name: of.name || NO_NAME,
+      glance: runs2 ? glanceOf(of) : `has ended${gainAtAGlance(of)}`,
+      lines: [
+        ...pupilsLine(runs2 ? of.pupils : null, reviewed),
+        ...runs2 ? [
+          line("Pupils' time", pupilsTime(of)),
+          line("Adult time", `${boundsInWords(of.adultMinutes, hoursInWords)}${of.adultMinutes.least === null ? "" : " a week"}`),
+          line("Who, where", [ledByInWords(of) || "Role not recorded", whereInWords2(of.where).toLowerCase()].filter(Boolean).join(", ")),
+          line("Cost", hasCosts ? costInWords(of) : "")
+        ] : [],
+        line("Ended", endedInWords(of).replace("Ended: ", "")),
+        line("What it changed", changedInWords(of)),
+        ...reviewed ? reviewedLines(reviewed) : []
+      ].filter(([, words]) => words !== "")
+    };
+  }
+  function goneCard(reviewed, inRegister) {
+    return { name: reviewed.name, glance: inRegister ? "not running now" : "no longer in the register", lines: [...pupilsLine(null, reviewed), ...reviewedLines(reviewed)].filter(([, words]) => words !== "") };
+  }
+  var line = (what, words) => [what, words];
+  var NOBODY5 = "no pupil is named";
+  function glanceOf(of) {
+    const { pupils: pupils2, pupilMinutes, running, notRead: notRead2 } = of;
+    if (pupils2 === 0) return NOBODY5;
+    const rows = counted(running.length, "row");
+    const time3 = pupilMinutes.least === null ? "" : `, ${boundsInWords(pupilMinutes, hoursInWords)} a week`;
+    const unread2 = notRead2 > 0 && pupilMinutes.least === null ? ", time not read" : "";
+    return `${pupils2 === null ? rows : counted(pupils2, "pupil")}${time3}${unread2}${gainAtAGlance(of)}`;
+  }
+  function pupilsLine(now2, reviewed) {
+    var _a3;
+    const all = (_a3 = reviewed == null ? void 0 : reviewed.pupils) != null ? _a3 : 0;
+    return all > (now2 != null ? now2 : 0) ? [line("Pupils", `${all} so far${now2 === null ? "" : `, ${now2} of them now`}`)] : [];
+  }
+  function pupilsTime({ pupils: pupils2, pupilMinutes, eachPupil: eachPupil2, notRead: notRead2 }) {
+    if (pupils2 === null || pupils2 === 0) return "";
+    const unread2 = notRead2 > 0 ? `; the time of ${counted(notRead2, "row")} could not be read` : "";
+    if (pupilMinutes.least === null) return `not known${unread2}`;
+    const together3 = `${boundsInWords(pupilMinutes, hoursInWords)} a week`;
+    return `${together3}${pupils2 > 1 && eachPupil2 ? ` together, ${timeInWords(eachPupil2)} each` : ""}${unread2}`;
+  }
+  function reviewedLines(reviewed) {
+    return [line("Decided", decisionsInWords(reviewed)), line("What came next", nextInWords(reviewed))];
+  }
+  function cardsMadeHow({ reviewDay }, terms, hasCosts) {
+    return [
+      `As at ${dateInWords(reviewDay)}.`,
+      ...hasCosts ? [] : [
+        "No cost is told: the register has none, and no cost an hour is set. Type your own on the settings tab, by the role of who leads."
+      ],
+      decidedFrom(terms),
+      "Entry and exit data are the register's: a review keeps none. A gain is exit less entry, only where all figures are on one scale.",
+      "A pupil's time is not divided by the size of a group; an adult's is paid once for a group.",
+      "None of it proves that something works: pupils learn in class too. Of fewer than three pupils it is shown, and is no evidence."
+    ];
+  }
+
+  // src/review/overReviews.ts
+  function overReviews(register, tables) {
+    var _a3;
+    const lines = tables.flatMap(({ rows }) => rows.filter((row) => !isPackage(row)));
+    const names = /* @__PURE__ */ new Map();
+    const named2 = (text) => {
+      var _a4;
+      const key2 = interventionKey(text);
+      names.set(key2, (_a4 = names.get(key2)) != null ? _a4 : text);
+      return key2;
+    };
+    for (const { provision } of register.rows) named2(provision.intervention || NO_NAME);
+    for (const row of lines) named2(row.text("intervention"));
+    const times2 = [...tables.map(timeOf2), now(register)];
+    const { ended: ended2, wentOn } = endings(times2);
+    for (const [pupil, keys] of nextByDates(register)) for (const key2 of keys) if ((_a3 = ended2.get(pupil)) == null ? void 0 : _a3.has(key2)) add(wentOn, pupil, key2);
+    const count2 = (who, key2) => [...who.values()].filter((keys) => keys.has(key2)).length;
+    return new Map(
+      [...names].map(([key2, name]) => {
+        var _a4;
+        const decisions2 = /* @__PURE__ */ new Map();
+        for (const row of lines.filter((each) => each.interventionKey === key2 && each.written.decision !== "")) {
+          const decision = decisionOf(row.written.decision);
+          const known = DECISIONS.includes(decision) ? decision : null;
+          decisions2.set(known, ((_a4 = decisions2.get(known)) != null ? _a4 : 0) + 1);
+        }
+        const pupils2 = new Set(times2.flatMap(({ had }) => [...had].flatMap(([pupil, keys]) => keys.has(key2) ? [pupil] : [])));
+        return [key2, { name, pupils: pupils2.size, decisions: decisions2, ended: count2(ended2, key2), wentOn: count2(wentOn, key2) }];
+      })
+    );
+  }
+  function add(to, pupil, key2) {
+    var _a3;
+    if (pupil !== "") to.set(pupil, ((_a3 = to.get(pupil)) != null ? _a3 : /* @__PURE__ */ new Set()).add(key2));
+  }
+  function timeOf2({ rows }) {
+    const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
+    for (const row of rows) {
+      if (isPackage(row)) continue;
+      const status2 = row.text("status");
+      const isOver2 = status2 === GONE_WORDS || status2.startsWith("Ended");
+      if (isOver2 || !NOT_RUNNING2.test(status2)) add(time3.had, row.pupilKey, row.interventionKey);
+      if (!isOver2) add(time3.goesOn, row.pupilKey, row.interventionKey);
+    }
+    return time3;
+  }
+  function now({ rows }) {
+    const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
+    for (const row of rows)
+      for (const { key: key2 } of row.pupils) {
+        const isOver2 = row.provision.running === "ended";
+        if (isOver2 || isRunning(row)) add(time3.had, key2, keyOf4(row));
+        if (!isOver2) add(time3.goesOn, key2, keyOf4(row));
+      }
+    return time3;
+  }
+  function keyOf4({ provision: { intervention } }) {
+    return interventionKey(intervention || NO_NAME);
+  }
+  function endings(times2) {
+    var _a3;
+    const ended2 = /* @__PURE__ */ new Map();
+    const wentOn = /* @__PURE__ */ new Map();
+    const byNow = (_a3 = times2[times2.length - 1]) == null ? void 0 : _a3.goesOn;
+    times2.forEach(({ had, goesOn: goesOn2 }, i) => {
+      var _a4, _b, _c, _d;
+      const before = (_a4 = times2[i - 1]) == null ? void 0 : _a4.had;
+      for (const [pupil, keys] of [...had, ...before != null ? before : []])
+        for (const key2 of keys) {
+          if (((_b = goesOn2.get(pupil)) == null ? void 0 : _b.has(key2)) || ((_c = byNow == null ? void 0 : byNow.get(pupil)) == null ? void 0 : _c.has(key2))) continue;
+          add(ended2, pupil, key2);
+          const then = before == null ? void 0 : before.get(pupil);
+          const another = [...(_d = had.get(pupil)) != null ? _d : []].some((other) => {
+            var _a5;
+            return ((_a5 = goesOn2.get(pupil)) == null ? void 0 : _a5.has(other)) && !(then == null ? void 0 : then.has(other));
+          });
+          if ((then == null ? void 0 : then.has(key2)) && another) add(wentOn, pupil, key2);
+        }
+    });
+    return { ended: ended2, wentOn };
+  }
+  function nextByDates({ rows }) {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    const byPupil = /* @__PURE__ */ new Map();
+    for (const row of rows) for (const { key: key2 } of row.pupils) byPupil.set(key2, [...(_a3 = byPupil.get(key2)) != null ? _a3 : [], row]);
+    for (const [pupil, own3] of byPupil)
+      for (const row of own3) {
+        const { running, lastDay } = row.provision;
+        if (running !== "ended" || lastDay === void 0) continue;
+        if (own3.some((other) => {
+          var _a4;
+          return keyOf4(other) !== keyOf4(row) && isRunning(other) && ((_a4 = other.provision.start) != null ? _a4 : -Infinity) >= lastDay;
+        }))
+          add(found, pupil, keyOf4(row));
+      }
+    return found;
+  }
+
+  // src/review/byIntervention.ts
+  function interventionsFor(judgement, term, reviews) {
+    const reviewed = overReviews(
+      judgement.register,
+      reviews.map(({ table }) => table)
+    );
+    const all = [...interventionsOf(judgement)].sort((a, b) => minutes2(b) - minutes2(a));
+    const hasCosts = judgement.register.columns.has("cost") || judgement.settings.costAnHour.size > 0;
+    const here = new Set(all.map(keyOf5));
+    const inRegister = new Set(judgement.register.rows.map(({ provision }) => keyOf5({ name: provision.intervention })));
+    return {
+      title: cardsTitle(term),
+      how: cardsMadeHow(
+        judgement.settings,
+        reviews.map((review2) => review2.term),
+        hasCosts
+      ),
+      interventions: [
+        ...all.map((each) => interventionCard(each, reviewed.get(keyOf5(each)), hasCosts)),
+        ...[...reviewed].filter(([key2, { pupils: pupils2, decisions: decisions2 }]) => !here.has(key2) && (pupils2 > 0 || decisions2.size > 0)).map(([key2, each]) => goneCard(each, inRegister.has(key2)))
+      ]
+    };
+  }
+  function keyOf5({ name }) {
+    return interventionKey(name || NO_NAME);
+  }
+  function minutes2({ running, pupilMinutes }) {
+    var _a3, _b;
+    return running.length === 0 ? -1 : (_b = (_a3 = pupilMinutes.most) != null ? _a3 : pupilMinutes.least) != null ? _b : 0;
+  }
+
+  // src/review/summaryInterventions.ts
+  function interventionLines(judgement, last) {
+    const all = interventionsOf(judgement);
+    if (all.length === 0) return [];
+    const reviewed = overReviews(judgement.register, last ? [last.table] : []);
+    const [title, headings] = BELOW_REVIEW_PART;
+    return [
+      { look: "section", values: [title] },
+      { look: "heading", values: headings },
+      ...all.map((each) => ({
+        look: "worded",
+        values: belowReviewLine(each, reviewed.get(keyOf5(each)))
+      })),
+      { look: "text", values: [""] }
+    ];
+  }
+
   // src/words/register.ts
   function checkInWords(judgement) {
     const { register, rows, weeks, namesPupils: namesPupils2, settings } = judgement;
@@ -12629,9 +13020,9 @@ ${interventionKey2}`;
       ] : []
     ];
   }
-  var FEW2 = 4;
+  var FEW3 = 4;
   function firstFew(names) {
-    return names.length > FEW2 ? `${names.slice(0, FEW2).join(", ")} and ${names.length - FEW2} more` : names.join(", ");
+    return names.length > FEW3 ? `${names.slice(0, FEW3).join(", ")} and ${names.length - FEW3} more` : names.join(", ");
   }
   function notAskedOf({ rows }) {
     var _a3;
@@ -12671,29 +13062,30 @@ ${interventionKey2}`;
       ]),
       ...section("Cells that could not be read", notRead(report2)),
       ...last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : [],
-      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
+      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from)),
+      ...interventionLines(judgement, last).map(({ look, values }) => line2(look, ...values))
     ];
     if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
     return {
       lines: [
         ...before,
-        line("section", "Each pupil's week at a glance"),
-        line("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
+        line2("section", "Each pupil's week at a glance"),
+        line2("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
         ...weekLines(weeks, last)
       ],
       weekTable: { first: before.length + 1, count: weeks.length + 1 },
       columns: last ? 6 : 4
     };
   }
-  function line(look, ...values) {
+  function line2(look, ...values) {
     return { look, values };
   }
   function section(title, sentences2) {
     if (sentences2.length === 0) return [];
     return [
-      line("section", title),
-      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line("text", text)),
-      line("text", "")
+      line2("section", title),
+      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line2("text", text)),
+      line2("text", "")
     ];
   }
   var WIDTH = 150;
@@ -12720,7 +13112,7 @@ ${interventionKey2}`;
       const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
       const figures3 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
       const shown = week.share ? figures3 : figures3.map(() => NO_FIGURE);
-      return line("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
+      return line2("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
     });
   }
 
@@ -12783,6 +13175,8 @@ ${interventionKey2}`;
       charts: optional(array(number2())),
       /** While it is renewed: charts that are not ours, so that any other is. */
       theirs: optional(array(number2())),
+      /** And how many rows the sheet and its summary had: if they are more by now, a broken-off renewal has put them in. */
+      growing: optional(object({ sheet: number2(), summary: number2() })),
       /** It is not whole yet; or making it was broken off. */
       making: optional(boolean2())
     })
@@ -12858,8 +13252,11 @@ ${interventionKey2}`;
     return { summaryMark: summaryMark != null ? summaryMark : null, summaryRow: (_b = (_a3 = summaryMark == null ? void 0 : summaryMark.getLocation().getRow()) == null ? void 0 : _a3.getRow()) != null ? _b : null };
   }
   function keepInfo(tab, changed) {
-    const { term, register, example, day, finished, open, headline, at, carries, charts, theirs, making } = { ...tab.info, ...changed };
-    const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, carries, charts, theirs, making });
+    const { term, register, example, day, finished, open, headline, at, carries, charts, theirs, growing, making } = {
+      ...tab.info,
+      ...changed
+    };
+    const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, carries, charts, theirs, growing, making });
     tab.keep(json);
     return infoOf(json);
   }
@@ -13481,7 +13878,7 @@ ${interventionKey2}`;
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
       background: background(look, values, column),
       // What is closed may be long, and makes no line taller.
-      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS
+      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS || look === "worded" && column >= FROZEN_COLUMNS
     };
   }
   function numberFormat(look, column) {
@@ -13757,9 +14154,10 @@ ${interventionKey2}`;
     const whole = foundBefore === void 0 && noted.every((id) => charts.some((chart) => chart.id === id));
     if (found && whole && saysTheSame(found, rows))
       return { tab: { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) }, below: false };
-    const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
+    const growing = (_a3 = tab.info.growing) != null ? _a3 : found ? { sheet: most, summary: found.count } : void 0;
+    const renewing = { ...tab, info: keepInfo(tab, { theirs, growing }) };
     for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
-    const now2 = oldSummary({ ...tab, ...summaryOn(sheet) }, sheet.getMaxRows());
+    const now2 = oldSummary({ ...renewing, ...summaryOn(sheet) }, sheet.getMaxRows());
     const typed = now2 && typedInto(now2, rows);
     const below = (typed == null ? void 0 : typed.includes(true)) === true;
     if (now2 && typed && below) clearOurs2(sheet, now2, typed);
@@ -13768,7 +14166,7 @@ ${interventionKey2}`;
     const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
     if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
-    const mark = old && setMark(old.mark, `${markOfRows(rows)} ${(_a3 = marksIn2(old.mark)[0]) != null ? _a3 : ""}`);
+    const mark = old && setMark(old.mark, `${markOfRows(rows)} ${old.values.map(rowMark).join("")}`);
     if (!old) {
       (_b = tab.summaryMark) == null ? void 0 : _b.remove();
       markSummary(sheet, first, summary);
@@ -13779,7 +14177,10 @@ ${interventionKey2}`;
     if (old && old.width > SUMMARY_WIDTH)
       sheet.getRange(first, SUMMARY_WIDTH + 1, Math.min(old.count, rows.length), old.width - SUMMARY_WIDTH).clear();
     const ours = addCharts(sheet, first, summary, theirs);
-    return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), summaryRow: first }, below };
+    return {
+      tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, growing: void 0, day }), summaryRow: first },
+      below
+    };
   }
   function isTypedSince(tab, rows) {
     const now2 = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
@@ -13793,10 +14194,11 @@ ${interventionKey2}`;
     });
     if (first < typed.length) sheet.getRange(row + first, 1, typed.length - first, width).clear();
   }
-  function oldSummary({ sheet, summaryRow: row, summaryMark: mark }, most) {
+  function oldSummary({ sheet, info: info2, summaryRow: row, summaryMark: mark }, most) {
     var _a3, _b;
     if (row === null || !mark) return null;
-    const count2 = Math.min(parseInt((_a3 = mark.getValue()) != null ? _a3 : "", 10) || 0, most - row + 1);
+    const marked3 = parseInt((_a3 = mark.getValue()) != null ? _a3 : "", 10) || 0;
+    const count2 = Math.min(marked3 + movedSince(sheet, info2, marked3, row + marked3, most), most - row + 1);
     if (count2 < 1) return null;
     const block = sheet.getRange(row, 1, count2, sheet.getMaxColumns());
     const noted = block.getNotes().map((notes) => notes.some((note) => note !== ""));
@@ -13805,6 +14207,12 @@ ${interventionKey2}`;
     const isOurs3 = hasSummaryTitle((_b = values[0]) != null ? _b : []) && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === "")));
     const width = Math.max(SUMMARY_WIDTH, ...values.map((cells) => cells.reduce((last, cell, i) => cell === "" ? last : i + 1, 0)));
     return isOurs3 ? { row, count: count2, mark, width, values, noted } : null;
+  }
+  function movedSince(sheet, { growing }, marked3, below, most) {
+    if ((growing == null ? void 0 : growing.summary) !== marked3) return 0;
+    const more = most - growing.sheet;
+    const isRoom = more > 0 && below + more - 1 <= most && sheet.getRange(below, 1, more, sheet.getMaxColumns()).isBlank();
+    return isRoom || more < 0 ? more : 0;
   }
   function saysTheSame({ values }, rows) {
     const same = (now2, next) => now2 === next;
@@ -14470,270 +14878,6 @@ ${interventionKey2}`;
   }
   var TOAST_SECONDS = 8;
 
-  // src/words/inclusionStrategy.ts
-  var FEW3 = fewerThan(PUBLISHED);
-  var NOT_SAID = "not recorded";
-  var TABLE_PART = [
-    "Work beyond the usual lesson, by kind",
-    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
-  ];
-  var HOW_MADE = "How this was made";
-  var noneRunning = "No intervention is running on this day.";
-  function strategyName(term) {
-    return `Inclusion strategy ${term}`;
-  }
-  function strategyTitle(term) {
-    return `For our inclusion strategy: interventions, ${term}`;
-  }
-  function strategyIntroduction({ reviewDay }) {
-    return [
-      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
-      "What the whole school does for every pupil is not in a register: write that beside it."
-    ];
-  }
-  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
-    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
-    return [
-      capitalised(kind),
-      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
-      whereInWords2(unique(of.flatMap(({ where }) => where))),
-      ledByInWords(all) || NOT_SAID,
-      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
-      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
-    ];
-  }
-  function togetherLine(told, weeks) {
-    return [`The kinds for ${FEW3} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
-  }
-  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
-    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
-    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
-    return [
-      boundsInWords(adultMinutes, hoursInWords),
-      boundsInWords(pupilMinutes, hoursInWords),
-      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
-    ];
-  }
-  function boundsInWords({ least, most }, inWords) {
-    if (least === null) return NOT_SAID;
-    if (most === null) return `at least ${inWords(least)}`;
-    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
-  }
-  function poundsInWords(pounds) {
-    const whole = Math.round(pounds * 100) / 100;
-    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
-  }
-  function unique(all) {
-    return [...new Set(all)];
-  }
-  function strategyMadeHow(weeks) {
-    return [
-      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
-      `Of a kind of work for ${FEW3} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
-      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
-      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
-      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
-    ];
-  }
-
-  // src/words/byIntervention.ts
-  var GAINS_PART = [
-    "By intervention",
-    ["Intervention", "Pupils", "Pupils' time a week", "Adult time a week", "Led by, where", "What it changed", "Cost"]
-  ];
-  var FUNDING_PART = ["Cost by where the money comes from", ["Funding", "", "Cost a week"]];
-  var HOW_MADE2 = "How this was made";
-  function tableName(term) {
-    return `By intervention ${term}`;
-  }
-  function tableTitle(term) {
-    return `Does it work here, and what does it cost? ${term}`;
-  }
-  function gainsLine(of) {
-    const changed = [changedInWords(of), endedInWords(of)].filter(Boolean).join(" ");
-    if (of.running.length === 0) return [of.name || NO_NAME, of.pupils === null ? "" : "0", "", "", "Not running now", changed, ""];
-    return [
-      of.name || NO_NAME,
-      of.pupils === null ? "" : String(of.pupils),
-      boundsInWords(of.pupilMinutes, hoursInWords),
-      boundsInWords(of.adultMinutes, hoursInWords),
-      [ledByInWords(of) || "Role not recorded", whereInWords2(of.where)].filter(Boolean).join(", "),
-      changed,
-      costInWords(of)
-    ];
-  }
-  var NO_GAIN = {
-    "no data": "No entry and no exit data.",
-    "no entry": "Exit data without entry data: no gain can be said.",
-    "no exit": "Entry data, and no exit data yet.",
-    text: "Data are text, not figures: no gain can be said.",
-    "other scales": "Figures on different scales, or too far apart for one: no gain can be said.",
-    dates: "A row ends before it starts: no gain can be said."
-  };
-  var FEWEST_FOR_EVIDENCE = 3;
-  var TOO_FEW = "Too few to be evidence.";
-  function changedInWords({ gain, outcomes, ...of }) {
-    const { met, partly, notMet } = outcomes;
-    const inWords = met + partly + notMet > 0 ? `In words: ${met} met, ${partly} partly met, ${notMet} not met.` : "";
-    const pupils2 = Math.max(isGain(gain) ? gain.pupils : 0, outcomes.pupils);
-    const said2 = isGain(gain) ? gainInWords(gain) : inWords === "" && hasFigures({ ...of, gain, outcomes }) ? NO_GAIN[gain] : "";
-    const isFew = pupils2 > 0 && pupils2 < FEWEST_FOR_EVIDENCE;
-    return [said2, inWords, isFew ? TOO_FEW : ""].filter(Boolean).join(" ");
-  }
-  function gainAtAGlance({ gain }) {
-    return isGain(gain) && gain.pupils >= FEWEST_FOR_EVIDENCE ? `, median gain ${numberInWords(gain.median)}` : "";
-  }
-  function gainInWords({ of, inWords, median: median2, least, most, perTenHours: perTenHours2 }) {
-    const [middle, low, high] = [median2, least, most].map(numberInWords);
-    const range2 = of === 1 ? `Gain ${middle}` : `Median gain ${middle} (${low} to ${high})`;
-    const perHours = perTenHours2 === null ? "" : `; ${numberInWords(perTenHours2)} for 10 hours`;
-    return `${range2}, of ${of} with entry and exit${perHours}.${inWords > 0 ? ` Left out, because in words: ${inWords}.` : ""}`;
-  }
-  function endedInWords({ ended: ended2, endedWithout }) {
-    const withExit = headsOf(ended2);
-    return withExit + endedWithout > 0 ? `Ended: ${withExit} with exit data, ${endedWithout} without.` : "";
-  }
-  var NO_COST = {
-    "no rate": "no cost an hour is set for the role of who leads",
-    "no role": "the role of who leads is not recorded",
-    "no period": "the cost column does not say for what time"
-  };
-  function costInWords({ cost: { week, term, pupilWeek, why } }) {
-    const pounds = (bounds) => boundsInWords(bounds, poundsInWords);
-    const reasons2 = why.map((each) => NO_COST[each]).join("; ");
-    if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
-    return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
-  }
-  function fundingLine([funding, week]) {
-    return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
-  }
-  function tableMadeHow({ reviewDay }) {
-    return [
-      `As at ${dateInWords(reviewDay)}. Pupils and time: of what runs. No pupil is named, and adults by role alone.`,
-      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
-      "A gain is exit less entry, only where all are figures on one scale. Where less is better, such as incidents, it is below nought. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set."
-    ];
-  }
-
-  // src/review/overReviews.ts
-  function overReviews(register, tables) {
-    var _a3;
-    const lines = tables.flatMap(({ rows }) => rows.filter((row) => !isPackage(row)));
-    const names = /* @__PURE__ */ new Map();
-    const named2 = (text) => {
-      var _a4;
-      const key2 = interventionKey(text);
-      names.set(key2, (_a4 = names.get(key2)) != null ? _a4 : text);
-      return key2;
-    };
-    for (const { provision } of register.rows) named2(provision.intervention || NO_NAME);
-    for (const row of lines) named2(row.text("intervention"));
-    const times2 = [...tables.map(timeOf2), now(register)];
-    const { ended: ended2, wentOn } = endings(times2);
-    for (const [pupil, keys] of nextByDates(register)) for (const key2 of keys) if ((_a3 = ended2.get(pupil)) == null ? void 0 : _a3.has(key2)) add(wentOn, pupil, key2);
-    const count2 = (who, key2) => [...who.values()].filter((keys) => keys.has(key2)).length;
-    return new Map(
-      [...names].map(([key2, name]) => {
-        var _a4;
-        const decisions2 = /* @__PURE__ */ new Map();
-        for (const row of lines.filter((each) => each.interventionKey === key2 && each.written.decision !== "")) {
-          const decision = decisionOf(row.written.decision);
-          const known = DECISIONS.includes(decision) ? decision : null;
-          decisions2.set(known, ((_a4 = decisions2.get(known)) != null ? _a4 : 0) + 1);
-        }
-        const pupils2 = new Set(times2.flatMap(({ had }) => [...had].flatMap(([pupil, keys]) => keys.has(key2) ? [pupil] : [])));
-        return [key2, { name, pupils: pupils2.size, decisions: decisions2, ended: count2(ended2, key2), wentOn: count2(wentOn, key2) }];
-      })
-    );
-  }
-  function add(to, pupil, key2) {
-    var _a3;
-    if (pupil !== "") to.set(pupil, ((_a3 = to.get(pupil)) != null ? _a3 : /* @__PURE__ */ new Set()).add(key2));
-  }
-  function timeOf2({ rows }) {
-    const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
-    for (const row of rows) {
-      if (isPackage(row)) continue;
-      const status2 = row.text("status");
-      const isOver2 = status2 === GONE_WORDS || status2.startsWith("Ended");
-      if (isOver2 || !NOT_RUNNING2.test(status2)) add(time3.had, row.pupilKey, row.interventionKey);
-      if (!isOver2) add(time3.goesOn, row.pupilKey, row.interventionKey);
-    }
-    return time3;
-  }
-  function now({ rows }) {
-    const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
-    for (const row of rows)
-      for (const { key: key2 } of row.pupils) {
-        const isOver2 = row.provision.running === "ended";
-        if (isOver2 || isRunning(row)) add(time3.had, key2, keyOf4(row));
-        if (!isOver2) add(time3.goesOn, key2, keyOf4(row));
-      }
-    return time3;
-  }
-  function keyOf4({ provision: { intervention } }) {
-    return interventionKey(intervention || NO_NAME);
-  }
-  function endings(times2) {
-    var _a3;
-    const ended2 = /* @__PURE__ */ new Map();
-    const wentOn = /* @__PURE__ */ new Map();
-    const byNow = (_a3 = times2[times2.length - 1]) == null ? void 0 : _a3.goesOn;
-    times2.forEach(({ had, goesOn: goesOn2 }, i) => {
-      var _a4, _b, _c, _d;
-      const before = (_a4 = times2[i - 1]) == null ? void 0 : _a4.had;
-      for (const [pupil, keys] of [...had, ...before != null ? before : []])
-        for (const key2 of keys) {
-          if (((_b = goesOn2.get(pupil)) == null ? void 0 : _b.has(key2)) || ((_c = byNow == null ? void 0 : byNow.get(pupil)) == null ? void 0 : _c.has(key2))) continue;
-          add(ended2, pupil, key2);
-          const then = before == null ? void 0 : before.get(pupil);
-          const another = [...(_d = had.get(pupil)) != null ? _d : []].some((other) => {
-            var _a5;
-            return ((_a5 = goesOn2.get(pupil)) == null ? void 0 : _a5.has(other)) && !(then == null ? void 0 : then.has(other));
-          });
-          if ((then == null ? void 0 : then.has(key2)) && another) add(wentOn, pupil, key2);
-        }
-    });
-    return { ended: ended2, wentOn };
-  }
-  function nextByDates({ rows }) {
-    var _a3;
-    const found = /* @__PURE__ */ new Map();
-    const byPupil = /* @__PURE__ */ new Map();
-    for (const row of rows) for (const { key: key2 } of row.pupils) byPupil.set(key2, [...(_a3 = byPupil.get(key2)) != null ? _a3 : [], row]);
-    for (const [pupil, own3] of byPupil)
-      for (const row of own3) {
-        const { running, lastDay } = row.provision;
-        if (running !== "ended" || lastDay === void 0) continue;
-        if (own3.some((other) => {
-          var _a4;
-          return keyOf4(other) !== keyOf4(row) && isRunning(other) && ((_a4 = other.provision.start) != null ? _a4 : -Infinity) >= lastDay;
-        }))
-          add(found, pupil, keyOf4(row));
-      }
-    return found;
-  }
-
-  // src/words/overReviews.ts
-  var DECIDED_PART = "What was decided, and what came next";
-  function decisionsInWords({ decisions: decisions2 }) {
-    const decided = [...decisions2].sort(([, a], [, b]) => b - a).map(([decision, count2]) => `${count2} × ${decision != null ? decision : OTHER_DECISION}`);
-    return decided.length > 0 ? `${decided.join(", ")}.` : "";
-  }
-  function nextInWords({ ended: ended2, wentOn }) {
-    return ended2 > 0 ? `Over for ${counted(ended2, "pupil")}, of whom ${wentOn === 0 ? "none" : wentOn} went on to another.` : "";
-  }
-  function reviewedInWords(reviewed) {
-    return [decisionsInWords(reviewed), nextInWords(reviewed)].filter(Boolean).join(" ");
-  }
-  function decidedFrom(terms) {
-    return terms.length === 0 ? "There is no review yet: what came next is by the register's dates alone." : `What was decided, and who went on to another: from ${terms.length === 1 ? "the review" : "the reviews"} of ${listed(terms)} and the register's dates, as far as these tell.`;
-  }
-  function reviewedLine(reviewed) {
-    const said2 = reviewedInWords(reviewed);
-    return said2 === "" ? [] : [`${reviewed.name}: ${said2}`];
-  }
-
   // src/papers/decisions.ts
   function decisions({ key: key2 }, { name, table }, near) {
     const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
@@ -15237,104 +15381,9 @@ ${interventionKey2}`;
       ]
     };
   }
-  var LONGEST_NAME3 = 60;
+  var LONGEST_NAME4 = 60;
   function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME3);
-  }
-
-  // src/words/interventionCard.ts
-  function cardsTitle(term) {
-    return `By intervention, ${term}`;
-  }
-  function interventionCard(of, reviewed, hasCosts) {
-    const runs2 = of.running.length > 0;
-    return {
-      name: of.name || NO_NAME,
-      glance: runs2 ? glanceOf(of) : `has ended${gainAtAGlance(of)}`,
-      lines: [
-        ...pupilsLine(runs2 ? of.pupils : null, reviewed),
-        ...runs2 ? [
-          line2("Pupils' time", pupilsTime(of)),
-          line2("Adult time", `${boundsInWords(of.adultMinutes, hoursInWords)}${of.adultMinutes.least === null ? "" : " a week"}`),
-          line2("Who, where", [ledByInWords(of) || "Role not recorded", whereInWords2(of.where).toLowerCase()].filter(Boolean).join(", ")),
-          line2("Cost", hasCosts ? costInWords(of) : "")
-        ] : [],
-        line2("Ended", endedInWords(of).replace("Ended: ", "")),
-        line2("What it changed", changedInWords(of)),
-        ...reviewed ? reviewedLines(reviewed) : []
-      ].filter(([, words]) => words !== "")
-    };
-  }
-  function goneCard(reviewed, inRegister) {
-    return { name: reviewed.name, glance: inRegister ? "not running now" : "no longer in the register", lines: [...pupilsLine(null, reviewed), ...reviewedLines(reviewed)].filter(([, words]) => words !== "") };
-  }
-  var line2 = (what, words) => [what, words];
-  var NOBODY5 = "no pupil is named";
-  function glanceOf(of) {
-    const { pupils: pupils2, pupilMinutes, running, notRead: notRead2 } = of;
-    if (pupils2 === 0) return NOBODY5;
-    const rows = counted(running.length, "row");
-    const time3 = pupilMinutes.least === null ? "" : `, ${boundsInWords(pupilMinutes, hoursInWords)} a week`;
-    const unread2 = notRead2 > 0 && pupilMinutes.least === null ? ", time not read" : "";
-    return `${pupils2 === null ? rows : counted(pupils2, "pupil")}${time3}${unread2}${gainAtAGlance(of)}`;
-  }
-  function pupilsLine(now2, reviewed) {
-    var _a3;
-    const all = (_a3 = reviewed == null ? void 0 : reviewed.pupils) != null ? _a3 : 0;
-    return all > (now2 != null ? now2 : 0) ? [line2("Pupils", `${all} so far${now2 === null ? "" : `, ${now2} of them now`}`)] : [];
-  }
-  function pupilsTime({ pupils: pupils2, pupilMinutes, eachPupil: eachPupil2, notRead: notRead2 }) {
-    if (pupils2 === null || pupils2 === 0) return "";
-    const unread2 = notRead2 > 0 ? `; the time of ${counted(notRead2, "row")} could not be read` : "";
-    if (pupilMinutes.least === null) return `not known${unread2}`;
-    const together3 = `${boundsInWords(pupilMinutes, hoursInWords)} a week`;
-    return `${together3}${pupils2 > 1 && eachPupil2 ? ` together, ${timeInWords(eachPupil2)} each` : ""}${unread2}`;
-  }
-  function reviewedLines(reviewed) {
-    return [line2("Decided", decisionsInWords(reviewed)), line2("What came next", nextInWords(reviewed))];
-  }
-  function cardsMadeHow({ reviewDay }, terms, hasCosts) {
-    return [
-      `As at ${dateInWords(reviewDay)}.`,
-      ...hasCosts ? [] : [
-        "No cost is told: the register has none, and no cost an hour is set. Type your own on the settings tab, by the role of who leads."
-      ],
-      decidedFrom(terms),
-      "Entry and exit data are the register's: a review keeps none. A gain is exit less entry, only where all figures are on one scale.",
-      "A pupil's time is not divided by the size of a group; an adult's is paid once for a group.",
-      "None of it proves that something works: pupils learn in class too. Of fewer than three pupils it is shown, and is no evidence."
-    ];
-  }
-
-  // src/review/byIntervention.ts
-  function interventionsFor(judgement, term, reviews) {
-    const reviewed = overReviews(
-      judgement.register,
-      reviews.map(({ table }) => table)
-    );
-    const all = [...interventionsOf(judgement)].sort((a, b) => minutes2(b) - minutes2(a));
-    const hasCosts = judgement.register.columns.has("cost") || judgement.settings.costAnHour.size > 0;
-    const here = new Set(all.map(keyOf5));
-    const inRegister = new Set(judgement.register.rows.map(({ provision }) => keyOf5({ name: provision.intervention })));
-    return {
-      title: cardsTitle(term),
-      how: cardsMadeHow(
-        judgement.settings,
-        reviews.map((review2) => review2.term),
-        hasCosts
-      ),
-      interventions: [
-        ...all.map((each) => interventionCard(each, reviewed.get(keyOf5(each)), hasCosts)),
-        ...[...reviewed].filter(([key2, { pupils: pupils2, decisions: decisions2 }]) => !here.has(key2) && (pupils2 > 0 || decisions2.size > 0)).map(([key2, each]) => goneCard(each, inRegister.has(key2)))
-      ]
-    };
-  }
-  function keyOf5({ name }) {
-    return interventionKey(name || NO_NAME);
-  }
-  function minutes2({ running, pupilMinutes }) {
-    var _a3, _b;
-    return running.length === 0 ? -1 : (_b = (_a3 = pupilMinutes.most) != null ? _a3 : pupilMinutes.least) != null ? _b : 0;
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME4);
   }
 
   // src/sheets/review/reviews.ts

@@ -3,8 +3,9 @@ import type { NoCost } from '../provisions/cost';
 import type { Gain, NoGain } from '../provisions/gain';
 import { hasFigures, headsOf, type Bounds, type Intervention } from '../provisions/interventions';
 import type { Settings } from '../settings/settings';
-import { dateInWords, hoursInWords, numberInWords } from './figures';
+import { counted, dateInWords, hoursInWords, numberInWords } from './figures';
 import { boundsInWords, poundsInWords } from './inclusionStrategy';
+import { reviewedInWords, type Reviewed } from './overReviews';
 import { NO_NAME, isGain, ledByInWords, whereInWords } from './provisions';
 
 type Part = readonly [title: string, headings: readonly string[]];
@@ -15,6 +16,12 @@ export const GAINS_PART: Part = [
 ];
 export const FUNDING_PART: Part = ['Cost by where the money comes from', ['Funding', '', 'Cost a week']];
 export const HOW_MADE = 'How this was made';
+/** Below the review's table. Under Intervention there is nothing: by that column its lines are told from the table's own. */
+export const BELOW_REVIEW_PART: Part = [
+  'By intervention',
+  ['Intervention', '', 'Pupils, and their time a week', 'What it changed', 'Decided last term, and what came next', 'Cost a week'],
+];
+
 /** The tab's. @param term "Autumn 2026" */
 export function tableName(term: string): string {
   return `By intervention ${term}`;
@@ -92,6 +99,25 @@ export function costInWords({ cost: { week, term, pupilWeek, why } }: Interventi
   if (week.least === null) return reasons === '' ? 'Not known: no time was read.' : `Not known: ${reasons}.`;
   return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons === '' ? '' : ` In part not known: ${reasons}.`}`;
 }
+
+/** The line of an intervention below the review's table. */
+export function belowReviewLine(of: Intervention, reviewed: Reviewed | undefined): string[] {
+  return [
+    (of.name || NO_NAME).slice(0, LONGEST_NAME),
+    '',
+    of.running.length === 0
+      ? 'Not running now'
+      : of.pupils === null
+        ? ''
+        : `${counted(of.pupils, 'pupil')}: ${boundsInWords(of.pupilMinutes, hoursInWords)}`,
+    [changedInWords(of), endedInWords(of)].filter(Boolean).join(' '),
+    reviewed ? reviewedInWords(reviewed) : '',
+    of.running.length === 0 ? '' : boundsInWords(of.cost.week, poundsInWords),
+  ];
+}
+
+/** Two columns have room for no more characters. */
+const LONGEST_NAME = 27;
 
 export function fundingLine([funding, week]: readonly [string, Bounds]): string[] {
   return [funding || 'Not recorded', '', boundsInWords(week, poundsInWords)];

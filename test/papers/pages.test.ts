@@ -201,6 +201,15 @@ describe('the review', () => {
     expect(footText(plan(rows, { term: 'Summer 2026', table: tab() }))).not.toContain(NONE);
   });
 
+  test('has a table by intervention below it, that leaves the column of interventions free and says what was decided last term', () => {
+    const table = tab({ pupil: 'AB', intervention: 'Phonics', status: 'Out of class', decision: 'Keep' });
+    const lines = plan(rows, { term: 'Summer 2026', table }).summary.lines.map(({ values }) => values);
+    const at = lines.findIndex(([title]) => title === 'By intervention');
+    expect(lines[at + 1]?.[0]).toBe('Intervention');
+    expect(lines[at + 2]).toEqual(['Phonics', '', '1 pupil: 1 h 40', 'No entry and no exit data.', '1 × Keep.', 'not recorded']);
+    expect(lines[at + 3]).toEqual(['']);
+  });
+
   test('speaks of charts where there are any', () => {
     expect(plan(rows).pointer).toMatch(/^How the figures were made is explained below the table, with charts\.$/);
     expect(plan([H.slice(1), ['Phonics', 20, 5]]).pointer).toMatch(/^How the figures were made is explained below the table\.$/);
