@@ -10361,6 +10361,7 @@ ${line3}`);
   var OF_INTERVENTIONS = { ...OF_PUPILS, hidesNought: false };
   var PUBLISHED = { fewest: 10, hidesNought: true };
   var NOT_SHOWN = "not shown";
+  var ABOUT_AS_MANY = "about as many";
   var TOTAL = "All together";
   var isSmall = (count2, { fewest, hidesNought }) => count2 < fewest && (count2 > 0 || hidesNought);
   var fewerThan = ({ fewest }) => `fewer than ${fewest}`;
@@ -10371,10 +10372,23 @@ ${line3}`);
 
   // src/words/governors.ts
   var PUPILS_PART = ["Pupils by time out of class", ["Status", "Pupils"]];
+  function pupilsPartBeside(last) {
+    return [PUPILS_PART[0], [...PUPILS_PART[1], last]];
+  }
   var INTERVENTIONS_PART = ["Interventions by time out of class", ["Status", "Interventions"]];
   var HOURS_PART = ["Hours out of class", []];
   var LESSONS_PART = ["Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"]];
   var QUESTIONS_PART = ["Questions that come up most often", ["Question", "Interventions it comes up for"]];
+  function actionsPart(last) {
+    return [`Actions decided in ${last}, and what became of them`, ["As the register shows", "Actions"]];
+  }
+  function actionsOutcomes({ done, notYet, overdue, notKnown }) {
+    return [
+      ["Done", done],
+      ["Not done yet", notYet + overdue],
+      ["The register does not tell", notKnown]
+    ];
+  }
   var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
   var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
   var HOW_MADE_PART = ["How this was made", []];
@@ -10415,11 +10429,10 @@ ${line3}`);
   var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST2} or more pupils.`;
   var NO_QUESTION = "No question came up.";
   var OTHER_DECISION = "Something else";
-  function summaryMadeHow({ moreThan, watchFrom }) {
+  function summaryMadeHow({ moreThan, watchFrom }, hasLast) {
     return [
-      [
-        `Counts under ${FEWEST2} are shown as "${FEW}" (of pupils also none), without a total; where another table could give them away, the largest count beside them is not shown.`
-      ],
+      [`Counts under ${FEWEST2} are shown as "${FEW}" (of pupils also none), without a total, and a larger one beside them is not shown.`],
+      ...hasLast ? [[`Of last term, "${ABOUT_AS_MANY}" is fewer than ${FEWEST2} more or less; what could be worked out from both terms is not shown.`]] : [],
       [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
       ["No UK body sets a limit. The figures are prompts for a conversation."]
@@ -15132,21 +15145,91 @@ ${interventionKey2}`;
     return hidden;
   }
 
+  // src/papers/smallTerms.ts
+  function shownTerms(is, then, others, rule2) {
+    var _a3;
+    const [told = [], last = [], ...rest] = shownTables([is, then, ...others], rule2);
+    const hasSmall = (counts) => counts.some(([, count2]) => isSmall(count2, rule2));
+    const largest = hasSmall(then) && !hasSmall(is) ? Math.max(...is.map(([, count2]) => count2)) : null;
+    const now2 = told.slice(0, is.length).map(([, text = ""], i) => {
+      var _a4;
+      return ((_a4 = is[i]) == null ? void 0 : _a4[1]) === largest ? NOT_SHOWN : text;
+    });
+    const before = besideLastTerm(now2, last.map(([, text = ""]) => text), then, is, rule2);
+    const [what, total] = (_a3 = told[is.length]) != null ? _a3 : [];
+    return {
+      byTerm: [
+        ...is.map(([each], i) => {
+          var _a4, _b;
+          return [each, (_a4 = now2[i]) != null ? _a4 : "", (_b = before[i]) != null ? _b : ""];
+        }),
+        ...what !== void 0 && total !== void 0 && !now2.includes(NOT_SHOWN) ? [[what, total, ""]] : []
+      ],
+      others: rest
+    };
+  }
+  function besideLastTerm(now2, last, then, is, rule2) {
+    var _a3;
+    const most = Math.max(...then.map(([, count2]) => count2));
+    const told = is.map(([, count2], i) => {
+      var _a4, _b, _c, _d;
+      const was = (_b = (_a4 = then[i]) == null ? void 0 : _a4[1]) != null ? _b : 0;
+      return tellLast((_c = now2[i]) != null ? _c : "", (_d = last[i]) != null ? _d : "", count2, was, was === most, rule2);
+    });
+    const total = then.reduce((sum2, [, count2]) => sum2 + count2, 0);
+    const bounds = () => told.map((text, i) => {
+      var _a4, _b;
+      return boundsOf(text, (_b = (_a4 = is[i]) == null ? void 0 : _a4[1]) != null ? _b : 0, rule2);
+    });
+    const exact = then.map(([, count2], i) => ({ i, count: count2 })).sort((a, b) => b.count - a.count);
+    while (told.some((text, i) => !isExact(text) && isSolved(i, bounds(), total))) {
+      const next = (_a3 = exact.find(({ i }) => {
+        var _a4;
+        return isExact((_a4 = told[i]) != null ? _a4 : "");
+      })) != null ? _a3 : exact.find(({ i }) => told[i] !== NOT_SHOWN);
+      if (!next) break;
+      told[next.i] = NOT_SHOWN;
+    }
+    return told;
+  }
+  function tellLast(now2, last, is, then, isLargest, rule2) {
+    if (!isExact(last)) return last;
+    if (!isExact(now2) || isLargest) return NOT_SHOWN;
+    return Math.abs(is - then) < rule2.fewest ? ABOUT_AS_MANY : last;
+  }
+  var isExact = (text) => /^\d+$/.test(text);
+  function boundsOf(text, is, rule2) {
+    if (isExact(text)) return { least: Number(text), most: Number(text) };
+    if (text === fewerThan(rule2)) return { least: rule2.hidesNought ? 0 : 1, most: rule2.fewest - 1 };
+    if (text === ABOUT_AS_MANY) return { least: Math.max(rule2.fewest, is - rule2.fewest + 1), most: is + rule2.fewest - 1 };
+    return { least: 0, most: Infinity };
+  }
+  function isSolved(at, all, total) {
+    var _a3;
+    const others = all.filter((_, i) => i !== at);
+    const own3 = (_a3 = all[at]) != null ? _a3 : { least: 0, most: 0 };
+    const most = Math.min(own3.most, total - others.reduce((sum2, { least: least2 }) => sum2 + least2, 0));
+    const least = Math.max(own3.least, total - others.reduce((sum2, each) => sum2 + each.most, 0));
+    return least >= most;
+  }
+
   // src/papers/governors.ts
-  function governorsSummary(judgement, term, decided) {
+  function governorsSummary(judgement, term, decided, earlier = []) {
     const { settings, weeks, namesPupils: namesPupils2 } = judgement;
     const statuses = STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]);
     const made = decided ? decisionsMade(decided) : null;
     const lessons = namesPupils2 ? lessonsMissed(judgement) : [];
+    const last = namesPupils2 ? earlier[earlier.length - 1] : void 0;
     const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
-    const [byStatus = [], decidedOnWeeks = []] = shownTables(
-      [
-        statuses,
-        ...ofPupils ? [ofPupils] : [],
-        ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
-      ],
-      namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS
-    );
+    const others = [
+      ...ofPupils ? [ofPupils] : [],
+      ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
+    ];
+    const rule2 = namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS;
+    const both = last ? shownTerms(statuses, statusesIn(last), others, rule2) : null;
+    const [alone = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule2);
+    const byStatus = both ? both.byTerm : alone;
+    const [decidedOnWeeks = []] = both ? both.others : besideAlone;
     const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
     const { length: out } = weeks.filter((week) => week.out.most > 0);
     return {
@@ -15156,13 +15239,14 @@ ${interventionKey2}`;
         pageLine("title", summaryTitle(term)),
         pageLine("text", summaryIntroduction(settings)),
         ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
-        ...pageSection(...namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
+        ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
         ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2)),
         ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
         ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
+        ...last ? actionsDone(judgement, last) : [],
         ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : [],
         ...made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : [],
-        ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings))
+        ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== void 0))
       ]
     };
   }
@@ -15205,6 +15289,27 @@ ${interventionKey2}`;
   }
   function lessonLines(lessons) {
     return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes3 }) => lessonMissed(lesson2, pupils2.size, minutes3)) : [[NO_LESSON_MISSED]];
+  }
+  function statusesIn({ table }) {
+    const found = table.rows.filter(isPackage).map((row) => statusIn(row.text("status")));
+    return STATUSES.map((status2) => [status2, found.filter((each) => each === status2).length]);
+  }
+  function statusIn(text) {
+    const words = text.replace(/^\W+/, "");
+    return STATUSES.find((status2) => words.startsWith(status2));
+  }
+  function actionsDone(judgement, last) {
+    const { settings, weeks } = judgement;
+    const became2 = followUp(
+      factLines(judgement, weeks, termOf(settings.reviewDay, settings.terms).span.first, /* @__PURE__ */ new Map()),
+      last,
+      settings.reviewDay
+    );
+    if (!became2) return [];
+    const outcomes = actionsOutcomes(became2);
+    const { ofRows } = decisionsMade({ name: "", table: last.table });
+    const [lines = []] = shownTables([outcomes, ofRows.filter(([what]) => ACTIONS.includes(what))], OF_INTERVENTIONS);
+    return pageSection(...actionsPart(last.term), lines);
   }
   function questionsRaised({ rows }) {
     const lines = CHECKS.map(({ name, asks }) => ({
@@ -15434,7 +15539,11 @@ ${interventionKey2}`;
       const found = find(book, request);
       const term = reviewTerm(found.settings);
       const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
+      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided, reviewsOf(book, term, found).earlier), {
+        key: GOVERNORS_KEY,
+        value: term,
+        of: found
+      });
       return { sheet, message: summaryMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }

@@ -7,7 +7,7 @@ import { isPackage, type TabRow } from './readTable';
 import { refreshed } from './refresh';
 
 /** Decisions after which something is to be different. */
-const ACTIONS: readonly string[] = [CHANGE, INTO_CLASS, STOP];
+export const ACTIONS: readonly string[] = [CHANGE, INTO_CLASS, STOP];
 
 type Outcome = 'done' | 'not yet' | 'not known';
 

@@ -52,7 +52,11 @@ export function writeSummary(request: CheckRequest): PageReply {
     const found = find(book, request);
     const term = reviewTerm(found.settings);
     const { decided, noDecisions } = decidedIn(book, term, found);
-    const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
+    const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided, reviewsOf(book, term, found).earlier), {
+      key: GOVERNORS_KEY,
+      value: term,
+      of: found,
+    });
     return { sheet, message: summaryMade({ tab: sheet, again, noDecisions }) };
   });
 }
