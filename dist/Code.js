@@ -109,6 +109,9 @@ var Outvention = (() => {
     if (hours === 0) return `${rest} min`;
     return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
   }
+  function hoursFigure(minutes3) {
+    return Math.round(minutes3 / 60 * 100 + 1e-7) / 100;
+  }
   function weekInWords(minutes3) {
     return `${hoursInWords(minutes3)} (${Math.round(minutes3).toLocaleString("en-GB")} minutes)`;
   }
@@ -4821,7 +4824,7 @@ var Outvention = (() => {
     return typeof gain !== "string";
   }
   function inHours({ least, most }) {
-    return [least, most].map((minutes3) => minutes3 === null ? "" : hundredths(minutes3 / 60));
+    return [least, most].map((minutes3) => minutes3 === null ? "" : hoursFigure(minutes3));
   }
   function hundredths(value) {
     return Math.round(value * 100 + 1e-7) / 100;
@@ -10377,6 +10380,7 @@ ${line3}`);
   }
   var INTERVENTIONS_PART = ["Interventions by time out of class", ["Status", "Interventions"]];
   var HOURS_PART = ["Hours out of class", []];
+  var OVER_TERMS_PART = "Hours out of class a week, all pupils together, from term to term";
   var LESSONS_PART = ["Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"]];
   var QUESTIONS_PART = ["Questions that come up most often", ["Question", "Interventions it comes up for"]];
   function actionsPart(last) {
@@ -10538,7 +10542,8 @@ ${line3}`);
     ["What", "What for", "How long, where", "With whom", "What is missed", "At the start, and now"]
   ];
   var DECISIONS_PART = "What we have decided";
-  var OVER_TERMS_PART = "Hours out of class a week, at the most, over the terms";
+  var OVER_TERMS_PART2 = "Hours out of class a week, from term to term";
+  var OVER_TERMS_HEADINGS = ["Term", "Hours a week"];
   var HOW_MADE_PART2 = "How this was made";
   var HALVES = ["Morning", "Afternoon"];
   var VARY = "At times that vary, or are not written down";
@@ -10606,12 +10611,6 @@ ${line3}`);
     if (outsideLessons2) return "outside lessons";
     if (place.where === "unknown") return "not clear whether in or out of class";
     return place.from === "assumed" ? `${place.where}, as we take it` : place.where;
-  }
-  var HOUR = 60;
-  var LONGEST_BAR = 30;
-  function termLine(term, minutes3) {
-    const blocks = Math.min(LONGEST_BAR, Math.round(minutes3 / HOUR));
-    return [term, `${"█".repeat(blocks)} ${minutes3 === 0 ? "in class" : hoursInWords(minutes3)}`.trim()];
   }
   function decisionInWords(what, decision, whoAndBy2) {
     return `${what}: ${decision}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
@@ -15213,6 +15212,41 @@ ${interventionKey2}`;
     return least >= most;
   }
 
+  // src/papers/overTerms.ts
+  function pupilOverTerms({ key: key2, out, share: share2 }, earlier, term) {
+    const before = earlier.flatMap(({ term: then, table }) => {
+      var _a3;
+      const minutes3 = (_a3 = table.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
+      return typeof minutes3 === "number" ? [[then, minutes3]] : [];
+    });
+    return share2 === null ? before : [...before, [term, out.most]];
+  }
+  function allOverTerms(weeks, earlier, term) {
+    const then = earlier.map(({ term: before, table }) => ({
+      term: before,
+      all: table.rows.filter(isPackage).map((row) => row.cell("most"))
+    }));
+    return [...then, { term, all: weeks.map(({ out }) => out.most) }].flatMap(({ term: each, all }) => {
+      const out = all.filter((minutes3) => typeof minutes3 === "number" && minutes3 > 0);
+      return isSmall(out.length, OF_PUPILS) ? [] : [[each, out.reduce((sum2, minutes3) => sum2 + minutes3, 0)]];
+    });
+  }
+  function overTerms(title, terms, place, first) {
+    if (terms.length < 2) return { lines: [] };
+    const before = Array(place.figures).fill("");
+    const figures3 = [
+      pageLine("heading", ...before, ...OVER_TERMS_HEADINGS),
+      ...terms.map(([term, minutes3]) => pageLine("figures", ...before, term, hoursFigure(minutes3)))
+    ];
+    const room = Array.from({ length: Math.max(0, CHART_LINES - figures3.length) }, () => pageLine("text"));
+    const head = titled(title, []);
+    return {
+      lines: [...head, ...figures3, ...room],
+      chart: { title, at: first + head.length, count: figures3.length, place, rows: figures3.length + room.length }
+    };
+  }
+  var CHART_LINES = 7;
+
   // src/papers/governors.ts
   function governorsSummary(judgement, term, decided, earlier = []) {
     const { settings, weeks, namesPupils: namesPupils2 } = judgement;
@@ -15232,24 +15266,31 @@ ${interventionKey2}`;
     const [decidedOnWeeks = []] = both ? both.others : besideAlone;
     const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
     const { length: out } = weeks.filter((week) => week.out.most > 0);
+    const above2 = [
+      pageLine("title", summaryTitle(term)),
+      pageLine("text", summaryIntroduction(settings)),
+      ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
+      ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
+      ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2))
+    ];
+    const terms = overTerms(OVER_TERMS_PART, namesPupils2 ? allOverTerms(weeks, earlier, term) : [], CHART_PLACE, above2.length);
     return {
       name: summaryName(term),
       widths: [380, 170, 140],
       lines: [
-        pageLine("title", summaryTitle(term)),
-        pageLine("text", summaryIntroduction(settings)),
-        ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
-        ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
-        ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2)),
+        ...above2,
+        ...terms.lines,
         ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
         ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
         ...last ? actionsDone(judgement, last) : [],
         ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : [],
         ...made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : [],
         ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== void 0))
-      ]
+      ],
+      chart: terms.chart
     };
   }
+  var CHART_PLACE = { figures: 1, chart: 0, width: 370 };
   function threeSentences({ weeks, register }, byStatus, lessons) {
     var _a3;
     const told = (status2) => {
@@ -15458,34 +15499,22 @@ ${interventionKey2}`;
     return parts.map(headingMark).join("");
   }
 
-  // src/papers/overTerms.ts
-  function overTerms({ key: key2, out, share: share2 }, earlier, term) {
-    const before = earlier.flatMap(({ term: then, table }) => {
-      var _a3;
-      const minutes3 = (_a3 = table.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
-      return typeof minutes3 === "number" ? [{ then, minutes: minutes3 }] : [];
-    });
-    if (before.length === 0 || share2 === null) return [];
-    return titled(
-      OVER_TERMS_PART,
-      [...before, { then: term, minutes: out.most }].map(({ then, minutes: minutes3 }) => pageLine("text", ...termLine(then, minutes3)))
-    );
-  }
-
   // src/papers/pupilPage.ts
   function pupilPage(week, settings, term, decided, earlier = []) {
+    const lines = [
+      pageLine("title", `${pageTitle(week.pupil)}${term}`),
+      pageLine("text", pageIntroduction(week, settings)),
+      ...meetingLines(week, settings, decided, fieldLines())
+    ];
+    const terms = overTerms(OVER_TERMS_PART2, pupilOverTerms(week, earlier, term), CHART_PLACE2, lines.length);
     return {
       name: pageName(tabName(week.pupil), term),
       widths: MEETING_WIDTHS,
-      lines: [
-        pageLine("title", `${pageTitle(week.pupil)}${term}`),
-        pageLine("text", pageIntroduction(week, settings)),
-        ...meetingLines(week, settings, decided, fieldLines()),
-        ...overTerms(week, earlier, term),
-        ...titled(HOW_MADE_PART2, sentences(...pageMadeHow(week)))
-      ]
+      lines: [...lines, ...terms.lines, ...titled(HOW_MADE_PART2, sentences(...pageMadeHow(week)))],
+      chart: terms.chart
     };
   }
+  var CHART_PLACE2 = { figures: 0, chart: 2, width: 420 };
   var LONGEST_NAME4 = 60;
   function tabName(pupil) {
     return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME4);
@@ -15496,12 +15525,15 @@ ${interventionKey2}`;
     var _a3;
     const tabs = reviewTabs(book);
     const now2 = (_a3 = termNumber(term)) != null ? _a3 : 0;
+    const terms = /* @__PURE__ */ new Set();
     const earlier = tabs.flatMap((tab) => {
       var _a4;
       const { info: info2 } = tab;
       const isEarlier = ((_a4 = termNumber(info2.term)) != null ? _a4 : now2) < now2 && !info2.making && (info2.register === void 0 || isOf(found, info2.register));
       const table2 = isEarlier ? tableOf2(tab, found.clock) : null;
-      return table2 ? [{ term: info2.term, table: table2 }] : [];
+      if (!table2 || terms.has(info2.term)) return [];
+      terms.add(info2.term);
+      return [{ term: info2.term, table: table2 }];
     });
     const own3 = reviewOf(found, tabs);
     const table = own3 && tableOf2(own3, found.clock);
@@ -15604,9 +15636,17 @@ ${interventionKey2}`;
     if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
+    if (page.chart) drawChart(sheet, page.chart);
     rememberContent(sheet, inFields);
     return { sheet: name, again };
   }
+  function drawChart(sheet, { title, at, count: count2, place, rows }) {
+    sheet.insertChart(
+      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("title", title).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
+    );
+  }
+  var FIGURE_COLUMNS = 2;
+  var LINE_HEIGHT2 = 21;
   var inFields = (values) => {
     const at = labelsAt(values);
     return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
@@ -15617,7 +15657,7 @@ ${interventionKey2}`;
     return {
       bold: look === "title" || look === "section" || look === "heading" || look === "label" || isLabel2,
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
-      background: look === "field" ? INPUT : look === "heading" && column < values.length ? HEADING : null,
+      background: look === "field" ? INPUT : look === "heading" && column < values.length && (values[column] !== "" || values[0] !== "") ? HEADING : null,
       wrap: look === "heading" || look === "line" || look === "field"
     };
   }

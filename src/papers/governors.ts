@@ -10,6 +10,7 @@ import {
   PUPILS_PART,
   INTERVENTIONS_PART,
   HOURS_PART,
+  OVER_TERMS_PART,
   LESSONS_PART,
   QUESTIONS_PART,
   DECIDED_ON_WEEKS_PART,
@@ -38,6 +39,7 @@ import { STATUSES, type Status } from '../week/status';
 import { ALL_TOGETHER, choicesFor, decisionOf } from '../review/columns';
 import { pageLine, pageSection, sentences, type Page, type PageLine } from './page';
 import { shownTerms } from './smallTerms';
+import { allOverTerms, overTerms } from './overTerms';
 import { shownTables, type Counted } from './small';
 import type { Decided } from './decisions';
 import { factLines } from '../review/facts';
@@ -67,15 +69,20 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
   const [decidedOnWeeks = []] = both ? both.others : besideAlone;
   const [decidedOnRows = []] = namesPupils ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
   const { length: out } = weeks.filter((week) => week.out.most > 0);
+  const above = [
+    pageLine('title', summaryTitle(term)),
+    pageLine('text', summaryIntroduction(settings)),
+    ...(namesPupils ? [pageLine('text'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
+    ...pageSection(...(last ? pupilsPartBeside(last.term) : namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
+    ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils)),
+  ];
+  const terms = overTerms(OVER_TERMS_PART, namesPupils ? allOverTerms(weeks, earlier, term) : [], CHART_PLACE, above.length);
   return {
     name: summaryName(term),
     widths: [380, 170, 140],
     lines: [
-      pageLine('title', summaryTitle(term)),
-      pageLine('text', summaryIntroduction(settings)),
-      ...(namesPupils ? [pageLine('text'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
-      ...pageSection(...(last ? pupilsPartBeside(last.term) : namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
-      ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils)),
+      ...above,
+      ...terms.lines,
       ...(namesPupils ? pageSection(...LESSONS_PART, lessonLines(lessons)) : []),
       ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
       ...(last ? actionsDone(judgement, last) : []),
@@ -83,8 +90,12 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
       ...(made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : []),
       ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== undefined)),
     ],
+    chart: terms.chart,
   };
 }
+
+/** Left of the figures, under the widest column. */
+const CHART_PLACE = { figures: 1, chart: 0, width: 370 };
 
 /**
  * What holds of a school of any size: of three pupils a table has nothing but "fewer than 5". A count is told as the tables tell it, or it would give away

@@ -7,7 +7,7 @@ import { caseSample } from '../../papers/caseSample';
 import { governorsSummary } from '../../papers/governors';
 import { inclusionStrategy } from '../../papers/inclusionStrategy';
 import { FIELD_COLUMNS, FIELD_LINES, FIELD_WIDTH, labelsAt, typedInFields, withTyped } from '../../papers/fields';
-import type { Page, PageLine } from '../../papers/page';
+import type { Page, PageChart, PageLine } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
 import { pupilPage } from '../../papers/pupilPage';
 import type { Decided } from '../../papers/decisions';
@@ -17,7 +17,7 @@ import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
 import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type Fields } from '../book/untouched';
 import { paint, type Look } from '../book/paint';
-import { HEADING, INPUT } from '../book/palette';
+import { HEADING, INPUT, WEEK_SERIES } from '../book/palette';
 import { withLock } from '../book/lock';
 import { byInterventionMade, caseSampleMade, pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
 import { pageTitle } from '../../words/pupilPage';
@@ -134,9 +134,34 @@ function put(book: Book, blank: Page, mark: PaperMark): { sheet: string; again: 
   if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setHiddenGridlines(true);
+  if (page.chart) drawChart(sheet, page.chart);
   rememberContent(sheet, inFields);
   return { sheet: name, again };
 }
+
+/** A column for each term. It belongs to the tab, and goes with it when the page is made anew. */
+function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, { title, at, count, place, rows }: PageChart): void {
+  sheet.insertChart(
+    sheet
+      .newChart()
+      .setChartType(Charts.ChartType.COLUMN)
+      .addRange(sheet.getRange(at + 1, place.figures + 1, count, FIGURE_COLUMNS))
+      .setNumHeaders(1)
+      .setPosition(at + 1, place.chart + 1, 0, 0)
+      .setOption('title', title)
+      .setOption('legend', { position: 'none' })
+      .setOption('vAxis', { minValue: 0 })
+      .setOption('series', [{ color: WEEK_SERIES[0] }])
+      .setOption('width', place.width)
+      .setOption('height', rows * LINE_HEIGHT)
+      .build(),
+  );
+}
+
+/** The term, and its hours. */
+const FIGURE_COLUMNS = 2;
+/** Pixels of a row of 10 points. */
+const LINE_HEIGHT = 21;
 
 const inFields: Fields = (values) => {
   const at = labelsAt(values);
@@ -150,7 +175,12 @@ function lookOf(line: PageLine | undefined, column: number): Look {
   return {
     bold: look === 'title' || look === 'section' || look === 'heading' || look === 'label' || isLabel,
     size: look === 'title' ? 16 : look === 'section' ? 12 : 10,
-    background: look === 'field' ? INPUT : look === 'heading' && column < values.length ? HEADING : null,
+    background:
+      look === 'field'
+        ? INPUT
+        : look === 'heading' && column < values.length && (values[column] !== '' || values[0] !== '')
+          ? HEADING
+          : null,
     wrap: look === 'heading' || look === 'line' || look === 'field',
   };
 }

@@ -17,11 +17,15 @@ export interface Reviews {
 export function reviewsOf(book: Book, term: string, found: Found): Reviews {
   const tabs = reviewTabs(book);
   const now = termNumber(term) ?? 0;
+  const terms = new Set<string>();
   const earlier = tabs.flatMap((tab) => {
     const { info } = tab;
     const isEarlier = (termNumber(info.term) ?? now) < now && !info.making && (info.register === undefined || isOf(found, info.register));
     const table = isEarlier ? tableOf(tab, found.clock) : null;
-    return table ? [{ term: info.term, table }] : [];
+    // Of two for one term, the one that was made first.
+    if (!table || terms.has(info.term)) return [];
+    terms.add(info.term);
+    return [{ term: info.term, table }];
   });
   const own = reviewOf(found, tabs);
   const table = own && tableOf(own, found.clock);
