@@ -102,18 +102,21 @@ var Outvention = (() => {
     const most = numberInWords(range2.most);
     return least === most ? least : `${least}–${most}`;
   }
-  function hoursInWords(minutes2) {
-    const whole = Math.round(minutes2);
+  function hoursInWords(minutes3) {
+    const whole = Math.round(minutes3);
     const hours = Math.floor(whole / 60);
     const rest = whole % 60;
     if (hours === 0) return `${rest} min`;
     return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, "0")}`;
   }
-  function weekInWords(minutes2) {
-    return `${hoursInWords(minutes2)} (${Math.round(minutes2).toLocaleString("en-GB")} minutes)`;
+  function hoursFigure(minutes3) {
+    return Math.round(minutes3 / 60 * 100 + 1e-7) / 100;
   }
-  function timeInWords(minutes2) {
-    return minutes2.least === minutes2.most ? hoursInWords(minutes2.most) : `${hoursInWords(minutes2.least)} to ${hoursInWords(minutes2.most)}`;
+  function weekInWords(minutes3) {
+    return `${hoursInWords(minutes3)} (${Math.round(minutes3).toLocaleString("en-GB")} minutes)`;
+  }
+  function timeInWords(minutes3) {
+    return minutes3.least === minutes3.most ? hoursInWords(minutes3.most) : `${hoursInWords(minutes3.least)} to ${hoursInWords(minutes3.most)}`;
   }
   function percent(share2) {
     const exact = share2 * 100;
@@ -121,11 +124,11 @@ var Outvention = (() => {
     const onALine = rounded2 === 50 || rounded2 === 25;
     return `${numberInWords(onALine && Math.abs(exact - rounded2) > 1e-6 ? Math.round(exact * 100) / 100 : rounded2)}%`;
   }
-  function lineShareInWords(line2) {
-    return line2 === 0.5 ? "half" : percent(line2);
+  function lineShareInWords(line3) {
+    return line3 === 0.5 ? "half" : percent(line3);
   }
-  function lineInWords(line2) {
-    return line2 === 0.5 ? "half" : `${percent(line2)} of the week`;
+  function lineInWords(line3) {
+    return line3 === 0.5 ? "half" : `${percent(line3)} of the week`;
   }
   var NO_FIGURE = "–";
   function shareInWords(share2) {
@@ -140,8 +143,8 @@ var Outvention = (() => {
     const parts = partsOfDay(day);
     return `${parts.day} ${(_a3 = MONTHS2[parts.month - 1]) != null ? _a3 : ""} ${parts.year}`;
   }
-  function clockInWords(minutes2) {
-    return `${Math.floor(minutes2 / 60)}:${String(minutes2 % 60).padStart(2, "0")}`;
+  function clockInWords(minutes3) {
+    return `${Math.floor(minutes3 / 60)}:${String(minutes3 % 60).padStart(2, "0")}`;
   }
   function columnLetters(column) {
     let letters2 = "";
@@ -732,9 +735,9 @@ var Outvention = (() => {
   }
   var FOR_TEACHERS = ["Numbers Count"];
   var NELI = { name: "Nuffield Early Language Intervention", weekly: { least: 120, most: 120 } };
-  function weeklyOf(name, minutes2, times2) {
+  function weeklyOf(name, minutes3, times2) {
     if (name === NELI.name) return { weekly: NELI.weekly };
-    return minutes2 && times2 ? { weekly: { least: minutes2[0] * times2[0], most: minutes2[1] * times2[1] } } : {};
+    return minutes3 && times2 ? { weekly: { least: minutes3[0] * times2[0], most: minutes3[1] * times2[1] } } : {};
   }
   var WHOLE_ONLY = ["switch on", "switch-on", "better reading", "core5"];
   function nameOf(name, programme) {
@@ -745,15 +748,15 @@ var Outvention = (() => {
     return { begins: (_b = parts[0]) != null ? _b : "", pattern, programme };
   }
   var allNames = lazy(
-    () => TABLE.flatMap(([names, kind, minutes2, times2, weeks, source]) => {
+    () => TABLE.flatMap(([names, kind, minutes3, times2, weeks, source]) => {
       const [name = "", ...others] = names.split("|");
       const programme = {
         name,
         kind,
-        ...part("minutes", minutes2),
+        ...part("minutes", minutes3),
         ...part("times", times2),
         ...part("weeks", weeks),
-        ...weeklyOf(name, minutes2, times2),
+        ...weeklyOf(name, minutes3, times2),
         forAssistants: !FOR_TEACHERS.includes(name),
         source
       };
@@ -1007,8 +1010,8 @@ var Outvention = (() => {
       return (_a4 = programme == null ? void 0 : programme[of]) != null ? _a4 : { least: figure(settings, least), most: figure(settings, most) };
     };
     if (part2 !== "weekly") return general(part2);
-    const [minutes2, times2] = [general("minutes"), general("times")];
-    return (_a3 = programme == null ? void 0 : programme.weekly) != null ? _a3 : { least: minutes2.least * times2.least, most: minutes2.most * times2.most };
+    const [minutes3, times2] = [general("minutes"), general("times")];
+    return (_a3 = programme == null ? void 0 : programme.weekly) != null ? _a3 : { least: minutes3.least * times2.least, most: minutes3.most * times2.most };
   }
   function weightOf(parts) {
     return parts.reduce((sum2, part2) => sum2 + WEIGHTS[part2], 0);
@@ -1826,9 +1829,9 @@ var Outvention = (() => {
     }
     return void 0;
   }
-  function hasCome(said2, now) {
-    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said2) ? void 0 : remarkedDay(FROM_THEN, "first", [said2], now);
-    return day !== void 0 && day <= now.reviewDay;
+  function hasCome(said2, now2) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said2) ? void 0 : remarkedDay(FROM_THEN, "first", [said2], now2);
+    return day !== void 0 && day <= now2.reviewDay;
   }
 
   // src/register/saysOver.ts
@@ -1857,9 +1860,9 @@ var Outvention = (() => {
   }
   var ASIDES = /[()]|\s[-\u2010-\u2015]\s|[;,\n]/;
   var TAKEN_BACK = /\b(?:re-?start\w*|again|continu\w*|still|now)\b|\?/i;
-  function saysOverBeside(text, now) {
+  function saysOverBeside(text, now2) {
     const [, ...beside] = text.split(ASIDES);
-    return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(";"), "", now);
+    return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(";"), "", now2);
   }
   function hasPassed(when, { reviewDay, terms }) {
     var _a3;
@@ -3983,7 +3986,7 @@ var Outvention = (() => {
     var _a3;
     const year = (_a3 = YEAR_LABEL.exec(label)) == null ? void 0 : _a3[1];
     if (year === void 0) return null;
-    const line2 = numberLine(
+    const line3 = numberLine(
       {
         label,
         section: "Taught week of a year group, where it is different",
@@ -3992,15 +3995,15 @@ var Outvention = (() => {
       },
       0,
       [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
-      (settings, minutes2) => ({ ...settings, taughtByYear: new Map([...settings.taughtByYear, [keyOf(year), minutes2]]) })
+      (settings, minutes3) => ({ ...settings, taughtByYear: new Map([...settings.taughtByYear, [keyOf(year), minutes3]]) })
     );
-    return { ...line2, standard: "", used: "the whole school's week" };
+    return { ...line3, standard: "", used: "the whole school's week" };
   }
   function keyOf(year) {
     const { own: own3, group } = yearKey(year);
     return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group : own3;
   }
-  var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line2) => line2 !== null);
+  var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line3) => line3 !== null);
   var DEAREST_HOUR = 1e3;
   var costs = () => ROLES.map((role) => ({
     ...numberLine(
@@ -4042,7 +4045,7 @@ var Outvention = (() => {
   function settingsInWords(settings) {
     const { points: points3, figures: figures3, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
     const changed = [
-      ...[...taughtByYear].map(([year, minutes2]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes2)}`),
+      ...[...taughtByYear].map(([year, minutes3]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes3)}`),
       ...[...points3].filter(([name, value]) => {
         var _a3;
         return ((_a3 = lineNamed(`Points: ${name}`)) == null ? void 0 : _a3.standard) !== value;
@@ -4062,7 +4065,7 @@ var Outvention = (() => {
     ];
   }
   function lineNamed(label) {
-    return settingLines().find((line2) => line2.label === label);
+    return settingLines().find((line3) => line3.label === label);
   }
   function whyNotSet(problem2) {
     switch (problem2.kind) {
@@ -4476,7 +4479,8 @@ var Outvention = (() => {
     const one = /^([^\d-]{0,12}?) ?(-?\d+(?:\.\d+)?) ?([^\d]{0,12})$/.exec(plain2);
     return one ? { value: Number(one[2]), scale: `${(_b = one[1]) != null ? _b : ""}${(_c = one[3]) != null ? _c : ""}`.replace(/[\s.:]/g, "") } : null;
   });
-  var ANOTHER_SCALE = 10;
+  var WITHIN_A_ROW = 10;
+  var BETWEEN_ROWS = 4;
   function gainOf(rows, settings) {
     const found = rows.map(({ provision: { texts } }) => {
       var _a3, _b;
@@ -4495,7 +4499,7 @@ var Outvention = (() => {
     if (read2.length === 0) return "text";
     if (read2.some(({ row: { provision: { start, end: end2 } } }) => start !== void 0 && end2 !== void 0 && end2 < start)) return "dates";
     const figures3 = read2.flatMap(({ entry, exit }) => [entry, exit]);
-    if (new Set(figures3.map(({ scale }) => scale)).size > 1 || read2.some((one) => read2.some((other) => isFar(one, other)))) return "other scales";
+    if (new Set(figures3.map(({ scale }) => scale)).size > 1 || areFar(read2)) return "other scales";
     const gains = read2.map(({ entry, exit }) => exit.value - entry.value);
     const forHours = read2.map(({ row }, i) => {
       var _a3;
@@ -4503,16 +4507,30 @@ var Outvention = (() => {
     });
     return {
       of: read2.length,
+      pupils: pupilsOf(read2.map(({ row }) => row)),
+      inWords: both.length - read2.length,
       median: median(gains),
       least: Math.min(...gains),
       most: Math.max(...gains),
       perTenHours: forHours.every((each) => each !== null) ? median(forHours) : null
     };
   }
-  function isFar(one, other) {
-    const size = ({ entry, exit }) => Math.max(Math.abs(entry.value), Math.abs(exit.value));
-    const smallest = [other.entry, other.exit].map(({ value }) => Math.abs(value)).filter((value) => value > 0);
-    return one === other ? smallest.length === 2 && Math.max(...smallest) > ANOTHER_SCALE * Math.min(...smallest) : smallest.length > 0 && size(one) > 0 && Math.min(...smallest) > ANOTHER_SCALE * size(one);
+  function areFar(read2) {
+    const spans = read2.flatMap(({ entry, exit }) => {
+      const sizes = [entry, exit].map(({ value }) => Math.abs(value)).filter((size) => size > 0);
+      return sizes.length > 0 ? [{ least: Math.min(...sizes), most: Math.max(...sizes) }] : [];
+    });
+    if (spans.some(({ least, most }) => most > WITHIN_A_ROW * least)) return true;
+    let below = Infinity;
+    for (const { least, most } of spans.sort((one, other) => one.least - other.least)) {
+      if (least > BETWEEN_ROWS * below) return true;
+      below = below === Infinity ? most : Math.max(below, most);
+    }
+    return false;
+  }
+  function pupilsOf(rows) {
+    const named2 = new Set(rows.flatMap(({ pupils: pupils2 }) => pupils2.map(({ key: key2 }) => key2)));
+    return named2.size + rows.filter(({ pupils: pupils2 }) => pupils2.length === 0).length;
   }
   function whyNone(found) {
     const has = (key2) => found.some((each) => !isMissing(each[key2]));
@@ -4520,8 +4538,8 @@ var Outvention = (() => {
   }
   function perTenHours(gain, { time: time3, provision: { start, lastDay } }, { reviewDay, terms }) {
     if (!isRead(time3) || time3.weekly.least !== time3.weekly.most || start === void 0) return null;
-    const minutes2 = time3.weekly.most * schoolWeeks(start, Math.min(lastDay != null ? lastDay : reviewDay, reviewDay), terms);
-    return minutes2 > 0 ? gain / minutes2 * TEN_HOURS : null;
+    const minutes3 = time3.weekly.most * schoolWeeks(start, Math.min(lastDay != null ? lastDay : reviewDay, reviewDay), terms);
+    return minutes3 > 0 ? gain / minutes3 * TEN_HOURS : null;
   }
   var TEN_HOURS = 600;
   function median(values) {
@@ -4537,7 +4555,12 @@ var Outvention = (() => {
       return outcomeIn((_a3 = provision.texts.exit) != null ? _a3 : "");
     });
     const count2 = (outcome) => said2.filter((each) => each === outcome).length;
-    return { met: count2("met"), partly: count2("partly"), notMet: count2("notMet") };
+    return {
+      met: count2("met"),
+      partly: count2("partly"),
+      notMet: count2("notMet"),
+      pupils: pupilsOf(rows.filter((_, i) => said2[i] !== null))
+    };
   }
   var outcomeIn = memoised((text) => {
     const plain2 = plainWords(text);
@@ -4638,19 +4661,26 @@ var Outvention = (() => {
 
   // src/provisions/interventions.ts
   function interventionsOf({ register, settings }) {
-    var _a3, _b;
+    var _a3;
     const named2 = /* @__PURE__ */ new Map();
     for (const row of register.rows) {
-      const counts = isRunning(row) || row.provision.running === "ended" && !isMissing((_a3 = row.provision.texts.exit) != null ? _a3 : "");
-      if (!counts) continue;
+      if (!isRunning(row) && row.provision.running !== "ended") continue;
       const key2 = plainWords(row.provision.intervention);
-      named2.set(key2, [...(_b = named2.get(key2)) != null ? _b : [], row]);
+      named2.set(key2, [...(_a3 = named2.get(key2)) != null ? _a3 : [], row]);
     }
     return [...named2.values()].map((rows) => interventionOf(rows, register, settings));
   }
-  function interventionOf(rows, register, settings) {
+  function hasFigures({ running, ended: ended2 }) {
+    return running.length + ended2.length > 0;
+  }
+  function interventionOf(all, register, settings) {
     var _a3, _b;
     const namesPupils2 = register.columns.has("pupil");
+    const without2 = all.filter((row) => {
+      var _a4;
+      return !isRunning(row) && isMissing((_a4 = row.provision.texts.exit) != null ? _a4 : "");
+    });
+    const rows = all.filter((row) => !without2.includes(row));
     const running = rows.filter(isRunning);
     const read2 = running.filter(wasRead);
     const notRead2 = running.length - read2.length;
@@ -4658,30 +4688,39 @@ var Outvention = (() => {
     const costs2 = groups.map((group) => ({ group, cost: costOf(group, headingOf(register), settings) }));
     const pupils2 = new Set(running.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))).size;
     const week = costBounds(costs2, notRead2);
-    const bounds = (minutes2) => bounded(minutes2.reduce(plus, exactly(0)), notRead2, read2.length);
+    const bounds = (minutes3) => bounded(minutes3.reduce(plus, exactly(0)), notRead2, read2.length);
     return {
-      name: (_b = (_a3 = rows[0]) == null ? void 0 : _a3.provision.intervention) != null ? _b : "",
+      name: (_b = (_a3 = all[0]) == null ? void 0 : _a3.provision.intervention) != null ? _b : "",
       running,
       ended: rows.filter((row) => !isRunning(row)),
+      endedWithout: headsOf(without2),
       notRead: notRead2,
       pupils: namesPupils2 ? pupils2 : null,
       pupilMinutes: namesPupils2 ? bounds(read2.map(({ time: time3, pupils: whose }) => scaled(time3.weekly, whose.length))) : UNSAID,
+      eachPupil: notRead2 === 0 ? eachPupil(read2) : null,
       adultMinutes: bounds(groups.map(({ adultMinutes }) => adultMinutes)),
       roles: byCount(groups.flatMap(({ roles }) => roles)),
       someRoleUnknown: groups.some(({ roles }) => roles.length === 0),
       where: byCount(running.map(whereOf)),
       withEntry: recorded(rows, "entry"),
       withExit: recorded(rows, "exit"),
-      gain: gainOf(rows, settings),
+      gain: gainOf(all, settings),
       outcomes: outcomesOf(rows),
       cost: {
         week,
         term: mapped(week, (pounds) => pounds * weeksOfTerm(settings.reviewDay, settings.terms)),
-        pupilWeek: mapped(week, (pounds) => pounds / headsOf(groups, namesPupils2 ? pupils2 : groups.length)),
+        pupilWeek: mapped(week, (pounds) => pounds / seatsFor(groups, namesPupils2 ? pupils2 : groups.length)),
         why: byCount(costs2.flatMap(({ cost }) => isCost(cost) ? [] : [cost]))
       },
       funding: byFunding(costs2, notRead2)
     };
+  }
+  function eachPupil(read2) {
+    var _a3;
+    const own3 = /* @__PURE__ */ new Map();
+    for (const { time: time3, pupils: pupils2 } of read2) for (const { key: key2 } of pupils2) own3.set(key2, plus((_a3 = own3.get(key2)) != null ? _a3 : exactly(0), time3.weekly));
+    const all = [...own3.values()];
+    return all.length === 0 ? null : { least: Math.min(...all.map(({ least }) => least)), most: Math.max(...all.map(({ most }) => most)) };
   }
   var UNSAID = { least: null, most: null };
   function bounded(sum2, notRead2, read2) {
@@ -4699,7 +4738,7 @@ var Outvention = (() => {
     var _a3, _b;
     return (_b = headings[(_a3 = columns.get("cost")) != null ? _a3 : -1]) != null ? _b : "";
   }
-  function headsOf(groups, pupils2) {
+  function seatsFor(groups, pupils2) {
     const places = groups.reduce((sum2, group) => sum2 + group.places, 0);
     const seats = groups.reduce((sum2, group) => {
       var _a3, _b;
@@ -4722,11 +4761,13 @@ var Outvention = (() => {
     return (_a3 = provision.texts.funding) != null ? _a3 : "";
   }
   function recorded(rows, field) {
-    const filled = rows.filter(({ provision }) => {
+    return headsOf(rows.filter(({ provision }) => {
       var _a3;
       return !isMissing((_a3 = provision.texts[field]) != null ? _a3 : "");
-    });
-    return filled.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+    }));
+  }
+  function headsOf(rows) {
+    return rows.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
   }
   function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
     return outsideLessons2 ? "outside lessons" : place.where;
@@ -4785,7 +4826,7 @@ var Outvention = (() => {
     return typeof gain !== "string";
   }
   function inHours({ least, most }) {
-    return [least, most].map((minutes2) => minutes2 === null ? "" : hundredths(minutes2 / 60));
+    return [least, most].map((minutes3) => minutes3 === null ? "" : hoursFigure(minutes3));
   }
   function hundredths(value) {
     return Math.round(value * 100 + 1e-7) / 100;
@@ -4807,13 +4848,13 @@ var Outvention = (() => {
 
   // src/meaning/clock.ts
   var FIRST_HOUR = 7;
-  function clockMinutes(hours, minutes2, half) {
+  function clockMinutes(hours, minutes3, half) {
     const hour = Number(hours) % 12;
     const afternoon = half === "pm" || half === void 0 && (Number(hours) < FIRST_HOUR || Number(hours) >= 12);
-    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes2 != null ? minutes2 : 0);
+    return (hour + (afternoon ? 12 : 0)) * 60 + Number(minutes3 != null ? minutes3 : 0);
   }
-  function realMinutes([hours, minutes2, half]) {
-    return Number(hours) > 23 || Number(minutes2 != null ? minutes2 : 0) > 59 ? null : clockMinutes(hours, minutes2, half);
+  function realMinutes([hours, minutes3, half]) {
+    return Number(hours) > 23 || Number(minutes3 != null ? minutes3 : 0) > 59 ? null : clockMinutes(hours, minutes3, half);
   }
   function clockSpan(from, to) {
     const [begins, ends] = [realMinutes(from), realMinutes(to)];
@@ -4823,14 +4864,14 @@ var Outvention = (() => {
     const match = /^(\d{1,2})(?:[.:](\d{1,2}))?(?:[.:]00)? ?([ap]\.?m\.?)?$/.exec(plainWords(text));
     if (!match) return null;
     const [, hours = "", typed, half] = match;
-    const minutes2 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
-    return realMinutes([hours, minutes2, half == null ? void 0 : half.replace(/\./g, "")]);
+    const minutes3 = (typed == null ? void 0 : typed.length) === 1 ? `${typed}0` : typed;
+    return realMinutes([hours, minutes3, half == null ? void 0 : half.replace(/\./g, "")]);
   });
   function cellClock(cell) {
     if (cell === void 0) return null;
     if (isMoment(cell)) {
-      const minutes2 = durationMinutes(cell);
-      return minutes2 === null ? null : minutes2 < FIRST_HOUR * 60 ? minutes2 + 12 * 60 : minutes2;
+      const minutes3 = durationMinutes(cell);
+      return minutes3 === null ? null : minutes3 < FIRST_HOUR * 60 ? minutes3 + 12 * 60 : minutes3;
     }
     return clockOf(cellText(cell));
   }
@@ -4988,9 +5029,9 @@ var Outvention = (() => {
       /^(?:(?:m|tu?|w|th|f) ?\d{1,2} ?[,;/] ?){1,4}(?:m|tu?|w|th|f) ?\d{1,2} ?(?:\(mins?\)|\(minutes\)|mins?|minutes)$/g,
       (whole) => whole.replace(
         /(th|tu|[mtwf]) ?(\d{1,2}) ?[^\da-z]*(?:\(?min.*)?/g,
-        (_, day, minutes2) => {
+        (_, day, minutes3) => {
           var _a3;
-          return `${(_a3 = DAYS[day === "tu" ? "t" : day]) != null ? _a3 : day} ${minutes2} mins, `;
+          return `${(_a3 = DAYS[day === "tu" ? "t" : day]) != null ? _a3 : day} ${minutes3} mins, `;
         }
       ),
       [",", ";", "/"]
@@ -5291,7 +5332,7 @@ var Outvention = (() => {
 
   // src/dose/facts.ts
   var count = (of) => ({ says: "count", of });
-  var length = (minutes2) => ({ says: "length", minutes: minutes2 });
+  var length = (minutes3) => ({ says: "length", minutes: minutes3 });
   var period = (weeks) => ({ says: "period", weeks });
   var span = (weeks) => ({ says: "span", weeks });
   var unread = (why) => ({ says: "unread", why });
@@ -5330,17 +5371,17 @@ var Outvention = (() => {
     if ((unit == null ? void 0 : unit.kind) === "minutes")
       return widelyApart(number3.value) ? { taken: 2, why: "range or so many times" } : { taken: 2, minutes: number3.value };
     if ((unit == null ? void 0 : unit.kind) !== "hours") return null;
-    const minutes2 = scaled(number3.value, 60);
+    const minutes3 = scaled(number3.value, 60);
     if ((further == null ? void 0 : further.kind) === "number" && !SPANS.includes(then == null ? void 0 : then.kind)) {
-      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes2, further.value) };
+      if ((then == null ? void 0 : then.kind) === "minutes") return { taken: 4, minutes: plus(minutes3, further.value) };
       const few = further.value.least < LEAST_MINUTES_BESIDE_HOURS;
       const counts = COUNTED.includes(then == null ? void 0 : then.kind);
-      if (!few && !counts) return { taken: 3, minutes: plus(minutes2, further.value) };
+      if (!few && !counts) return { taken: 3, minutes: plus(minutes3, further.value) };
       if (!few || !counts) return { taken: 3, why: "number after the hours" };
     }
     const { least, most } = number3.value;
     const wide = least > 0 && most >= WIDEST_HOURS * least;
-    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes2 };
+    return wide || hoursLikeAClock(number3.value) ? { taken: 2, why: hoursUnclear(number3.value) } : { taken: 2, minutes: minutes3 };
   }
   var LEAST_MINUTES_BESIDE_HOURS = 10;
   var SPANS = ["weeks", "months", "terms", "half-terms", "years"];
@@ -5525,10 +5566,10 @@ var Outvention = (() => {
     return n.most <= SCHOOL_DAYS_A_WEEK ? [count(n), ...further, period(1)] : [unread("a week or in all")];
   }
   var HALF_AN_HOUR = 30;
-  function sessionsWeekly(n, minutes2) {
+  function sessionsWeekly(n, minutes3) {
     if (n.most <= SCHOOL_DAYS_A_WEEK)
-      return minutes2.most <= HALF_AN_HOUR ? [count(n), length(minutes2), period(1)] : [unread("a week or in all")];
-    return minutes2.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes2), period(1), span(n)] : [unread("a week or in all")];
+      return minutes3.most <= HALF_AN_HOUR ? [count(n), length(minutes3), period(1)] : [unread("a week or in all")];
+    return minutes3.least >= HALF_AN_HOUR ? [count(exactly(1)), length(minutes3), period(1), span(n)] : [unread("a week or in all")];
   }
   function timesADay(n) {
     return n.most < SCHOOL_DAYS_A_WEEK ? [{ says: "a day", of: n }] : [unread("a day or a week")];
@@ -5565,7 +5606,7 @@ var Outvention = (() => {
   var sessions = (of) => ({ says: "sessions", of });
   var days = (of) => ({ says: "days", of });
   var halfDays = (of) => ({ says: "half-days", of });
-  var rate = (minutes2, weeks) => ({ says: "rate", weekly: dividedBy(minutes2, weeks), weeks });
+  var rate = (minutes3, weeks) => ({ says: "rate", weekly: dividedBy(minutes3, weeks), weeks });
   var dayLong = (of) => ({ says: "day long", of });
   var none = exactly(0);
   var rules = lazy(() => [
@@ -5763,11 +5804,11 @@ var Outvention = (() => {
   // src/dose/twoLengths.ts
   function lengthsOf(facts) {
     const lengths = only(facts, "length");
-    const minutes2 = lengths.map((fact) => fact.minutes);
-    const [first] = minutes2;
+    const minutes3 = lengths.map((fact) => fact.minutes);
+    const [first] = minutes3;
     const slots = lengths.filter(({ slot }) => slot).length;
     const aDayEach = slots > 0 && slots <= Math.max(1, only(facts, "weekdays").length);
-    return first && aDayEach && minutes2.every((each) => sameRange(each, first)) ? [first] : minutes2;
+    return first && aDayEach && minutes3.every((each) => sameRange(each, first)) ? [first] : minutes3;
   }
   function checkedSum(facts, lengths, rates) {
     const counts = agreed(only(facts, "count").map((fact) => fact.of));
@@ -5854,15 +5895,15 @@ var Outvention = (() => {
 
   // src/dose/minutesAWeek.ts
   function minutesAWeek(parts, taughtMinutes) {
-    const { weekly: weekly2, days: days2, minutes: minutes2, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
+    const { weekly: weekly2, days: days2, minutes: minutes3, dayLong: dayLong2, times: often, total, sessions: sessions2, weeks } = parts;
     const ofDays = (count2) => taughtMinutes === void 0 ? null : scaled(count2, taughtMinutes / SCHOOL_DAYS_A_WEEK);
     if (weekly2) return days2 ? sum(weekly2, ofDays(days2)) : weekly2;
-    if (minutes2 && often) return times(minutes2, often);
+    if (minutes3 && often) return times(minutes3, often);
     if (dayLong2 && often) return ofDays(times(dayLong2, often));
-    if (days2) return minutes2 ? times(days2, minutes2) : ofDays(days2);
+    if (days2) return minutes3 ? times(days2, minutes3) : ofDays(days2);
     if (weeks === void 0 || weeks === "open" || weeks.least <= 0) return null;
     if (total) return perWeek(total, weeks);
-    return minutes2 && sessions2 ? times(minutes2, perWeek(sessions2, weeks)) : null;
+    return minutes3 && sessions2 ? times(minutes3, perWeek(sessions2, weeks)) : null;
   }
   function sum(a, b) {
     return b && plus(a, b);
@@ -6230,8 +6271,8 @@ var Outvention = (() => {
   function ofOneWeek(said2) {
     const reading = /fortnight|month|term|other|alternate|total/i.test(said2) ? null : readDose(said2, "dose");
     if (!reading || "why" in reading) return null;
-    const { minutes: minutes2, times: times2, days: days2, sessions: sessions2 } = reading.parts;
-    return minutes2 && !times2 && !days2 && !sessions2 ? minutes2 : minutesAWeek(reading.parts);
+    const { minutes: minutes3, times: times2, days: days2, sessions: sessions2 } = reading.parts;
+    return minutes3 && !times2 && !days2 && !sessions2 ? minutes3 : minutesAWeek(reading.parts);
   }
   var HALVES_AND_QUARTERS = /^(?:\d )?(?:1\/2|[13]\/4)$/;
   function readOne(text, measure) {
@@ -6317,19 +6358,19 @@ var Outvention = (() => {
       if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
       if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
       if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text)) return 0;
-      const { minutes: minutes2, times: times2, dayLong: dayLong2 } = partsOf3(text, "minutes");
-      return minutes2 && times2 ? 0.4 : yes(minutes2 !== void 0 || dayLong2 !== void 0);
+      const { minutes: minutes3, times: times2, dayLong: dayLong2 } = partsOf3(text, "minutes");
+      return minutes3 && times2 ? 0.4 : yes(minutes3 !== void 0 || dayLong2 !== void 0);
     },
     times(_, text) {
       if (isNumber(text)) return Number(text) <= MOST_TIMES ? 1 : 0.2;
       if (A_REFERENCE.test(text)) return 0;
-      const { minutes: minutes2, times: times2 } = partsOf3(text, "times");
-      return minutes2 && times2 ? 0.4 : yes(times2 !== void 0 && minutes2 === void 0 && partsOf3(text, "dose").minutes === void 0);
+      const { minutes: minutes3, times: times2 } = partsOf3(text, "times");
+      return minutes3 && times2 ? 0.4 : yes(times2 !== void 0 && minutes3 === void 0 && partsOf3(text, "dose").minutes === void 0);
     },
     weeks(_, text) {
       if (isNumber(text)) return Number(text) > 60 ? 0 : Number(text) <= MOST_WEEKS && Number(text) % MINUTES_STEP !== 0 ? 0.9 : 0.5;
-      const { weeks, minutes: minutes2, weekly: weekly2 } = partsOf3(text, "weeks");
-      return yes(weeks !== void 0 && minutes2 === void 0 && weekly2 === void 0);
+      const { weeks, minutes: minutes3, weekly: weekly2 } = partsOf3(text, "weeks");
+      return yes(weeks !== void 0 && minutes3 === void 0 && weekly2 === void 0);
     },
     hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
     start: isDate,
@@ -6515,11 +6556,11 @@ var Outvention = (() => {
     var _a3;
     if (typeof cell !== "string") return [];
     const lines = [];
-    for (const line2 of cell.split(/\r\n|\r|\n/)) {
-      if (line2.trim() === "") continue;
-      if (/^\s*\+/.test(line2)) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
-${line2}`);
-      else lines.push(line2);
+    for (const line3 of cell.split(/\r\n|\r|\n/)) {
+      if (line3.trim() === "") continue;
+      if (/^\s*\+/.test(line3)) lines.push(`${(_a3 = lines.pop()) != null ? _a3 : ""}
+${line3}`);
+      else lines.push(line3);
     }
     return lines;
   }
@@ -6561,14 +6602,14 @@ ${line2}`);
       var _a4;
       return linesOf2(cells[(_a4 = columns.get(field2)) != null ? _a4 : -1]).length;
     };
-    const interventions = count2("intervention");
-    const field = AMOUNTS.find((each) => columns.has(each) && interventions > 1 && count2(each) > 1 && count2(each) !== interventions);
+    const interventions2 = count2("intervention");
+    const field = AMOUNTS.find((each) => columns.has(each) && interventions2 > 1 && count2(each) > 1 && count2(each) !== interventions2);
     if (!field) return null;
     const column = (_a3 = columns.get(field)) != null ? _a3 : 0;
-    return { field, column, text: cellText(cells[column]), why: { kind: "lines differ", lines: count2(field), interventions } };
+    return { field, column, text: cellText(cells[column]), why: { kind: "lines differ", lines: count2(field), interventions: interventions2 } };
   }
-  function isDose(line2) {
-    const reading = readDose(line2, "dose");
+  function isDose(line3) {
+    const reading = readDose(line3, "dose");
     return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
   }
   function doseLines(lines) {
@@ -6593,24 +6634,24 @@ ${line2}`);
   }
   var A_DATE = new RegExp(`(?:${GOES}|until|till)[^,;()/\\n]{0,12}\\b\\d\\d?/\\d\\d?(?:/\\d{2,4})?\\b`, "gi");
   var REMARK = new RegExp(`\\((?:${GOES})\\b[^()]*\\)`, "gi");
-  function comeOrGone(part2, now) {
+  function comeOrGone(part2, now2) {
     var _a3;
     const going = NO_LONGER.exec(part2);
     const isOfPupil = going !== null && !/\([^()]*$/.test(part2.slice(0, going.index));
-    if (now && isOfPupil && hasGone(going[0], now)) return { name: withoutOpen(part2.replace(NO_LONGER, "")), is: "gone" };
+    if (now2 && isOfPupil && hasGone(going[0], now2)) return { name: withoutOpen(part2.replace(NO_LONGER, "")), is: "gone" };
     const [coming] = (_a3 = LATER.exec(part2)) != null ? _a3 : [];
     if (coming === void 0) return { name: part2, is: "in it" };
-    return { name: withoutOpen(part2.replace(LATER, "")), is: now && hasCome(coming, now) ? "in it" : "later" };
+    return { name: withoutOpen(part2.replace(LATER, "")), is: now2 && hasCome(coming, now2) ? "in it" : "later" };
   }
   function withoutOpen(name) {
     return name.replace(/^\(/, "").replace(/ ?\([^()]*$/, "");
   }
-  function hasGone(said2, now) {
+  function hasGone(said2, now2) {
     var _a3;
     const plain2 = said2.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
-    const day = (_a3 = remarkedDay(IS_OVER, "last", [plain2], now)) != null ? _a3 : remarkedDay(UNTIL, "last", [plain2], now);
-    if (day !== void 0) return day <= now.reviewDay && !/\b(?:again|back|re-?start\w*)\b|\?/i.test(plain2);
-    return /^left(?: us| the group)?$/i.test(plain2) || saysOver(plain2, "", now);
+    const day = (_a3 = remarkedDay(IS_OVER, "last", [plain2], now2)) != null ? _a3 : remarkedDay(UNTIL, "last", [plain2], now2);
+    if (day !== void 0) return day <= now2.reviewDay && !/\b(?:again|back|re-?start\w*)\b|\?/i.test(plain2);
+    return /^left(?: us| the group)?$/i.test(plain2) || saysOver(plain2, "", now2);
   }
 
   // src/register/pupils.ts
@@ -6646,14 +6687,14 @@ ${line2}`);
     });
   }
   var NAME2 = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
-  function namesIn(text, style, now) {
+  function namesIn(text, style, now2) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [], gone: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const away = { later: [], gone: [] };
     for (const part2 of partsOf4(text, separators, style)) {
       if (isNobody(part2)) continue;
-      const said2 = comeOrGone(part2, now);
+      const said2 = comeOrGone(part2, now2);
       const name = withoutTail(said2.name);
       if (name === "") continue;
       if (said2.is !== "in it") away[said2.is].push(name);
@@ -6761,16 +6802,16 @@ ${line2}`);
       return { parts: { minutes: times(reading.parts.minutes, reading.parts.times) } };
     if ("why" in reading || weeks === 1 || !(typeof cell === "number" || isMoment(cell) || !PERIOD_SAID.test(cell.toString())))
       return reading;
-    const { times: times2, weekly: weekly2, minutes: minutes2, sessions: sessions2 } = reading.parts;
-    const often = times2 != null ? times2 : minutes2 ? sessions2 : void 0;
+    const { times: times2, weekly: weekly2, minutes: minutes3, sessions: sessions2 } = reading.parts;
+    const often = times2 != null ? times2 : minutes3 ? sessions2 : void 0;
     if (often && (field === "times" || A_PERIOD.test(plainHeading(heading))))
       return { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
     return weekly2 ? { parts: { ...reading.parts, weekly: dividedBy(weekly2, weeks) } } : reading;
   }
   function eachDay(reading, field, often) {
     if (field !== "minutes" || "why" in reading || !/^(daily|every day)$/i.test(cellText(often))) return reading;
-    const { minutes: minutes2, times: a } = reading.parts;
-    return minutes2 && a ? { parts: { minutes: times(minutes2, a) } } : reading;
+    const { minutes: minutes3, times: a } = reading.parts;
+    return minutes3 && a ? { parts: { minutes: times(minutes3, a) } } : reading;
   }
   function byPeriod(reading, field, period2) {
     if ("why" in reading || period2 === void 0 || isBlank(period2)) return reading;
@@ -6793,8 +6834,8 @@ ${line2}`);
   var SAYS_DAYS = ["weekday", "daily", "except", "word"];
   function withoutRemark(text, counts) {
     var _a3, _b, _c;
-    const [, now, past = ""] = (_a3 = FIGURE_AND_PAST.exec(text.trim())) != null ? _a3 : [];
-    if (now !== void 0) return /\bnow\b|\?/i.test(past) ? null : now;
+    const [, now2, past = ""] = (_a3 = FIGURE_AND_PAST.exec(text.trim())) != null ? _a3 : [];
+    if (now2 !== void 0) return /\bnow\b|\?/i.test(past) ? null : now2;
     const match = FIGURE_AND_REMARK.exec(text.trim());
     if (!match) return null;
     const [, figure2 = "", ...remarks] = match;
@@ -6822,13 +6863,13 @@ ${line2}`);
       const whole = readDose(cellText(cell), "dose");
       return "parts" in whole && whole.parts.weekly ? whole : reading;
     }
-    const minutes2 = durationMinutes(cell);
-    if (minutes2 === null) return { why: "a date" };
-    if (minutes2 === 0) return { why: "nought" };
+    const minutes3 = durationMinutes(cell);
+    if (minutes3 === null) return { why: "a date" };
+    if (minutes3 === 0) return { why: "nought" };
     if (measure === "hours a week" || measure === "minutes a week" || measure === "time a week")
-      return { parts: { weekly: exactly(minutes2) } };
-    if (minutes2 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
-    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes2) } } : { why: "a time of day" };
+      return { parts: { weekly: exactly(minutes3) } };
+    if (minutes3 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
+    return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes3) } } : { why: "a time of day" };
   }
   var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
   function withDayLetter(text) {
@@ -6846,9 +6887,9 @@ ${line2}`);
       if (weeks !== null) return { times: exactly(1 / weeks), ...parts };
       const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
       if (!reading || "why" in reading) continue;
-      const { minutes: minutes2, times: often, weekly: weekly2 } = reading.parts;
+      const { minutes: minutes3, times: often, weekly: weekly2 } = reading.parts;
       if (weekly2 && !parts.minutes && !parts.times && !slot.minutes && !slot.times) return { weekly: weekly2, ...parts };
-      const joined3 = join(slot, { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {} });
+      const joined3 = join(slot, { ...minutes3 ? { minutes: minutes3 } : {}, ...often ? { times: often } : {} });
       if (!joined3) break;
       slot = joined3;
       if (slot.minutes && slot.times) break;
@@ -6941,10 +6982,10 @@ ${line2}`);
     const inAll2 = parts.weeks === void 0 || parts.weeks === "open" ? weeks : parts.weeks;
     const aWeek2 = (_b = parts.times) != null ? _b : parts.minutes ? parts.days : void 0;
     const often = aWeek2 != null ? aWeek2 : parts.sessions && inAll2 && inAll2.least > 0 ? perWeek(parts.sessions, inAll2) : void 0;
-    const { minutes: minutes2 } = parts;
-    const shared = inAll2 && (minutes2 ? !aWeek2 : parts.total) ? { sharedOver: inAll2 } : {};
-    if (minutes2 && often) return { weekly: times(minutes2, often), minutes: minutes2, times: often, from: "sessions", ...shared, aWeekAssumed };
-    const rest = { ...minutes2 ? { minutes: minutes2 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
+    const { minutes: minutes3 } = parts;
+    const shared = inAll2 && (minutes3 ? !aWeek2 : parts.total) ? { sharedOver: inAll2 } : {};
+    if (minutes3 && often) return { weekly: times(minutes3, often), minutes: minutes3, times: often, from: "sessions", ...shared, aWeekAssumed };
+    const rest = { ...minutes3 ? { minutes: minutes3 } : {}, ...often ? { times: often } : {}, aWeekAssumed };
     const weekly2 = minutesAWeek({ ...parts, ...often ? { times: often } : {}, ...inAll2 ? { weeks: inAll2 } : {} }, taughtMinutes);
     if (!weekly2) return null;
     if (parts.weekly) return { weekly: weekly2, ...rest, from: "a week" };
@@ -7696,11 +7737,11 @@ ${line2}`);
         const text = cellText(row[column]);
         return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
       });
-      const now = ticked.find(({ name }) => {
+      const now2 = ticked.find(({ name }) => {
         var _a4, _b2;
         return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
       });
-      return (_b = (_a3 = now != null ? now : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
     });
   }
   function textsIn({ grid, table }, columns) {
@@ -7949,7 +7990,7 @@ ${line2}`);
     const text = lines.join("; ");
     const [said2, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
     if (said2 === void 0 || LENGTH.test(text.slice(text.indexOf(said2) + said2.length))) return null;
-    return { row: lines.findIndex((line2) => LENGTH.test(line2)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
+    return { row: lines.findIndex((line3) => LENGTH.test(line3)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
   }
 
   // src/register/countedPeriods.ts
@@ -7995,15 +8036,15 @@ ${line2}`);
     const own3 = columns.map(({ column }) => column).filter((column) => areDurations(sampleOf(grid, column, table.headingIndex + 1, isTotals)));
     if (own3.length === 0) return from;
     const typed = (cell, column) => {
-      const minutes2 = own3.includes(column) ? minutesOf(cell) : null;
-      return minutes2 !== null && minutes2 > LONGEST_DURATION && minutes2 <= LONGEST_SESSION ? `${String(minutes2)} mins` : cell;
+      const minutes3 = own3.includes(column) ? minutesOf(cell) : null;
+      return minutes3 !== null && minutes3 > LONGEST_DURATION && minutes3 <= LONGEST_SESSION ? `${String(minutes3)} mins` : cell;
     };
     return { ...from, grid: grid.map((row, index) => index > table.headingIndex ? row.map(typed) : row) };
   }
   var minutesOf = (cell) => isMoment(cell) ? durationMinutes(cell) : null;
   function areDurations(sample) {
-    const minutes2 = sample.map(minutesOf).filter((each) => each !== null);
-    return minutes2.length >= FEWEST && minutes2.every((each) => each <= LONGEST_SESSION) && minutes2.filter((each) => each <= AN_HOUR).length * 2 > minutes2.length && minutes2.some((each) => each < AN_HOUR);
+    const minutes3 = sample.map(minutesOf).filter((each) => each !== null);
+    return minutes3.length >= FEWEST && minutes3.every((each) => each <= LONGEST_SESSION) && minutes3.filter((each) => each <= AN_HOUR).length * 2 > minutes3.length && minutes3.some((each) => each < AN_HOUR);
   }
 
   // src/register/pupilAbove.ts
@@ -8307,10 +8348,10 @@ ${line2}`);
     if (lines.length === 0 || lines.some(({ areOthers }) => areOthers)) return null;
     const again = headingsAgain(grid, table);
     const named2 = new Map(lines.map((each) => [each.index, each]));
-    let line2;
+    let line3;
     const whose = grid.map((_, index) => {
       var _a3;
-      return line2 = (_a3 = named2.get(index)) != null ? _a3 : line2;
+      return line3 = (_a3 = named2.get(index)) != null ? _a3 : line3;
     });
     const bare = grid.map(
       (row, index) => {
@@ -8709,11 +8750,11 @@ ${line2}`);
       line: (_e = (_d = labels[1]) == null ? void 0 : _d.index) != null ? _e : first.index
     };
   }
-  function asItStands({ table, columns, line: line2 }, upright) {
+  function asItStands({ table, columns, line: line3 }, upright) {
     const rows = upright.rows.map((row) => {
       var _a3;
       const column = (_a3 = columns[row.index - 1]) != null ? _a3 : 0;
-      return { ...row, index: line2, time: isRead(row.time) ? row.time : { ...row.time, column } };
+      return { ...row, index: line3, time: isRead(row.time) ? row.time : { ...row.time, column } };
     });
     const pupil = upright.columns.has("pupil") ? [["pupil", -1]] : [];
     return {
@@ -8949,8 +8990,8 @@ ${line2}`);
     const fewest = Math.max(1, (_e = (_d = (_c = provision.programme) == null ? void 0 : _c.times) == null ? void 0 : _d.least) != null ? _e : 1);
     const fewer = [];
     for (let to = Math.ceil(times2) - 1; to >= fewest; to -= 1) {
-      const minutes2 = time3.minutes ? to * time3.minutes.most : most * to / times2;
-      if (minutes2 < most) fewer.push({ row, change: "fewer times", from: times2, to, minutes: minutes2 });
+      const minutes3 = time3.minutes ? to * time3.minutes.most : most * to / times2;
+      if (minutes3 < most) fewer.push({ row, change: "fewer times", from: times2, to, minutes: minutes3 });
     }
     return needsAnotherPlace(provision.intervention) ? fewer : [...fewer, { row, change: "into class", minutes: 0 }];
   }
@@ -9072,12 +9113,12 @@ ${line2}`);
     const lost = /* @__PURE__ */ new Map();
     for (const row of rows) {
       const lesson2 = (_a3 = row.provision.texts.lesson) != null ? _a3 : "";
-      const minutes2 = minutesOut(row).most;
-      if (readLesson(lesson2) !== "named" || minutes2 === 0) continue;
+      const minutes3 = minutesOut(row).most;
+      if (readLesson(lesson2) !== "named" || minutes3 === 0) continue;
       const before = lost.get(lessonKey(lesson2));
       lost.set(lessonKey(lesson2), {
         lesson: (_b = before == null ? void 0 : before.lesson) != null ? _b : clip(lesson2),
-        minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes2,
+        minutes: ((_c = before == null ? void 0 : before.minutes) != null ? _c : 0) + minutes3,
         always: ((_d = before == null ? void 0 : before.always) != null ? _d : false) || everyWeek(row)
       });
     }
@@ -9254,7 +9295,7 @@ ${line2}`);
   // src/settings/read.ts
   var HEADING_LABELS = ["setting", "settings", "label", "name", "outvention settings"];
   var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
-  var linesByLabel = lazy(() => new Map(settingLines().map((line2) => [labelKey(line2.label), line2])));
+  var linesByLabel = lazy(() => new Map(settingLines().map((line3) => [labelKey(line3.label), line3])));
   var RENAMED = { "watch score from": "medium from" };
   function lineOf(label) {
     var _a3, _b;
@@ -9293,11 +9334,11 @@ ${line2}`);
       const field = readField(cellText(value));
       return field === void 0 ? { kind: "no such field", label, value: cellText(value) } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
     }
-    const line2 = lineOf(label);
+    const line3 = lineOf(label);
     if (isBlank(value)) return { settings };
-    if (!line2) return HEADING_LABELS.includes(labelKey(label)) ? { settings } : { kind: "no such setting", label };
-    const next = line2.set(settings, value, today);
-    return next ? { settings: next } : { kind: "not a value", label, value: cellText(value), line: line2 };
+    if (!line3) return HEADING_LABELS.includes(labelKey(label)) ? { settings } : { kind: "no such setting", label };
+    const next = line3.set(settings, value, today);
+    return next ? { settings: next } : { kind: "not a value", label, value: cellText(value), line: line3 };
   }
   function inOrder(settings, problems, grid, today) {
     const usual = defaultSettings(today);
@@ -9530,7 +9571,7 @@ ${line2}`);
     const refused = isOmitted(register) ? problem(NO_REGISTER) : refusal(settingsFrom(settings, clock2));
     if (refused) return refused.problem;
     const asked2 = ask(register, void 0, settings, clock2);
-    return "problem" in asked2 ? asked2.problem : [PROVISIONS_HEADINGS, ...interventionsOf(asked2.judgement).map(provisionLine)];
+    return "problem" in asked2 ? asked2.problem : [PROVISIONS_HEADINGS, ...interventionsOf(asked2.judgement).filter(hasFigures).map(provisionLine)];
   }
   var NO_FIGURES = [NO_FIGURE, NO_FIGURE, NO_FIGURE, NO_FIGURE];
   function pupils(register, settings, clock2) {
@@ -9718,8 +9759,8 @@ ${line2}`);
     const [columns, show, them] = letters2.length === 1 ? ["Column", "shows", "it"] : ["Columns", "show", "them"];
     return `${columns} ${letters2.join(" and ")} of "${sheet}", right of the register, ${show} #REF! because something was typed in ${them}. Move or clear what was typed, and check again.`;
   }
-  function valuesAsOf({ day, minutes: minutes2 }) {
-    const clock2 = [Math.floor(minutes2 / 60), minutes2 % 60].map((part2) => String(part2).padStart(2, "0")).join(":");
+  function valuesAsOf({ day, minutes: minutes3 }) {
+    const clock2 = [Math.floor(minutes3 / 60), minutes3 % 60].map((part2) => String(part2).padStart(2, "0")).join(":");
     return `As of ${dateInWords(day)}, ${clock2}. ${VALUES}`;
   }
   var VALUES = "These are values: check the register again to renew them, also after rows were sorted or put in.";
@@ -9751,8 +9792,8 @@ ${line2}`);
     const sheets = listed(names.map((name) => `"${clip(name)}"`));
     return `${sheets} ${names.length === 1 ? "looks like a register too, and was" : "look like registers too, and were"} not read: nobody who stands only there is in this list.`;
   }
-  function headingsMoved(before, now) {
-    return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
+  function headingsMoved(before, now2) {
+    return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now2}.`;
   }
   function reviewStarted(tab) {
     return `The review is started, in the tab "${tab}".`;
@@ -9999,11 +10040,11 @@ ${line2}`);
     ];
   }
   function notReadLine(row, problem2, origin) {
-    const line2 = origin.row + row.index;
+    const line3 = origin.row + row.index;
     return {
       sheet: origin.sheet,
-      row: line2,
-      cell: `${columnLetters(origin.column + problem2.column)}${line2}`,
+      row: line3,
+      cell: `${columnLetters(origin.column + problem2.column)}${line3}`,
       text: problem2.text,
       why: whyInWords(problem2.why, problem2.field),
       instead: whatToType(problem2),
@@ -10415,6 +10456,7 @@ ${line2}`);
   var OF_INTERVENTIONS = { ...OF_PUPILS, hidesNought: false };
   var PUBLISHED = { fewest: 10, hidesNought: true };
   var NOT_SHOWN = "not shown";
+  var ABOUT_AS_MANY = "about as many";
   var TOTAL = "All together";
   var isSmall = (count2, { fewest, hidesNought }) => count2 < fewest && (count2 > 0 || hidesNought);
   var fewerThan = ({ fewest }) => `fewer than ${fewest}`;
@@ -10425,10 +10467,24 @@ ${line2}`);
 
   // src/words/governors.ts
   var PUPILS_PART = ["Pupils by time out of class", ["Status", "Pupils"]];
+  function pupilsPartBeside(last) {
+    return [PUPILS_PART[0], [...PUPILS_PART[1], last]];
+  }
   var INTERVENTIONS_PART = ["Interventions by time out of class", ["Status", "Interventions"]];
   var HOURS_PART = ["Hours out of class", []];
+  var OVER_TERMS_PART = "Hours out of class a week, all pupils together, from term to term";
   var LESSONS_PART = ["Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"]];
   var QUESTIONS_PART = ["Questions that come up most often", ["Question", "Interventions it comes up for"]];
+  function actionsPart(last) {
+    return [`Actions decided in ${last}, and what became of them`, ["As the register shows", "Actions"]];
+  }
+  function actionsOutcomes({ done, notYet, overdue, notKnown }) {
+    return [
+      ["Done", done],
+      ["Not done yet", notYet + overdue],
+      ["The register does not tell", notKnown]
+    ];
+  }
   var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
   var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
   var HOW_MADE_PART = ["How this was made", []];
@@ -10463,17 +10519,16 @@ ${line2}`);
     if (count2 === 0) return [[label, "none"]];
     return [[label, timeInWords(together3)], [`Each ${namesPupils2 ? "pupil's" : "intervention's"} time out of the taught week, added up.`]];
   }
-  function lessonMissed(lesson2, pupils2, minutes2) {
-    return [lesson2, String(pupils2), hoursInWords(minutes2)];
+  function lessonMissed(lesson2, pupils2, minutes3) {
+    return [lesson2, String(pupils2), hoursInWords(minutes3)];
   }
   var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST2} or more pupils.`;
   var NO_QUESTION = "No question came up.";
   var OTHER_DECISION = "Something else";
-  function summaryMadeHow({ moreThan, watchFrom }) {
+  function summaryMadeHow({ moreThan, watchFrom }, hasLast) {
     return [
-      [
-        `Counts under ${FEWEST2} are shown as "${FEW}" (of pupils also none), without a total; where another table could give them away, the largest count beside them is not shown.`
-      ],
+      [`Counts under ${FEWEST2} are shown as "${FEW}" (of pupils also none), without a total, and a larger one beside them is not shown.`],
+      ...hasLast ? [[`Of last term, "${ABOUT_AS_MANY}" is fewer than ${FEWEST2} more or less; what could be worked out from both terms is not shown.`]] : [],
       [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
       ["No UK body sets a limit. The figures are prompts for a conversation."]
@@ -10491,10 +10546,10 @@ ${line2}`);
   function outsideInWords({ outside }) {
     return outside.most > 0 ? `Outside lessons: ${timeInWords(outside)} a week.` : null;
   }
-  function underInWords({ out, taughtMinutes, line: line2, shorterWeek, notRead: notRead2 }) {
-    const isOver2 = out.most > line2 * taughtMinutes + 1e-6;
+  function underInWords({ out, taughtMinutes, line: line3, shorterWeek, notRead: notRead2 }) {
+    const isOver2 = out.most > line3 * taughtMinutes + 1e-6;
     if (out.most === 0 || isOver2 || shorterWeek !== null) return [];
-    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords2(out.most, { taughtMinutes, moreThan: line2 })}`];
+    return [`${notRead2.length > 0 ? "at most " : ""}${overInWords2(out.most, { taughtMinutes, moreThan: line3 })}`];
   }
   function nothingReadInWords({ notRead: notRead2 }) {
     const rows = notRead2.length === 1 ? "the one row that may take class time could not" : `none of the ${notRead2.length} rows that may take class time could`;
@@ -10507,24 +10562,24 @@ ${line2}`);
     const mostlyByOthers2 = week.ledByOthers !== null && week.ledByOthers.most / week.taughtMinutes > 0.5;
     return [...insideLessons(week), ...mostlyByOthers2 ? ["Question to ask: who is this pupil's teacher in practice?"] : []];
   }
-  function mayBeInWords({ shorterWeek, line: line2, years: years2 }) {
+  function mayBeInWords({ shorterWeek, line: line3, years: years2 }) {
     var _a3;
     if (shorterWeek === null) return [];
     const year = yearInWords((_a3 = years2[0]) != null ? _a3 : "");
     return [
-      `Above ${lineShareInWords(line2)} of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`
+      `Above ${lineShareInWords(line3)} of ${hoursInWords(shorterWeek)}, which councils count as full time in ${year}: tell us your own taught week.`
     ];
   }
   function brokenInWords({ broken }) {
-    const { times: times2, orMore, interventions, adults, places } = broken;
+    const { times: times2, orMore, interventions: interventions2, adults, places } = broken;
     if (times2.most === 0) return [];
     const often = times2.least === times2.most ? numberInWords(times2.most) : `${numberInWords(times2.least)} to ${numberInWords(times2.most)}`;
     const withAdults = adults === 0 ? "" : ` with ${counted(adults, "adult")}`;
     const inPlaces = places < 2 ? "" : ` in ${counted(places, "place")}`;
     const once = times2.least === 1 && times2.most === 1;
-    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions, "intervention")}${withAdults}.`];
+    if (times2.most < 1) return [`Leaves class less than once a week, for ${counted(interventions2, "intervention")}${withAdults}.`];
     return [
-      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions, "intervention")}${withAdults}${inPlaces}.`
+      `Leaves class ${orMore ? "at least " : ""}${once ? "once" : `${often} times`} a week, for ${counted(interventions2, "intervention")}${withAdults}${inPlaces}.`
     ];
   }
   function stretchInWords({ broken: { inClass } }) {
@@ -10564,7 +10619,7 @@ ${line2}`);
         `Led by someone other than a teacher or specialist: ${timeInWords(week.ledByOthers)}, ${shareInWords(share2)} of the taught week.`
       );
     }
-    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes2 }) => `${lesson2} ${hoursInWords(minutes2)}`).join(", ");
+    const lost = (always) => week.lessonsLost.filter((each) => each.always === always).map(({ lesson: lesson2, minutes: minutes3 }) => `${lesson2} ${hoursInWords(minutes3)}`).join(", ");
     if (lost(true) !== "") also.push(`Misses every week: ${lost(true)}.`);
     if (lost(false) !== "") also.push(`${lost(true) === "" ? "Misses" : "Misses too"}: ${lost(false)} a week.`);
     also.push(...week.clashes.map((clash) => clashInWords("", clash)));
@@ -10579,7 +10634,8 @@ ${line2}`);
     ["What", "What for", "How long, where", "With whom", "What is missed", "At the start, and now"]
   ];
   var DECISIONS_PART = "What we have decided";
-  var OVER_TERMS_PART = "Hours out of class a week, at the most, over the terms";
+  var OVER_TERMS_PART2 = "Hours out of class a week, from term to term";
+  var OVER_TERMS_HEADINGS = ["Term", "Hours a week"];
   var HOW_MADE_PART2 = "How this was made";
   var HALVES = ["Morning", "Afternoon"];
   var VARY = "At times that vary, or are not written down";
@@ -10629,8 +10685,8 @@ ${line2}`);
   }
   function howLong({ time: time3 }) {
     if (!isRead(time3)) return "how long is not clear yet";
-    const { from, minutes: minutes2, times: times2, weekly: weekly2 } = time3;
-    return from === "sessions" && minutes2 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes` : `${rangeInWords(weekly2)} minutes a week`;
+    const { from, minutes: minutes3, times: times2, weekly: weekly2 } = time3;
+    return from === "sessions" && minutes3 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes3)} minutes` : `${rangeInWords(weekly2)} minutes a week`;
   }
   function whatForLine(row) {
     const [entry, exit] = [said(row, "entry"), said(row, "exit")];
@@ -10647,12 +10703,6 @@ ${line2}`);
     if (outsideLessons2) return "outside lessons";
     if (place.where === "unknown") return "not clear whether in or out of class";
     return place.from === "assumed" ? `${place.where}, as we take it` : place.where;
-  }
-  var HOUR = 60;
-  var LONGEST_BAR = 30;
-  function termLine(term, minutes2) {
-    const blocks = Math.min(LONGEST_BAR, Math.round(minutes2 / HOUR));
-    return [term, `${"█".repeat(blocks)} ${minutes2 === 0 ? "in class" : hoursInWords(minutes2)}`.trim()];
   }
   function decisionInWords(what, decision, whoAndBy2) {
     return `${what}: ${decision}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
@@ -11079,11 +11129,11 @@ ${line2}`);
     return missing2.length;
   }
   function entriesOf(lines) {
-    return lines.flatMap((line2, i) => {
+    return lines.flatMap((line3, i) => {
       var _a3;
       return [
-        ...line2.section === ((_a3 = lines[i - 1]) == null ? void 0 : _a3.section) ? [] : [{ section: line2.section }],
-        { line: line2, value: line2.standard }
+        ...line3.section === ((_a3 = lines[i - 1]) == null ? void 0 : _a3.section) ? [] : [{ section: line3.section }],
+        { line: line3, value: line3.standard }
       ];
     });
   }
@@ -11110,10 +11160,10 @@ ${line2}`);
     if (kind.of === "date") return "d mmmm yyyy";
     return kind.of === "span" || kind.of === "text" ? "@" : "General";
   }
-  function ruleOf(line2) {
-    const { kind } = line2;
+  function ruleOf(line3) {
+    const { kind } = line3;
     if (kind.of === "text") return null;
-    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(settingHelp(line2));
+    const rule2 = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(settingHelp(line3));
     switch (kind.of) {
       case "choice":
         return rule2.requireValueInList([...kind.options], true).build();
@@ -11244,10 +11294,10 @@ ${line2}`);
     return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];
   }
   function chosenFor(request, before = {}) {
-    const now = {};
+    const now2 = {};
     for (const key2 of Object.keys(SHEET_CHOICES))
-      if (request[key2] !== void 0) Object.assign(now, { [key2]: request[key2] });
-    return { ...before, columns: { ...before.columns, ...request.columns }, ...now };
+      if (request[key2] !== void 0) Object.assign(now2, { [key2]: request[key2] });
+    return { ...before, columns: { ...before.columns, ...request.columns }, ...now2 };
   }
   function settingsFor(request, rememberedMinutes, choices, { settings: usual, range: range2 }, today) {
     var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
@@ -11303,10 +11353,10 @@ ${line2}`);
       sheet.deleteColumns(first, together3.length);
       const left = stillThere(sheet, kinds);
       const [old] = together3.filter(({ kind }) => left.some((each) => each.kind === kind));
-      const now = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
-      const moved = old && now ? now.column - old.column + (now.column < first ? 0 : together3.length) : 0;
+      const now2 = left.find(({ kind }) => kind === (old == null ? void 0 : old.kind));
+      const moved = old && now2 ? now2.column - old.column + (now2.column < first ? 0 : together3.length) : 0;
       const takenOut = width - together3.length - sheet.getMaxColumns();
-      if (old && now) putBack(sheet, first, together3, moved, before);
+      if (old && now2) putBack(sheet, first, together3, moved, before);
       else if (takenOut > 0) putBack(sheet, first, together3, -takenOut, before);
     }
   }
@@ -11365,17 +11415,17 @@ ${line2}`);
     if (all === 0) return { gone: 0, kept: 0 };
     for (let attempt2 = 0; attempt2 < TRIES; attempt2 += 1) {
       const typed = columns.map((each) => isTypedInto(sheet, each));
-      const now = oursOn(sheet).columns;
-      if (isSame(columns, now)) {
+      const now2 = oursOn(sheet).columns;
+      if (isSame(columns, now2)) {
         columns.forEach(({ metadata }, i) => {
           if (!typed[i]) return;
           kept2 += 1;
-          clearOurs(sheet, now[i]);
+          clearOurs(sheet, now2[i]);
           metadata.remove();
         });
         break;
       }
-      columns = now;
+      columns = now2;
     }
     deleteColumns(
       sheet,
@@ -11571,10 +11621,10 @@ ${line2}`);
   }
 
   // src/sheets/check/putBack.ts
-  function putBack2(sheet, topRow, first, now, before, formulas) {
+  function putBack2(sheet, topRow, first, now2, before, formulas) {
     var _a3, _b;
     const width = (_b = (_a3 = before[0]) == null ? void 0 : _a3.length) != null ? _b : 0;
-    const moved = now === null ? sheet.getMaxColumns() - width : now - first;
+    const moved = now2 === null ? sheet.getMaxColumns() - width : now2 - first;
     COLUMNS2.forEach((_, i) => {
       const was = first + i - moved;
       if (was < 1 || was > width) return;
@@ -11596,8 +11646,8 @@ ${line2}`);
     const formulas = COLUMNS2.map(({ formula: name }) => formulaText(name, range2, formula));
     let first = place.column;
     for (let attempt2 = 0; attempt2 < TRIES3; attempt2 += 1) {
-      const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
-      const [values, before] = [line2.getValues(), line2.getFormulas()];
+      const line3 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+      const [values, before] = [line3.getValues(), line3.getFormulas()];
       const placed = columnNow(place);
       if (placed === null) break;
       if (placed !== first) {
@@ -11606,11 +11656,11 @@ ${line2}`);
       }
       const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
       if (isRefused(heads, formulas)) return null;
-      const now = columnNow(place);
-      if (now === first) return ((_a3 = heads.getFormulas()[0]) != null ? _a3 : []).every((text) => OUR_CALL.test(text)) ? first : null;
-      putBack2(sheet, topRow, first, now, values, before);
-      if (now === null) break;
-      first = now;
+      const now2 = columnNow(place);
+      if (now2 === first) return ((_a3 = heads.getFormulas()[0]) != null ? _a3 : []).every((text) => OUR_CALL.test(text)) ? first : null;
+      putBack2(sheet, topRow, first, now2, values, before);
+      if (now2 === null) break;
+      first = now2;
     }
     throw new UserError({ kind: "columns moved", sheet: register.name });
   }
@@ -11657,9 +11707,9 @@ ${line2}`);
           return [(_b = (_a5 = beside[from + r]) == null ? void 0 : _a5[i]) != null ? _b : ""];
         }));
     });
-    const now = columnNow(place);
-    if (now !== first) {
-      putBack2(sheet, topRow, first, now, before, formulas);
+    const now2 = columnNow(place);
+    if (now2 !== first) {
+      putBack2(sheet, topRow, first, now2, before, formulas);
       return null;
     }
     ours.forEach((each, i) => {
@@ -11672,16 +11722,16 @@ ${line2}`);
   }
   function takeFormulas(sheet, topRow, status2, first) {
     var _a3, _b;
-    const line2 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
-    const [values, formulas] = [line2.getValues(), line2.getFormulas()];
+    const line3 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
+    const [values, formulas] = [line3.getValues(), line3.getFormulas()];
     const heads = (_b = (_a3 = formulas[0]) == null ? void 0 : _a3.slice(first - 1, first - 1 + COLUMNS2.length)) != null ? _b : [];
     if (!heads.some((text) => OUR_CALL.test(text))) return true;
     if (columnNow(status2) !== first) return false;
     sheet.getRange(topRow, first, 1, COLUMNS2.length).clearContent();
-    const now = columnNow(status2);
-    if (now !== first) putBack2(sheet, topRow, first, now, values, formulas);
+    const now2 = columnNow(status2);
+    if (now2 !== first) putBack2(sheet, topRow, first, now2, values, formulas);
     SpreadsheetApp.flush();
-    return now === first;
+    return now2 === first;
   }
   function clearValues(register, ours) {
     const { sheet, topRow, headingRow } = register;
@@ -11703,11 +11753,11 @@ ${line2}`);
     }
   }
   function areRowsOf({ grid, firstColumn, lastColumn }, values, wallClock) {
-    const now = toGrid(
+    const now2 = toGrid(
       values.slice(0, grid.length).map((row) => row.slice(firstColumn - 1, lastColumn)),
       wallClock
     );
-    return JSON.stringify(now) === JSON.stringify(grid);
+    return JSON.stringify(now2) === JSON.stringify(grid);
   }
   function runs(free) {
     const found = [];
@@ -11742,9 +11792,9 @@ ${line2}`);
     const first = at != null ? at : written2 == null ? void 0 : written2.first;
     if (first === void 0) return null;
     if (at !== null) clearValues(register, ours);
-    const now = (_a3 = written2 == null ? void 0 : written2.ours[0]) != null ? _a3 : place;
-    const dressed = !fresh || dressHeadings(sheet, headingRow, now);
-    const refused = tint(register, now, formula.settings);
+    const now2 = (_a3 = written2 == null ? void 0 : written2.ours[0]) != null ? _a3 : place;
+    const dressed = !fresh || dressHeadings(sheet, headingRow, now2);
+    const refused = tint(register, now2, formula.settings);
     ((_b = written2 == null ? void 0 : written2.ours) != null ? _b : ours).forEach((each, i) => {
       var _a4;
       const marks = (_a4 = written2 == null ? void 0 : written2.marks[i]) != null ? _a4 : "";
@@ -11809,8 +11859,8 @@ ${line2}`);
   }
 
   // src/words/followUp.ts
-  function isDone({ from, to, now }) {
-    return now === to || from !== null && Math.sign(now - to) !== Math.sign(from - to);
+  function isDone({ from, to, now: now2 }) {
+    return now2 === to || from !== null && Math.sign(now2 - to) !== Math.sign(from - to);
   }
   function followUpInWords({ term, decided, done, notYet, overdue, notKnown }) {
     const others = [
@@ -11843,8 +11893,8 @@ ${line2}`);
       }
     }
   }
-  function shareSince({ then, now }) {
-    const [before, after] = [percent(then), percent(now)];
+  function shareSince({ then, now: now2 }) {
+    const [before, after] = [percent(then), percent(now2)];
     return before === after ? `${after}, as it was.` : `${before} → ${after}.`;
   }
   function becameInWords(became2) {
@@ -11860,14 +11910,14 @@ ${line2}`);
         return `${numberInWords(became2.then)} minutes a week then, ${numberInWords(became2.now)} now.`;
     }
   }
-  function changeInWords2({ unit, from, to, now }) {
-    const [decided, is] = [to, now].map(numberInWords);
-    const said2 = unit === "times" ? now === 1 ? "time a week" : "times a week" : "minutes a session";
-    if (now === to) return `Done: ${is} ${said2} now.`;
-    if (isDone({ from, to, now })) return `Done, and more: ${is} ${said2} now, decided ${decided}.`;
-    if (from !== null && Math.abs(now - to) < Math.abs(from - to))
+  function changeInWords2({ unit, from, to, now: now2 }) {
+    const [decided, is] = [to, now2].map(numberInWords);
+    const said2 = unit === "times" ? now2 === 1 ? "time a week" : "times a week" : "minutes a session";
+    if (now2 === to) return `Done: ${is} ${said2} now.`;
+    if (isDone({ from, to, now: now2 })) return `Done, and more: ${is} ${said2} now, decided ${decided}.`;
+    if (from !== null && Math.abs(now2 - to) < Math.abs(from - to))
       return `Partly done: ${numberInWords(from)} → ${is} ${said2}, decided ${decided}.`;
-    return `Not done yet: ${from === null || from === now ? "still " : ""}${is} ${said2}, decided ${decided}.`;
+    return `Not done yet: ${from === null || from === now2 ? "still " : ""}${is} ${said2}, decided ${decided}.`;
   }
   var BECAME = {
     stopped: "It has stopped.",
@@ -11924,9 +11974,9 @@ ${line2}`);
     const out = minutesOut(row);
     return `${minutesNow(row.time)}, ${shareInWords({ least: out.least / taughtMinutes, most: out.most / taughtMinutes })}`;
   }
-  function minutesNow({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+  function minutesNow({ from, weekly: weekly2, minutes: minutes3, times: times2 }) {
     const week = `${rangeInWords(weekly2)} min`;
-    return from === "sessions" && minutes2 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes2)} = ${week}` : week;
+    return from === "sessions" && minutes3 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes3)} = ${week}` : week;
   }
 
   // src/checks/kindQuestions.ts
@@ -11957,9 +12007,9 @@ ${line2}`);
   };
 
   // src/words/time.ts
-  function workingInWords({ from, weekly: weekly2, minutes: minutes2, times: times2 }) {
+  function workingInWords({ from, weekly: weekly2, minutes: minutes3, times: times2 }) {
     const week = rangeInWords(weekly2);
-    if (from === "sessions" && minutes2 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes2)} minutes = ${week} a week`;
+    if (from === "sessions" && minutes3 && times2) return `${rangeInWords(times2)} × ${rangeInWords(minutes3)} minutes = ${week} a week`;
     if (typeof from === "string") return `${week} minutes a week`;
     if ("total" in from) return `${rangeInWords(from.total)} minutes in all = ${week} a week`;
     return `${rangeInWords(from.days)} of 5 days = ${week} minutes a week`;
@@ -12156,9 +12206,9 @@ ${line2}`);
       const { running, lastDay } = row.provision;
       if (running === "ended" && lastDay !== void 0 && lastDay < from) continue;
       for (const { week, score } of shares) {
-        const line2 = rowLine2(row, week, score);
-        if (known.has(week)) byWeek.set(week, [...(_a3 = byWeek.get(week)) != null ? _a3 : [], line2]);
-        else strays.push(line2);
+        const line3 = rowLine2(row, week, score);
+        if (known.has(week)) byWeek.set(week, [...(_a3 = byWeek.get(week)) != null ? _a3 : [], line3]);
+        else strays.push(line3);
       }
     }
     return [
@@ -12246,8 +12296,8 @@ ${line2}`);
       }
     };
   }
-  function hundredths2(minutes2) {
-    return Math.round(minutes2 * 100) / 100;
+  function hundredths2(minutes3) {
+    return Math.round(minutes3 * 100) / 100;
   }
 
   // src/review/lineMark.ts
@@ -12281,30 +12331,30 @@ ${line2}`);
     return Object.fromEntries(FACT_KEYS.flatMap((key2) => facts[key2] === void 0 ? [] : [[key2, factMark(facts[key2])]]));
   }
   var MOST_ALIKE = 20;
-  function lineIds(line2) {
-    return Array.from({ length: MOST_ALIKE }, (_, i) => idOf(line2, i + 1));
+  function lineIds(line3) {
+    return Array.from({ length: MOST_ALIKE }, (_, i) => idOf(line3, i + 1));
   }
   function idOf({ pupilKey, interventionKey: interventionKey2 }, number3) {
     return `L${fnv1a(JSON.stringify([pupilKey, interventionKey2, number3]))}`;
   }
-  function freshId(line2, taken) {
+  function freshId(line3, taken) {
     for (let number3 = 1; ; number3 += 1) {
-      const id = idOf(line2, number3);
+      const id = idOf(line3, number3);
       if (!taken.has(id)) return id;
     }
   }
   function lineCells(lines, taken = []) {
     const ids = new Set(taken);
-    return lines.map((line2) => {
-      const id = freshId(line2, ids);
+    return lines.map((line3) => {
+      const id = freshId(line3, ids);
       ids.add(id);
       return lineCell({
         id,
-        says: line2.saysMark,
-        leader: line2.leaderMark,
-        times: line2.times,
-        session: line2.session,
-        wrote: marksOf(line2.facts)
+        says: line3.saysMark,
+        leader: line3.leaderMark,
+        times: line3.times,
+        session: line3.session,
+        wrote: marksOf(line3.facts)
       });
     });
   }
@@ -12454,7 +12504,7 @@ ${line2}`);
     const hasMarks = table.rows.some(({ mark }) => mark !== null);
     const known = marksOfAll(table.rows);
     const waiting = /* @__PURE__ */ new Map();
-    for (const line2 of lines) waiting.set(keyOf3(line2), [...(_a3 = waiting.get(keyOf3(line2))) != null ? _a3 : [], line2]);
+    for (const line3 of lines) waiting.set(keyOf3(line3), [...(_a3 = waiting.get(keyOf3(line3))) != null ? _a3 : [], line3]);
     const facts = /* @__PURE__ */ new Map();
     const lineOf3 = /* @__PURE__ */ new Map();
     const pair = (row, fits2) => {
@@ -12475,19 +12525,19 @@ ${line2}`);
       );
       waiting.set(
         keyOf3(row),
-        alike.filter((line2) => line2 !== found)
+        alike.filter((line3) => line3 !== found)
       );
     };
-    const sameTime = (row, line2) => line2.facts.most === row.cell("most");
-    for (const row of table.rows) pair(row, (line2) => {
+    const sameTime = (row, line3) => line3.facts.most === row.cell("most");
+    for (const row of table.rows) pair(row, (line3) => {
       var _a4;
-      return line2.saysMark === ((_a4 = row.mark) == null ? void 0 : _a4.says);
+      return line3.saysMark === ((_a4 = row.mark) == null ? void 0 : _a4.says);
     });
-    for (const row of table.rows) pair(row, (line2) => {
+    for (const row of table.rows) pair(row, (line3) => {
       var _a4;
-      return sameTime(row, line2) && line2.leaderMark === ((_a4 = row.mark) == null ? void 0 : _a4.leader);
+      return sameTime(row, line3) && line3.leaderMark === ((_a4 = row.mark) == null ? void 0 : _a4.leader);
     });
-    for (const row of table.rows) pair(row, (line2) => sameTime(row, line2));
+    for (const row of table.rows) pair(row, (line3) => sameTime(row, line3));
     for (const row of table.rows) pair(row, () => true);
     let gone = 0;
     for (const row of table.rows) {
@@ -12514,7 +12564,7 @@ ${line2}`);
       ).length,
       0
     );
-    return { facts, lineOf: lineOf3, added: lines.filter((line2) => left.has(line2)), gone, kept: kept2 };
+    return { facts, lineOf: lineOf3, added: lines.filter((line3) => left.has(line3)), gone, kept: kept2 };
   }
   function written(row, facts, marks, hasMarks, known) {
     var _a3;
@@ -12531,9 +12581,9 @@ ${line2}`);
   function isTheirs(row, key2, fact, hasMarks, known) {
     var _a3;
     const mark = (_a3 = row.mark) == null ? void 0 : _a3.wrote[key2];
-    const now = factMark(row.cell(key2));
-    if (row.mark === null && hasMarks) return row.text(key2) !== "" && now !== factMark(fact);
-    return mark !== void 0 && now !== mark && now !== factMark(fact) && !isAnothers(row, key2, known);
+    const now2 = factMark(row.cell(key2));
+    if (row.mark === null && hasMarks) return row.text(key2) !== "" && now2 !== factMark(fact);
+    return mark !== void 0 && now2 !== mark && now2 !== factMark(fact) && !isAnothers(row, key2, known);
   }
   function marksOfAll(rows) {
     return new Map(FACT_KEYS.map((key2) => [key2, new Set(rows.flatMap(({ mark }) => {
@@ -12545,8 +12595,8 @@ ${line2}`);
   function isAnothers(row, key2, known) {
     const isStray = (each) => {
       var _a3, _b;
-      const now = factMark(row.cell(each));
-      return row.text(each) !== "" && now !== ((_a3 = row.mark) == null ? void 0 : _a3.wrote[each]) && ((_b = known.get(each)) == null ? void 0 : _b.has(now)) === true;
+      const now2 = factMark(row.cell(each));
+      return row.text(each) !== "" && now2 !== ((_a3 = row.mark) == null ? void 0 : _a3.wrote[each]) && ((_b = known.get(each)) == null ? void 0 : _b.has(now2)) === true;
     };
     return isStray(key2) && FACT_KEYS.filter(isStray).length >= NO_CHANCE;
   }
@@ -12563,18 +12613,18 @@ ${interventionKey2}`;
   function withLastTerm(lines, last, today) {
     if (!last) return [...lines];
     const { facts, lineOf: lineOf3 } = refreshed(last.table, lines);
-    const before = new Map([...lineOf3].map(([row, line2]) => [line2, row]));
-    const stopped = new Set(lines.filter(({ standing }) => standing !== "running").map((line2) => before.get(line2)));
+    const before = new Map([...lineOf3].map(([row, line3]) => [line3, row]));
+    const stopped = new Set(lines.filter(({ standing }) => standing !== "running").map((line3) => before.get(line3)));
     const gone = last.table.rows.filter((row) => {
       var _a3;
       return wasRunning(row) && (((_a3 = facts.get(row)) == null ? void 0 : _a3.status) === GONE_WORDS || stopped.has(row));
     });
-    return lines.map((line2) => {
-      const row = before.get(line2);
-      const own3 = gone.filter(({ pupilKey }) => pupilKey === line2.pupilKey);
-      const left = last.table.rows.filter((each) => each.pupilKey === line2.pupilKey && outcomeOf(each, lineOf3.get(each)) === "not yet");
-      const since = line2.interventionKey === "" ? packageSince(line2, row, own3, left, today) : rowSince(line2, row);
-      return { ...line2, facts: { ...line2.facts, lastTerm: since === null ? "" : sinceInWords(since, last.term) } };
+    return lines.map((line3) => {
+      const row = before.get(line3);
+      const own3 = gone.filter(({ pupilKey }) => pupilKey === line3.pupilKey);
+      const left = last.table.rows.filter((each) => each.pupilKey === line3.pupilKey && outcomeOf(each, lineOf3.get(each)) === "not yet");
+      const since = line3.interventionKey === "" ? packageSince(line3, row, own3, left, today) : rowSince(line3, row);
+      return { ...line3, facts: { ...line3.facts, lastTerm: since === null ? "" : sinceInWords(since, last.term) } };
     });
   }
   function packageSince({ facts }, before, gone, left, today) {
@@ -12593,9 +12643,9 @@ ${interventionKey2}`;
   function wasRunning(row) {
     return !NOT_RUNNING2.test(row.text("status")) && row.text("status") !== GONE_WORDS;
   }
-  function rowSince(line2, before) {
-    if (before) return { kind: "row", decided: decidedOn(before), became: became(line2, before) };
-    return line2.standing === "running" ? { kind: "new row" } : null;
+  function rowSince(line3, before) {
+    if (before) return { kind: "row", decided: decidedOn(before), became: became(line3, before) };
+    return line3.standing === "running" ? { kind: "new row" } : null;
   }
   function became({ standing, where, facts, times: times2, session }, before) {
     if (standing !== "running") return isDecision(before, STOP) ? standing === "ended" ? "stopped" : "not running" : null;
@@ -12604,22 +12654,22 @@ ${interventionKey2}`;
     const numbers = isDecision(before, CHANGE) ? numbersIn(before.written.decision) : null;
     const is = (numbers == null ? void 0 : numbers.unit) === "times" ? times2 : session;
     if (numbers !== null && is !== null) return { kind: "changed", ...numbers, now: is };
-    const [then, now] = [before.cell("most"), facts.most];
-    if (typeof then !== "number" || typeof now !== "number") return null;
-    if (then !== now) return { kind: "other minutes", then, now };
-    return isDecision(before, CHANGE) && now > 0 ? { kind: "as it was", minutes: now } : null;
+    const [then, now2] = [before.cell("most"), facts.most];
+    if (typeof then !== "number" || typeof now2 !== "number") return null;
+    if (then !== now2) return { kind: "other minutes", then, now: now2 };
+    return isDecision(before, CHANGE) && now2 > 0 ? { kind: "as it was", minutes: now2 } : null;
   }
   var ACTIONS = [CHANGE, INTO_CLASS, STOP];
-  function outcomeOf(row, line2) {
+  function outcomeOf(row, line3) {
     if (isPackage(row) || !ACTIONS.includes(decisionOf(row.written.decision))) return null;
     const decision = decisionOf(row.written.decision);
-    if (!line2 || line2.standing !== "running") return decision === STOP ? "done" : "not known";
-    const now = became(line2, row);
-    if (now === null) return "not known";
-    if (typeof now === "string") return now === "still out of class" ? "not yet" : "done";
-    switch (now.kind) {
+    if (!line3 || line3.standing !== "running") return decision === STOP ? "done" : "not known";
+    const now2 = became(line3, row);
+    if (now2 === null) return "not known";
+    if (typeof now2 === "string") return now2 === "still out of class" ? "not yet" : "done";
+    switch (now2.kind) {
       case "changed":
-        return isDone(now) ? "done" : "not yet";
+        return isDone(now2) ? "done" : "not yet";
       case "other minutes":
         return decision === CHANGE ? "done" : "not known";
       case "as it was":
@@ -12672,6 +12722,397 @@ ${interventionKey2}`;
     return typeof day === "number" && day < today;
   }
 
+  // src/words/inclusionStrategy.ts
+  var FEW2 = fewerThan(PUBLISHED);
+  var NOT_SAID = "not recorded";
+  var TABLE_PART = [
+    "Work beyond the usual lesson, by kind",
+    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
+  ];
+  var HOW_MADE = "How this was made";
+  var noneRunning = "No intervention is running on this day.";
+  function strategyName(term) {
+    return `Inclusion strategy ${term}`;
+  }
+  function strategyTitle(term) {
+    return `For our inclusion strategy: interventions, ${term}`;
+  }
+  function strategyIntroduction({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
+      "What the whole school does for every pupil is not in a register: write that beside it."
+    ];
+  }
+  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
+    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
+    return [
+      capitalised(kind),
+      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
+      whereInWords2(unique(of.flatMap(({ where }) => where))),
+      ledByInWords(all) || NOT_SAID,
+      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
+      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
+    ];
+  }
+  function togetherLine(told, weeks) {
+    return [`The kinds for ${FEW2} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
+  }
+  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
+    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
+    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
+    return [
+      boundsInWords(adultMinutes, hoursInWords),
+      boundsInWords(pupilMinutes, hoursInWords),
+      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
+    ];
+  }
+  function boundsInWords({ least, most }, inWords) {
+    if (least === null) return NOT_SAID;
+    if (most === null) return `at least ${inWords(least)}`;
+    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
+  }
+  function poundsInWords(pounds) {
+    const whole = Math.round(pounds * 100) / 100;
+    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
+  }
+  function unique(all) {
+    return [...new Set(all)];
+  }
+  function strategyMadeHow(weeks) {
+    return [
+      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
+      `Of a kind of work for ${FEW2} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
+      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
+      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
+    ];
+  }
+
+  // src/words/overReviews.ts
+  var DECIDED_PART = "What was decided, and what came next";
+  function decisionsInWords({ decisions: decisions2 }) {
+    const decided = [...decisions2].sort(([, a], [, b]) => b - a).map(([decision, count2]) => `${count2} × ${decision != null ? decision : OTHER_DECISION}`);
+    return decided.length > 0 ? `${decided.join(", ")}.` : "";
+  }
+  function nextInWords({ ended: ended2, wentOn }) {
+    return ended2 > 0 ? `Over for ${counted(ended2, "pupil")}, of whom ${wentOn === 0 ? "none" : wentOn} went on to another.` : "";
+  }
+  function reviewedInWords(reviewed) {
+    return [decisionsInWords(reviewed), nextInWords(reviewed)].filter(Boolean).join(" ");
+  }
+  function decidedFrom(terms) {
+    return terms.length === 0 ? "There is no review yet: what came next is by the register's dates alone." : `What was decided, and who went on to another: from ${terms.length === 1 ? "the review" : "the reviews"} of ${listed(terms)} and the register's dates, as far as these tell.`;
+  }
+  function reviewedLine(reviewed) {
+    const said2 = reviewedInWords(reviewed);
+    return said2 === "" ? [] : [`${reviewed.name}: ${said2}`];
+  }
+
+  // src/words/byIntervention.ts
+  var GAINS_PART = [
+    "By intervention",
+    ["Intervention", "Pupils", "Pupils' time a week", "Adult time a week", "Led by, where", "What it changed", "Cost"]
+  ];
+  var FUNDING_PART = ["Cost by where the money comes from", ["Funding", "", "Cost a week"]];
+  var HOW_MADE2 = "How this was made";
+  var BELOW_REVIEW_PART = [
+    "By intervention",
+    ["Intervention", "", "Pupils, and their time a week", "What it changed", "Decided last term, and what came next", "Cost a week"]
+  ];
+  function tableName(term) {
+    return `By intervention ${term}`;
+  }
+  function tableTitle(term) {
+    return `Does it work here, and what does it cost? ${term}`;
+  }
+  function gainsLine(of) {
+    const changed = [changedInWords(of), endedInWords(of)].filter(Boolean).join(" ");
+    if (of.running.length === 0) return [of.name || NO_NAME, of.pupils === null ? "" : "0", "", "", "Not running now", changed, ""];
+    return [
+      of.name || NO_NAME,
+      of.pupils === null ? "" : String(of.pupils),
+      boundsInWords(of.pupilMinutes, hoursInWords),
+      boundsInWords(of.adultMinutes, hoursInWords),
+      [ledByInWords(of) || "Role not recorded", whereInWords2(of.where)].filter(Boolean).join(", "),
+      changed,
+      costInWords(of)
+    ];
+  }
+  var NO_GAIN = {
+    "no data": "No entry and no exit data.",
+    "no entry": "Exit data without entry data: no gain can be said.",
+    "no exit": "Entry data, and no exit data yet.",
+    text: "Data are text, not figures: no gain can be said.",
+    "other scales": "Figures on different scales, or too far apart for one: no gain can be said.",
+    dates: "A row ends before it starts: no gain can be said."
+  };
+  var FEWEST_FOR_EVIDENCE = 3;
+  var TOO_FEW = "Too few to be evidence.";
+  function changedInWords({ gain, outcomes, ...of }) {
+    const { met, partly, notMet } = outcomes;
+    const inWords = met + partly + notMet > 0 ? `In words: ${met} met, ${partly} partly met, ${notMet} not met.` : "";
+    const pupils2 = Math.max(isGain(gain) ? gain.pupils : 0, outcomes.pupils);
+    const said2 = isGain(gain) ? gainInWords(gain) : inWords === "" && hasFigures({ ...of, gain, outcomes }) ? NO_GAIN[gain] : "";
+    const isFew = pupils2 > 0 && pupils2 < FEWEST_FOR_EVIDENCE;
+    return [said2, inWords, isFew ? TOO_FEW : ""].filter(Boolean).join(" ");
+  }
+  function gainAtAGlance({ gain }) {
+    return isGain(gain) && gain.pupils >= FEWEST_FOR_EVIDENCE ? `, median gain ${numberInWords(gain.median)}` : "";
+  }
+  function gainInWords({ of, inWords, median: median2, least, most, perTenHours: perTenHours2 }) {
+    const [middle, low, high] = [median2, least, most].map(numberInWords);
+    const range2 = of === 1 ? `Gain ${middle}` : `Median gain ${middle} (${low} to ${high})`;
+    const perHours = perTenHours2 === null ? "" : `; ${numberInWords(perTenHours2)} for 10 hours`;
+    return `${range2}, of ${of} with entry and exit${perHours}.${inWords > 0 ? ` Left out, because in words: ${inWords}.` : ""}`;
+  }
+  function endedInWords({ ended: ended2, endedWithout }) {
+    const withExit = headsOf(ended2);
+    return withExit + endedWithout > 0 ? `Ended: ${withExit} with exit data, ${endedWithout} without.` : "";
+  }
+  var NO_COST = {
+    "no rate": "no cost an hour is set for the role of who leads",
+    "no role": "the role of who leads is not recorded",
+    "no period": "the cost column does not say for what time"
+  };
+  function costInWords({ cost: { week, term, pupilWeek, why } }) {
+    const pounds = (bounds) => boundsInWords(bounds, poundsInWords);
+    const reasons2 = why.map((each) => NO_COST[each]).join("; ");
+    if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
+    return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
+  }
+  function belowReviewLine(of, reviewed) {
+    return [
+      (of.name || NO_NAME).slice(0, LONGEST_NAME3),
+      "",
+      of.running.length === 0 ? "Not running now" : of.pupils === null ? "" : `${counted(of.pupils, "pupil")}: ${boundsInWords(of.pupilMinutes, hoursInWords)}`,
+      [changedInWords(of), endedInWords(of)].filter(Boolean).join(" "),
+      reviewed ? reviewedInWords(reviewed) : "",
+      of.running.length === 0 ? "" : boundsInWords(of.cost.week, poundsInWords)
+    ];
+  }
+  var LONGEST_NAME3 = 27;
+  function fundingLine([funding, week]) {
+    return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
+  }
+  function tableMadeHow({ reviewDay }) {
+    return [
+      `As at ${dateInWords(reviewDay)}. Pupils and time: of what runs. No pupil is named, and adults by role alone.`,
+      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
+      "A gain is exit less entry, only where all are figures on one scale. Where less is better, such as incidents, it is below nought. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set."
+    ];
+  }
+
+  // src/words/interventionCard.ts
+  function cardsTitle(term) {
+    return `By intervention, ${term}`;
+  }
+  function interventionCard(of, reviewed, hasCosts) {
+    const runs2 = of.running.length > 0;
+    return {
+      name: of.name || NO_NAME,
+      glance: runs2 ? glanceOf(of) : `has ended${gainAtAGlance(of)}`,
+      lines: [
+        ...pupilsLine(runs2 ? of.pupils : null, reviewed),
+        ...runs2 ? [
+          line("Pupils' time", pupilsTime(of)),
+          line("Adult time", `${boundsInWords(of.adultMinutes, hoursInWords)}${of.adultMinutes.least === null ? "" : " a week"}`),
+          line("Who, where", [ledByInWords(of) || "Role not recorded", whereInWords2(of.where).toLowerCase()].filter(Boolean).join(", ")),
+          line("Cost", hasCosts ? costInWords(of) : "")
+        ] : [],
+        line("Ended", endedInWords(of).replace("Ended: ", "")),
+        line("What it changed", changedInWords(of)),
+        ...reviewed ? reviewedLines(reviewed) : []
+      ].filter(([, words]) => words !== "")
+    };
+  }
+  function goneCard(reviewed, inRegister) {
+    return { name: reviewed.name, glance: inRegister ? "not running now" : "no longer in the register", lines: [...pupilsLine(null, reviewed), ...reviewedLines(reviewed)].filter(([, words]) => words !== "") };
+  }
+  var line = (what, words) => [what, words];
+  var NOBODY5 = "no pupil is named";
+  function glanceOf(of) {
+    const { pupils: pupils2, pupilMinutes, running, notRead: notRead2 } = of;
+    if (pupils2 === 0) return NOBODY5;
+    const rows = counted(running.length, "row");
+    const time3 = pupilMinutes.least === null ? "" : `, ${boundsInWords(pupilMinutes, hoursInWords)} a week`;
+    const unread2 = notRead2 > 0 && pupilMinutes.least === null ? ", time not read" : "";
+    return `${pupils2 === null ? rows : counted(pupils2, "pupil")}${time3}${unread2}${gainAtAGlance(of)}`;
+  }
+  function pupilsLine(now2, reviewed) {
+    var _a3;
+    const all = (_a3 = reviewed == null ? void 0 : reviewed.pupils) != null ? _a3 : 0;
+    return all > (now2 != null ? now2 : 0) ? [line("Pupils", `${all} so far${now2 === null ? "" : `, ${now2} of them now`}`)] : [];
+  }
+  function pupilsTime({ pupils: pupils2, pupilMinutes, eachPupil: eachPupil2, notRead: notRead2 }) {
+    if (pupils2 === null || pupils2 === 0) return "";
+    const unread2 = notRead2 > 0 ? `; the time of ${counted(notRead2, "row")} could not be read` : "";
+    if (pupilMinutes.least === null) return `not known${unread2}`;
+    const together3 = `${boundsInWords(pupilMinutes, hoursInWords)} a week`;
+    return `${together3}${pupils2 > 1 && eachPupil2 ? ` together, ${timeInWords(eachPupil2)} each` : ""}${unread2}`;
+  }
+  function reviewedLines(reviewed) {
+    return [line("Decided", decisionsInWords(reviewed)), line("What came next", nextInWords(reviewed))];
+  }
+  function cardsMadeHow({ reviewDay }, terms, hasCosts) {
+    return [
+      `As at ${dateInWords(reviewDay)}.`,
+      ...hasCosts ? [] : [
+        "No cost is told: the register has none, and no cost an hour is set. Type your own on the settings tab, by the role of who leads."
+      ],
+      decidedFrom(terms),
+      "Entry and exit data are the register's: a review keeps none. A gain is exit less entry, only where all figures are on one scale.",
+      "A pupil's time is not divided by the size of a group; an adult's is paid once for a group.",
+      "None of it proves that something works: pupils learn in class too. Of fewer than three pupils it is shown, and is no evidence."
+    ];
+  }
+
+  // src/review/overReviews.ts
+  function overReviews(register, tables) {
+    var _a3;
+    const lines = tables.flatMap(({ rows }) => rows.filter((row) => !isPackage(row)));
+    const names = /* @__PURE__ */ new Map();
+    const named2 = (text) => {
+      var _a4;
+      const key2 = interventionKey(text);
+      names.set(key2, (_a4 = names.get(key2)) != null ? _a4 : text);
+      return key2;
+    };
+    for (const { provision } of register.rows) named2(provision.intervention || NO_NAME);
+    for (const row of lines) named2(row.text("intervention"));
+    const times2 = [...tables.map(timeOf2), now(register)];
+    const { ended: ended2, wentOn } = endings(times2);
+    for (const [pupil, keys] of nextByDates(register)) for (const key2 of keys) if ((_a3 = ended2.get(pupil)) == null ? void 0 : _a3.has(key2)) add(wentOn, pupil, key2);
+    const count2 = (who, key2) => [...who.values()].filter((keys) => keys.has(key2)).length;
+    return new Map(
+      [...names].map(([key2, name]) => {
+        var _a4;
+        const decisions2 = /* @__PURE__ */ new Map();
+        for (const row of lines.filter((each) => each.interventionKey === key2 && each.written.decision !== "")) {
+          const decision = decisionOf(row.written.decision);
+          const known = DECISIONS.includes(decision) ? decision : null;
+          decisions2.set(known, ((_a4 = decisions2.get(known)) != null ? _a4 : 0) + 1);
+        }
+        const pupils2 = new Set(times2.flatMap(({ had }) => [...had].flatMap(([pupil, keys]) => keys.has(key2) ? [pupil] : [])));
+        return [key2, { name, pupils: pupils2.size, decisions: decisions2, ended: count2(ended2, key2), wentOn: count2(wentOn, key2) }];
+      })
+    );
+  }
+  function add(to, pupil, key2) {
+    var _a3;
+    if (pupil !== "") to.set(pupil, ((_a3 = to.get(pupil)) != null ? _a3 : /* @__PURE__ */ new Set()).add(key2));
+  }
+  function timeOf2({ rows }) {
+    const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
+    for (const row of rows) {
+      if (isPackage(row)) continue;
+      const status2 = row.text("status");
+      const isOver2 = status2 === GONE_WORDS || status2.startsWith("Ended");
+      if (isOver2 || !NOT_RUNNING2.test(status2)) add(time3.had, row.pupilKey, row.interventionKey);
+      if (!isOver2) add(time3.goesOn, row.pupilKey, row.interventionKey);
+    }
+    return time3;
+  }
+  function now({ rows }) {
+    const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
+    for (const row of rows)
+      for (const { key: key2 } of row.pupils) {
+        const isOver2 = row.provision.running === "ended";
+        if (isOver2 || isRunning(row)) add(time3.had, key2, keyOf4(row));
+        if (!isOver2) add(time3.goesOn, key2, keyOf4(row));
+      }
+    return time3;
+  }
+  function keyOf4({ provision: { intervention } }) {
+    return interventionKey(intervention || NO_NAME);
+  }
+  function endings(times2) {
+    var _a3;
+    const ended2 = /* @__PURE__ */ new Map();
+    const wentOn = /* @__PURE__ */ new Map();
+    const byNow = (_a3 = times2[times2.length - 1]) == null ? void 0 : _a3.goesOn;
+    times2.forEach(({ had, goesOn: goesOn2 }, i) => {
+      var _a4, _b, _c, _d;
+      const before = (_a4 = times2[i - 1]) == null ? void 0 : _a4.had;
+      for (const [pupil, keys] of [...had, ...before != null ? before : []])
+        for (const key2 of keys) {
+          if (((_b = goesOn2.get(pupil)) == null ? void 0 : _b.has(key2)) || ((_c = byNow == null ? void 0 : byNow.get(pupil)) == null ? void 0 : _c.has(key2))) continue;
+          add(ended2, pupil, key2);
+          const then = before == null ? void 0 : before.get(pupil);
+          const another = [...(_d = had.get(pupil)) != null ? _d : []].some((other) => {
+            var _a5;
+            return ((_a5 = goesOn2.get(pupil)) == null ? void 0 : _a5.has(other)) && !(then == null ? void 0 : then.has(other));
+          });
+          if ((then == null ? void 0 : then.has(key2)) && another) add(wentOn, pupil, key2);
+        }
+    });
+    return { ended: ended2, wentOn };
+  }
+  function nextByDates({ rows }) {
+    var _a3;
+    const found = /* @__PURE__ */ new Map();
+    const byPupil2 = /* @__PURE__ */ new Map();
+    for (const row of rows) for (const { key: key2 } of row.pupils) byPupil2.set(key2, [...(_a3 = byPupil2.get(key2)) != null ? _a3 : [], row]);
+    for (const [pupil, own3] of byPupil2)
+      for (const row of own3) {
+        const { running, lastDay } = row.provision;
+        if (running !== "ended" || lastDay === void 0) continue;
+        if (own3.some((other) => {
+          var _a4;
+          return keyOf4(other) !== keyOf4(row) && isRunning(other) && ((_a4 = other.provision.start) != null ? _a4 : -Infinity) >= lastDay;
+        }))
+          add(found, pupil, keyOf4(row));
+      }
+    return found;
+  }
+
+  // src/review/byIntervention.ts
+  function interventionsFor(judgement, term, reviews) {
+    const reviewed = overReviews(
+      judgement.register,
+      reviews.map(({ table }) => table)
+    );
+    const all = [...interventionsOf(judgement)].sort((a, b) => minutes2(b) - minutes2(a));
+    const hasCosts = judgement.register.columns.has("cost") || judgement.settings.costAnHour.size > 0;
+    const here = new Set(all.map(keyOf5));
+    const inRegister = new Set(judgement.register.rows.map(({ provision }) => keyOf5({ name: provision.intervention })));
+    return {
+      title: cardsTitle(term),
+      how: cardsMadeHow(
+        judgement.settings,
+        reviews.map((review2) => review2.term),
+        hasCosts
+      ),
+      interventions: [
+        ...all.map((each) => interventionCard(each, reviewed.get(keyOf5(each)), hasCosts)),
+        ...[...reviewed].filter(([key2, { pupils: pupils2, decisions: decisions2 }]) => !here.has(key2) && (pupils2 > 0 || decisions2.size > 0)).map(([key2, each]) => goneCard(each, inRegister.has(key2)))
+      ]
+    };
+  }
+  function keyOf5({ name }) {
+    return interventionKey(name || NO_NAME);
+  }
+  function minutes2({ running, pupilMinutes }) {
+    var _a3, _b;
+    return running.length === 0 ? -1 : (_b = (_a3 = pupilMinutes.most) != null ? _a3 : pupilMinutes.least) != null ? _b : 0;
+  }
+
+  // src/review/summaryInterventions.ts
+  function interventionLines(judgement, last) {
+    const all = interventionsOf(judgement);
+    if (all.length === 0) return [];
+    const reviewed = overReviews(judgement.register, last ? [last.table] : []);
+    const [title, headings] = BELOW_REVIEW_PART;
+    return [
+      { look: "section", values: [title] },
+      { look: "heading", values: headings },
+      ...all.map((each) => ({
+        look: "worded",
+        values: belowReviewLine(each, reviewed.get(keyOf5(each)))
+      })),
+      { look: "text", values: [""] }
+    ];
+  }
+
   // src/words/register.ts
   function checkInWords(judgement) {
     const { register, rows, weeks, namesPupils: namesPupils2, settings } = judgement;
@@ -12700,9 +13141,9 @@ ${interventionKey2}`;
       ] : []
     ];
   }
-  var FEW2 = 4;
+  var FEW3 = 4;
   function firstFew(names) {
-    return names.length > FEW2 ? `${names.slice(0, FEW2).join(", ")} and ${names.length - FEW2} more` : names.join(", ");
+    return names.length > FEW3 ? `${names.slice(0, FEW3).join(", ")} and ${names.length - FEW3} more` : names.join(", ");
   }
   function notAskedOf({ rows }) {
     var _a3;
@@ -12742,29 +13183,30 @@ ${interventionKey2}`;
       ]),
       ...section("Cells that could not be read", notRead(report2)),
       ...last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : [],
-      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from))
+      ...section("Ended without exit data: what did it change, and how do you know?", ended(judgement, from)),
+      ...interventionLines(judgement, last).map(({ look, values }) => line2(look, ...values))
     ];
     if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
     return {
       lines: [
         ...before,
-        line("section", "Each pupil's week at a glance"),
-        line("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
+        line2("section", "Each pupil's week at a glance"),
+        line2("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
         ...weekLines(weeks, last)
       ],
       weekTable: { first: before.length + 1, count: weeks.length + 1 },
       columns: last ? 6 : 4
     };
   }
-  function line(look, ...values) {
+  function line2(look, ...values) {
     return { look, values };
   }
   function section(title, sentences2) {
     if (sentences2.length === 0) return [];
     return [
-      line("section", title),
-      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line("text", text)),
-      line("text", "")
+      line2("section", title),
+      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line2("text", text)),
+      line2("text", "")
     ];
   }
   var WIDTH = 150;
@@ -12791,7 +13233,7 @@ ${interventionKey2}`;
       const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
       const figures3 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
       const shown = week.share ? figures3 : figures3.map(() => NO_FIGURE);
-      return line("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
+      return line2("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
     });
   }
 
@@ -12854,6 +13296,8 @@ ${interventionKey2}`;
       charts: optional(array(number2())),
       /** While it is renewed: charts that are not ours, so that any other is. */
       theirs: optional(array(number2())),
+      /** And how many rows the sheet and its summary had: if they are more by now, a broken-off renewal has put them in. */
+      growing: optional(object({ sheet: number2(), summary: number2() })),
       /** It is not whole yet; or making it was broken off. */
       making: optional(boolean2())
     })
@@ -12903,9 +13347,9 @@ ${interventionKey2}`;
     return again.length > 0;
   }
   function keeping(metadata) {
-    let now = metadata;
+    let now2 = metadata;
     return (json) => {
-      now = setMark(now, json);
+      now2 = setMark(now2, json);
     };
   }
   function reviewOf(found, tabs) {
@@ -12929,8 +13373,11 @@ ${interventionKey2}`;
     return { summaryMark: summaryMark != null ? summaryMark : null, summaryRow: (_b = (_a3 = summaryMark == null ? void 0 : summaryMark.getLocation().getRow()) == null ? void 0 : _a3.getRow()) != null ? _b : null };
   }
   function keepInfo(tab, changed) {
-    const { term, register, example, day, finished, open, headline, at, carries, charts, theirs, making } = { ...tab.info, ...changed };
-    const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, carries, charts, theirs, making });
+    const { term, register, example, day, finished, open, headline, at, carries, charts, theirs, growing, making } = {
+      ...tab.info,
+      ...changed
+    };
+    const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, carries, charts, theirs, growing, making });
     tab.keep(json);
     return infoOf(json);
   }
@@ -13060,8 +13507,8 @@ ${interventionKey2}`;
   function publishedDose(intervention) {
     const programme = findProgramme(intervention);
     if (programme) {
-      const { name, times: times2, minutes: minutes2 } = programme;
-      return { dose: { programme: name, ...times2 ? { times: times2.least } : {}, ...minutes2 ? { minutes: minutes2.least } : {} } };
+      const { name, times: times2, minutes: minutes3 } = programme;
+      return { dose: { programme: name, ...times2 ? { times: times2.least } : {}, ...minutes3 ? { minutes: minutes3.least } : {} } };
     }
     return isTherapyOrPastoral(intervention) || kindOfWork(intervention) === "pre-teaching" ? { dose: "none" } : {};
   }
@@ -13111,8 +13558,8 @@ ${interventionKey2}`;
       const tries = [...Array.from({ length: Math.max(0, Math.ceil(most) - 1) }, (_, i) => Math.ceil(most) - 1 - i), null];
       const tried = tries.map((to) => {
         const pupils2 = over.filter((week) => outAfter(week, key2, to) <= moreThan * week.taughtMinutes + ROUNDING3).map(({ pupil }) => pupil);
-        const minutes2 = weeks.reduce((sum2, week) => sum2 + week.out.most - outAfter(week, key2, to), 0);
-        return { intervention, to, pupils: pupils2, minutes: minutes2 };
+        const minutes3 = weeks.reduce((sum2, week) => sum2 + week.out.most - outAfter(week, key2, to), 0);
+        return { intervention, to, pupils: pupils2, minutes: minutes3 };
       });
       const best2 = Math.max(...tried.map(({ pupils: pupils2 }) => pupils2.length));
       return best2 === 0 ? [] : (_a3 = tried.find(({ pupils: pupils2 }) => pupils2.length === best2)) != null ? _a3 : [];
@@ -13134,7 +13581,7 @@ ${interventionKey2}`;
       })
     );
     const same = rows.filter((row) => !changed.has(row));
-    const sum2 = same.reduce((all, row) => all + minutesOut(row).most, 0) + [...changed.values()].reduce((all, minutes2) => all + minutes2, 0);
+    const sum2 = same.reduce((all, row) => all + minutesOut(row).most, 0) + [...changed.values()].reduce((all, minutes3) => all + minutes3, 0);
     return sum2 - doubled(same.flatMap(({ provision }) => provision.slots));
   }
   function sittingsOf(weeks) {
@@ -13187,16 +13634,16 @@ ${interventionKey2}`;
 
   // src/words/wholeSchool.ts
   function wholeSchoolInWords({ over, changes, pairs, moments }, { moreThan }) {
-    const line2 = lineInWords(moreThan);
+    const line3 = lineInWords(moreThan);
     return [
-      ...changes.map(({ intervention, to, pupils: pupils2, minutes: minutes2 }) => {
+      ...changes.map(({ intervention, to, pupils: pupils2, minutes: minutes3 }) => {
         const change = to === null ? "in class" : `${to} ${to === 1 ? "time" : "times"} a week`;
-        return `${clip(intervention)} ${change} for all who go to it: ${pupils2.length} of the ${counted(over, "pupil")} over ${line2} would no longer be (${someOf(pupils2.map(clip))}). It gives back ${hoursInWords(minutes2)} a week in all.`;
+        return `${clip(intervention)} ${change} for all who go to it: ${pupils2.length} of the ${counted(over, "pupil")} over ${line3} would no longer be (${someOf(pupils2.map(clip))}). It gives back ${hoursInWords(minutes3)} a week in all.`;
       }),
       ...pairs.map(
-        ({ interventions, kind, year, at }) => {
+        ({ interventions: interventions2, kind, year, at }) => {
           var _a3;
-          return `${listed(interventions.map(clip))} are both ${kind} for ${yearInWords(year)}, on ${(_a3 = WEEKDAYS[at.day]) != null ? _a3 : ""} at ${clockInWords(at.from)}. Could they be one group?`;
+          return `${listed(interventions2.map(clip))} are both ${kind} for ${yearInWords(year)}, on ${(_a3 = WEEKDAYS[at.day]) != null ? _a3 : ""} at ${clockInWords(at.from)}. Could they be one group?`;
         }
       ),
       ...moments.map(
@@ -13411,9 +13858,9 @@ ${interventionKey2}`;
     const gone = [];
     const typed = [];
     for (const row of table.rows) {
-      const line2 = (_a3 = lineOf3.get(row)) != null ? _a3 : lineLeft(row);
-      if (!lineOf3.has(row)) (row.mark === null ? typed : gone).push(line2);
-      words.set(line2, standsOf({ ...row.written, notes: withOtherColumns(row, table) }, COLUMNS_AS_MADE));
+      const line3 = (_a3 = lineOf3.get(row)) != null ? _a3 : lineLeft(row);
+      if (!lineOf3.has(row)) (row.mark === null ? typed : gone).push(line3);
+      words.set(line3, standsOf({ ...row.written, notes: withOtherColumns(row, table) }, COLUMNS_AS_MADE));
     }
     return { words, gone, typed };
   }
@@ -13518,11 +13965,11 @@ ${interventionKey2}`;
       { look: "title", values: [...LEFT, name, "", pointer] },
       { look: "headline", values: [...LEFT, headline] },
       { look: "headings", values: REVIEW_COLUMNS.map(({ heading }) => heading) },
-      ...lines.map((line2, i) => {
+      ...lines.map((line3, i) => {
         const values = REVIEW_COLUMNS.map(
           ({ key: key2, human }) => {
             var _a3, _b, _c;
-            return key2 === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : human ? (_c = (_b = words.get(line2)) == null ? void 0 : _b[key2]) != null ? _c : "" : line2.facts[key2];
+            return key2 === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : human ? (_c = (_b = words.get(line3)) == null ? void 0 : _b[key2]) != null ? _c : "" : line3.facts[key2];
           }
         );
         return { look: "line", values };
@@ -13556,7 +14003,7 @@ ${interventionKey2}`;
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
       background: background(look, values, column),
       // What is closed may be long, and makes no line taller.
-      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS
+      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS || look === "worded" && column >= FROZEN_COLUMNS
     };
   }
   function numberFormat(look, column) {
@@ -13576,18 +14023,18 @@ ${interventionKey2}`;
   function arrivalOf(before, after, wanted, places) {
     const [was, is] = [byKey(before), byKey(after)];
     const texts = new Set(wanted.map(({ text }) => plain(text)));
-    const isWanted = (line2, key2) => wanted.some((each) => each.line === line2 && each.key === key2);
+    const isWanted = (line3, key2) => wanted.some((each) => each.line === line3 && each.key === key2);
     const unsure = [];
-    const missing2 = wanted.filter(({ line: line2, key: key2, text }) => {
+    const missing2 = wanted.filter(({ line: line3, key: key2, text }) => {
       var _a3, _b;
-      const [now, then] = [(_a3 = is.get(line2)) == null ? void 0 : _a3.stands[key2], (_b = was.get(line2)) == null ? void 0 : _b.stands[key2]];
-      if (now === void 0) {
-        unsure.push(line2);
+      const [now2, then] = [(_a3 = is.get(line3)) == null ? void 0 : _a3.stands[key2], (_b = was.get(line3)) == null ? void 0 : _b.stands[key2]];
+      if (now2 === void 0) {
+        unsure.push(line3);
         return false;
       }
-      if (plain(now) === plain(text)) return false;
-      if (plain(now) === plain(then != null ? then : "")) return true;
-      unsure.push(line2);
+      if (plain(now2) === plain(text)) return false;
+      if (plain(now2) === plain(then != null ? then : "")) return true;
+      unsure.push(line3);
       return false;
     });
     const back = !isMoved(before, after) ? [] : after.rows.flatMap((row) => {
@@ -13673,15 +14120,15 @@ ${interventionKey2}`;
       const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
       for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
       for (const { at, column, stood } of theirs) putCell(tab, { at, column }, stood);
-      for (const line2 of doubtful) unsure.add(line2);
+      for (const line3 of doubtful) unsure.add(line3);
       wanted = [...back, ...missing2];
       table = after;
     }
-    for (const { line: line2 } of wanted) unsure.add(line2);
+    for (const { line: line3 } of wanted) unsure.add(line3);
     const names = new Map([...before.rows, ...table.rows].map((row) => [row.key, row.text("intervention")]));
-    return { table, unsure: [...unsure].map((line2) => {
+    return { table, unsure: [...unsure].map((line3) => {
       var _a3;
-      return (_a3 = names.get(line2)) != null ? _a3 : "";
+      return (_a3 = names.get(line3)) != null ? _a3 : "";
     }).filter(Boolean) };
   }
   function putCell({ sheet }, { at, column }, stood) {
@@ -13713,18 +14160,18 @@ ${interventionKey2}`;
     var _a3, _b;
     if (heading === 0) return tab;
     const known = (_a3 = was.headline) != null ? _a3 : [];
-    const line2 = ((_b = grid[heading - 1]) != null ? _b : []).map(cellText);
-    const found = line2.findIndex((text) => text !== "" && known.includes(markOf(text)));
+    const line3 = ((_b = grid[heading - 1]) != null ? _b : []).map(cellText);
+    const found = line3.findIndex((text) => text !== "" && known.includes(markOf(text)));
     const column = found >= 0 ? found : columns.has("by") ? 0 : FROZEN_COLUMNS;
     const cell = tab.sheet.getRange(heading, column + 1);
-    const now = String(cell.getValue());
-    if (now !== "" && !known.includes(markOf(now))) return tab;
+    const now2 = String(cell.getValue());
+    if (now2 !== "" && !known.includes(markOf(now2))) return tab;
     const before = finishedIn(was);
     const mark = finishedIn(tab.info);
-    const figures3 = headline != null ? headline : without(FIGURES_OF, without(before, now));
+    const figures3 = headline != null ? headline : without(FIGURES_OF, without(before, now2));
     const next = mark === "" ? figures3 : `${mark}${FIGURES_OF}${figures3}`;
-    if (next === now) return tab;
-    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now), markOf(next)])] });
+    if (next === now2) return tab;
+    const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now2), markOf(next)])] });
     cell.setValue(asText(next));
     return { ...tab, info: info2 };
   }
@@ -13776,7 +14223,7 @@ ${interventionKey2}`;
       rules2.set(key2, rule2);
       return rule2;
     };
-    const wanted = lines.map((line2) => line2 === null ? [] : choicesFor(...line2));
+    const wanted = lines.map((line3) => line3 === null ? [] : choicesFor(...line3));
     const range2 = sheet.getRange(first, column + 1, lines.length, 1);
     const standing = range2.getDataValidations().map(([rule2]) => rule2 != null ? rule2 : null);
     range2.setDataValidations(
@@ -13835,18 +14282,19 @@ ${interventionKey2}`;
     const whole = foundBefore === void 0 && noted.every((id) => charts.some((chart) => chart.id === id));
     if (found && whole && saysTheSame(found, rows))
       return { tab: { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) }, below: false };
-    const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
+    const growing = (_a3 = tab.info.growing) != null ? _a3 : found ? { sheet: most, summary: found.count } : void 0;
+    const renewing = { ...tab, info: keepInfo(tab, { theirs, growing }) };
     for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
-    const now = oldSummary({ ...tab, ...summaryOn(sheet) }, sheet.getMaxRows());
-    const typed = now && typedInto(now, rows);
+    const now2 = oldSummary({ ...renewing, ...summaryOn(sheet) }, sheet.getMaxRows());
+    const typed = now2 && typedInto(now2, rows);
     const below = (typed == null ? void 0 : typed.includes(true)) === true;
-    if (now && typed && below) clearOurs2(sheet, now, typed);
-    const old = below ? null : now;
+    if (now2 && typed && below) clearOurs2(sheet, now2, typed);
+    const old = below ? null : now2;
     const first = old ? old.row : sheet.getLastRow() + 3;
     const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
     if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
     if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
-    const mark = old && setMark(old.mark, `${markOfRows(rows)} ${(_a3 = marksIn2(old.mark)[0]) != null ? _a3 : ""}`);
+    const mark = old && setMark(old.mark, `${markOfRows(rows)} ${old.values.map(rowMark).join("")}`);
     if (!old) {
       (_b = tab.summaryMark) == null ? void 0 : _b.remove();
       markSummary(sheet, first, summary);
@@ -13857,11 +14305,14 @@ ${interventionKey2}`;
     if (old && old.width > SUMMARY_WIDTH)
       sheet.getRange(first, SUMMARY_WIDTH + 1, Math.min(old.count, rows.length), old.width - SUMMARY_WIDTH).clear();
     const ours = addCharts(sheet, first, summary, theirs);
-    return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, day }), summaryRow: first }, below };
+    return {
+      tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: void 0, growing: void 0, day }), summaryRow: first },
+      below
+    };
   }
   function isTypedSince(tab, rows) {
-    const now = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
-    return now !== null && typedInto(now, rows).includes(true);
+    const now2 = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
+    return now2 !== null && typedInto(now2, rows).includes(true);
   }
   function clearOurs2(sheet, { row, width }, typed) {
     let first = 0;
@@ -13871,10 +14322,11 @@ ${interventionKey2}`;
     });
     if (first < typed.length) sheet.getRange(row + first, 1, typed.length - first, width).clear();
   }
-  function oldSummary({ sheet, summaryRow: row, summaryMark: mark }, most) {
+  function oldSummary({ sheet, info: info2, summaryRow: row, summaryMark: mark }, most) {
     var _a3, _b;
     if (row === null || !mark) return null;
-    const count2 = Math.min(parseInt((_a3 = mark.getValue()) != null ? _a3 : "", 10) || 0, most - row + 1);
+    const marked3 = parseInt((_a3 = mark.getValue()) != null ? _a3 : "", 10) || 0;
+    const count2 = Math.min(marked3 + movedSince(sheet, info2, marked3, row + marked3, most), most - row + 1);
     if (count2 < 1) return null;
     const block = sheet.getRange(row, 1, count2, sheet.getMaxColumns());
     const noted = block.getNotes().map((notes) => notes.some((note) => note !== ""));
@@ -13884,8 +14336,14 @@ ${interventionKey2}`;
     const width = Math.max(SUMMARY_WIDTH, ...values.map((cells) => cells.reduce((last, cell, i) => cell === "" ? last : i + 1, 0)));
     return isOurs3 ? { row, count: count2, mark, width, values, noted } : null;
   }
+  function movedSince(sheet, { growing }, marked3, below, most) {
+    if ((growing == null ? void 0 : growing.summary) !== marked3) return 0;
+    const more = most - growing.sheet;
+    const isRoom = more > 0 && below + more - 1 <= most && sheet.getRange(below, 1, more, sheet.getMaxColumns()).isBlank();
+    return isRoom || more < 0 ? more : 0;
+  }
   function saysTheSame({ values }, rows) {
-    const same = (now, next) => now === next;
+    const same = (now2, next) => now2 === next;
     return values.length === rows.length && rows.every((row, i) => Array.from({ length: SUMMARY_WIDTH }).every((_, column) => {
       var _a3, _b;
       return same((_a3 = values[i]) == null ? void 0 : _a3[column], (_b = row.values[column]) != null ? _b : "");
@@ -13948,7 +14406,7 @@ ${interventionKey2}`;
     if (added.length > 0 || changed.some((key2) => key2 === "intervention" || key2 === "status")) {
       const all = [
         ...rowsAsWritten(table, facts),
-        ...added.map((line2) => [String(line2.facts.intervention), String(line2.facts.status)])
+        ...added.map((line3) => [String(line3.facts.intervention), String(line3.facts.status)])
       ];
       setChoices(sheet, table.heading + 2, table.columns, all);
     }
@@ -13965,10 +14423,10 @@ ${interventionKey2}`;
     const own3 = new Set(after.columns.values());
     for (const row of before.rows)
       for (const column of before.columns.values()) {
-        const now = is.get(row.at);
+        const now2 = is.get(row.at);
         const text = cellText((_a3 = after.grid[row.at]) == null ? void 0 : _a3[column]);
-        if (!now || own3.has(column) || !ours.has(text)) continue;
-        const stood = stoodThere(now, column, before, after);
+        if (!now2 || own3.has(column) || !ours.has(text)) continue;
+        const stood = stoodThere(now2, column, before, after);
         if (stood !== null && stood !== text) putCell(tab, { at: row.at, column }, stood);
       }
     const words = after.rows.flatMap((row) => {
@@ -14167,10 +14625,10 @@ ${interventionKey2}`;
   function figuresIn(row) {
     const [least, most, shareLeast, shareMost] = ["least", "most", "shareLeast", "shareMost"].map((key2) => row.cell(key2));
     if (typeof least !== "number" || typeof most !== "number") return "";
-    const minutes2 = least === most ? numberInWords(most) : `${numberInWords(least)} to ${numberInWords(most)}`;
-    if (typeof shareLeast !== "number" || typeof shareMost !== "number") return `${minutes2} minutes a week`;
+    const minutes3 = least === most ? numberInWords(most) : `${numberInWords(least)} to ${numberInWords(most)}`;
+    if (typeof shareLeast !== "number" || typeof shareMost !== "number") return `${minutes3} minutes a week`;
     const share2 = shareLeast === shareMost ? percent(shareMost) : `${percent(shareLeast)}–${percent(shareMost)}`;
-    return `${minutes2} minutes a week, ${share2} of the taught week`;
+    return `${minutes3} minutes a week, ${share2} of the taught week`;
   }
   function toAsk(row) {
     const score = row.cell("score");
@@ -14315,10 +14773,10 @@ ${interventionKey2}`;
   }
   function lastTermOf(tabs, term, found, book, clock2) {
     var _a3, _b;
-    const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
+    const now2 = (_a3 = termNumber(term)) != null ? _a3 : 0;
     const before = tabs.filter(({ info: info2 }) => {
       var _a4;
-      return !info2.example && ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now;
+      return !info2.example && ((_a4 = termNumber(info2.term)) != null ? _a4 : Infinity) < now2;
     });
     const own3 = before.filter(({ info: info2 }) => isOf(found, info2.register));
     const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
@@ -14473,23 +14931,23 @@ ${interventionKey2}`;
     return withLock((book) => {
       var _a3, _b, _c;
       const { report: report2, registers } = find(book, { sheet: register });
-      const line2 = placeOf(report2, of);
-      const isDate2 = report2.datesNotRead.includes(line2);
-      const sheet = sheetOf(book, line2.sheet);
-      const range2 = sheet.getRange(line2.cell);
+      const line3 = placeOf(report2, of);
+      const isDate2 = report2.datesNotRead.includes(line3);
+      const sheet = sheetOf(book, line3.sheet);
+      const range2 = sheet.getRange(line3.cell);
       if (range2.getFormula() !== "" || isFed(sheet, report2.register.headingRow))
-        throw new UserError({ kind: "cell holds a formula", cell: line2.cell });
-      const width = (_b = (_a3 = registers.find(({ name }) => name === line2.sheet)) == null ? void 0 : _a3.lastColumn) != null ? _b : range2.getColumn();
+        throw new UserError({ kind: "cell holds a formula", cell: line3.cell });
+      const width = (_b = (_a3 = registers.find(({ name }) => name === line3.sheet)) == null ? void 0 : _a3.lastColumn) != null ? _b : range2.getColumn();
       const before = valuesOf2(sheet, width);
       const number3 = to.trim() === "" ? NaN : Number(to);
       range2.setValue(Number.isNaN(number3) ? isDate2 ? to : asText(to) : number3);
       SpreadsheetApp.flush();
-      if (!isStillTheirs(find(book, { sheet: register }), line2)) {
-        const stood = stoodThere2(before, (_c = valuesOf2(sheet, width)[line2.row - 1]) != null ? _c : [], range2.getColumn() - 1);
+      if (!isStillTheirs(find(book, { sheet: register }), line3)) {
+        const stood = stoodThere2(before, (_c = valuesOf2(sheet, width)[line3.row - 1]) != null ? _c : [], range2.getColumn() - 1);
         if (stood !== void 0) range2.setValue(typeof stood === "string" ? asText(stood) : stood);
-        throw new UserError({ kind: "cell changed", cell: line2.cell });
+        throw new UserError({ kind: "cell changed", cell: line3.cell });
       }
-      return { shown: line2.cell };
+      return { shown: line3.cell };
     });
   }
   function valuesOf2(sheet, width) {
@@ -14500,12 +14958,12 @@ ${interventionKey2}`;
     const others = (cells) => JSON.stringify(cells.map((cell, i) => i === column ? null : cell));
     return (_a3 = before.find((cells) => others(cells) === others(row))) == null ? void 0 : _a3[column];
   }
-  function isSame2(line2, of) {
-    return line2.sheet === of.sheet && line2.pupil === of.pupil && line2.intervention === of.intervention && line2.text === of.text;
+  function isSame2(line3, of) {
+    return line3.sheet === of.sheet && line3.pupil === of.pupil && line3.intervention === of.intervention && line3.text === of.text;
   }
   function placeOf({ register: { notRead: notRead2 }, datesNotRead }, of) {
     var _a3;
-    const alike = [...notRead2, ...datesNotRead].filter((line2) => isSame2(line2, of));
+    const alike = [...notRead2, ...datesNotRead].filter((line3) => isSame2(line3, of));
     const found = (_a3 = alike.find(({ cell }) => cell === of.cell)) != null ? _a3 : alike.length === 1 ? alike[0] : void 0;
     if (!found) throw new UserError({ kind: "cell changed", cell: of.cell });
     return found;
@@ -14560,139 +15018,6 @@ ${interventionKey2}`;
   }
   var TOAST_SECONDS = 8;
 
-  // src/words/inclusionStrategy.ts
-  var FEW3 = fewerThan(PUBLISHED);
-  var NOT_SAID = "not recorded";
-  var TABLE_PART = [
-    "Work beyond the usual lesson, by kind",
-    ["Kind of work", "Need it is for", "Where", "Led by", "Adult time a week", "Pupils' time a week", "Cost", "Last reviewed"]
-  ];
-  var HOW_MADE = "How this was made";
-  var noneRunning = "No intervention is running on this day.";
-  function strategyName(term) {
-    return `Inclusion strategy ${term}`;
-  }
-  function strategyTitle(term) {
-    return `For our inclusion strategy: interventions, ${term}`;
-  }
-  function strategyIntroduction({ reviewDay }) {
-    return [
-      `As at ${dateInWords(reviewDay)}, from the school's register of interventions. No pupil and no adult is named.`,
-      "What the whole school does for every pupil is not in a register: write that beside it."
-    ];
-  }
-  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
-    const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
-    return [
-      capitalised(kind),
-      isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
-      whereInWords2(unique(of.flatMap(({ where }) => where))),
-      ledByInWords(all) || NOT_SAID,
-      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
-      isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
-    ];
-  }
-  function togetherLine(told, weeks) {
-    return [`The kinds for ${FEW3} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
-  }
-  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
-    if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
-    const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
-    return [
-      boundsInWords(adultMinutes, hoursInWords),
-      boundsInWords(pupilMinutes, hoursInWords),
-      cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
-    ];
-  }
-  function boundsInWords({ least, most }, inWords) {
-    if (least === null) return NOT_SAID;
-    if (most === null) return `at least ${inWords(least)}`;
-    return inWords(least) === inWords(most) ? inWords(most) : `${inWords(least)} to ${inWords(most)}`;
-  }
-  function poundsInWords(pounds) {
-    const whole = Math.round(pounds * 100) / 100;
-    return `£${Number.isInteger(whole) || whole >= 1e3 ? Math.round(whole).toLocaleString("en-GB") : whole.toFixed(2)}`;
-  }
-  function unique(all) {
-    return [...new Set(all)];
-  }
-  function strategyMadeHow(weeks) {
-    return [
-      'This table follows no official template. The Department for Education gives one of its own with "Developing an inclusion strategy using the inclusive mainstream fund" (25 June 2026), and asks for the activity invested in to alleviate barriers to learning and participation, and budgeted costs. Take from here what fits. Costs here are worked out from a register: they are no budget.',
-      `Of a kind of work for ${FEW3} pupils no figures are shown, nor its need. There is no total, so that none can be worked out.`,
-      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it.",
-      `Where the register leaves it open, the least and the most are given. A term is counted as ${numberInWords(weeks)} school weeks.`,
-      "Costs are the register's own, or an hour's cost by role that the school has set. Where there is neither, none is recorded."
-    ];
-  }
-
-  // src/words/byIntervention.ts
-  var GAINS_PART = [
-    "By intervention",
-    ["Intervention", "Pupils", "Pupils' time a week", "Adult time a week", "Led by, where", "What it changed", "Cost"]
-  ];
-  var FUNDING_PART = ["Cost by where the money comes from", ["Funding", "", "Cost a week"]];
-  var HOW_MADE2 = "How this was made";
-  function tableName(term) {
-    return `By intervention ${term}`;
-  }
-  function tableTitle(term) {
-    return `Does it work here, and what does it cost? ${term}`;
-  }
-  function gainsLine(of) {
-    return [
-      of.name || NO_NAME,
-      of.pupils === null ? "" : String(of.pupils),
-      boundsInWords(of.pupilMinutes, hoursInWords),
-      boundsInWords(of.adultMinutes, hoursInWords),
-      [ledByInWords(of) || "Role not recorded", whereInWords2(of.where)].filter(Boolean).join(", "),
-      changedInWords(of),
-      costInWords(of)
-    ];
-  }
-  var NO_GAIN = {
-    "no data": "No entry and no exit data.",
-    "no entry": "Exit data without entry data: no gain can be said.",
-    "no exit": "Entry data, and no exit data yet.",
-    text: "Data are text, not figures: no gain can be said.",
-    "other scales": "Figures on different scales: no gain can be said.",
-    dates: "A row ends before it starts: no gain can be said."
-  };
-  var FEWEST_FOR_EVIDENCE = 3;
-  function changedInWords({ gain, outcomes, ended: ended2, withExit, pupils: pupils2 }) {
-    const { met, partly, notMet } = outcomes;
-    const said2 = isGain(gain) ? [
-      `Median gain ${numberInWords(gain.median)} (${numberInWords(gain.least)} to ${numberInWords(gain.most)}), of ${gain.of} with both${gain.perTenHours === null ? "" : `; ${numberInWords(gain.perTenHours)} for 10 hours`}.`,
-      ...gain.of < FEWEST_FOR_EVIDENCE || (pupils2 != null ? pupils2 : 0) + ended2.length < FEWEST_FOR_EVIDENCE ? ["So few are no evidence."] : []
-    ] : met + partly + notMet > 0 ? [] : [NO_GAIN[gain]];
-    return [
-      ...said2,
-      ...met + partly + notMet > 0 ? [`In words: ${met} met, ${partly} partly met, ${notMet} not met.`] : [],
-      ...ended2.length > 0 ? [`Exit data: ${withExit}, ${ended2.length} of what has ended.`] : []
-    ].join(" ");
-  }
-  var NO_COST = {
-    "no rate": "no cost an hour is set for the role of who leads",
-    "no role": "the role of who leads is not recorded",
-    "no period": "the cost column does not say for what time"
-  };
-  function costInWords({ cost: { week, term, pupilWeek, why } }) {
-    const pounds = (bounds) => boundsInWords(bounds, poundsInWords);
-    const reasons2 = why.map((each) => NO_COST[each]).join("; ");
-    if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
-    return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
-  }
-  function fundingLine([funding, week]) {
-    return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
-  }
-  function tableMadeHow({ reviewDay }) {
-    return [
-      `As at ${dateInWords(reviewDay)}: what runs, and of what has ended what has exit data. No pupil is named, and adults by role alone.`,
-      "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
-      "A gain is exit less entry, only where all are figures on one scale. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set."
-    ];
-  }
-
   // src/papers/decisions.ts
   function decisions({ key: key2 }, { name, table }, near) {
     const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
@@ -14709,7 +15034,7 @@ ${interventionKey2}`;
   }
   var LONGEST_LINE = 90;
   function sentences(...texts) {
-    return texts.flatMap((text) => linesOf(text.replace(/\s+/g, " "), LONGEST_LINE)).map((line2) => pageLine("text", line2));
+    return texts.flatMap((text) => linesOf(text.replace(/\s+/g, " "), LONGEST_LINE)).map((line3) => pageLine("text", line3));
   }
   function pageSection(title, headings, lines) {
     if (lines.length === 0) return [];
@@ -14783,8 +15108,14 @@ ${interventionKey2}`;
   }
 
   // src/papers/byIntervention.ts
-  function byIntervention(judgement, term) {
+  function byIntervention(judgement, term, reviews = []) {
     const all = interventionsOf(judgement);
+    const decided = [
+      ...overReviews(
+        judgement.register,
+        reviews.map(({ table }) => table)
+      ).values()
+    ].flatMap(reviewedLine);
     const hasFunding = judgement.register.columns.has("funding");
     return {
       name: tableName(term),
@@ -14793,6 +15124,7 @@ ${interventionKey2}`;
         pageLine("title", tableTitle(term)),
         ...pageSection(...GAINS_PART, all.map(gainsLine)),
         ...hasFunding ? pageSection(...FUNDING_PART, [...byFunding2(all)].map(fundingLine)) : [],
+        ...decided.length > 0 ? titled(DECIDED_PART, sentences(...decided, decidedFrom(reviews.map((review2) => review2.term)))) : [],
         ...titled(HOW_MADE2, sentences(...tableMadeHow(judgement.settings)))
       ]
     };
@@ -14940,40 +15272,153 @@ ${interventionKey2}`;
     return hidden;
   }
 
+  // src/papers/smallTerms.ts
+  function shownTerms(is, then, others, rule2) {
+    var _a3;
+    const [told = [], last = [], ...rest] = shownTables([is, then, ...others], rule2);
+    const hasSmall = (counts) => counts.some(([, count2]) => isSmall(count2, rule2));
+    const largest = hasSmall(then) && !hasSmall(is) ? Math.max(...is.map(([, count2]) => count2)) : null;
+    const now2 = told.slice(0, is.length).map(([, text = ""], i) => {
+      var _a4;
+      return ((_a4 = is[i]) == null ? void 0 : _a4[1]) === largest ? NOT_SHOWN : text;
+    });
+    const before = besideLastTerm(now2, last.map(([, text = ""]) => text), then, is, rule2);
+    const [what, total] = (_a3 = told[is.length]) != null ? _a3 : [];
+    return {
+      byTerm: [
+        ...is.map(([each], i) => {
+          var _a4, _b;
+          return [each, (_a4 = now2[i]) != null ? _a4 : "", (_b = before[i]) != null ? _b : ""];
+        }),
+        ...what !== void 0 && total !== void 0 && !now2.includes(NOT_SHOWN) ? [[what, total, ""]] : []
+      ],
+      others: rest
+    };
+  }
+  function besideLastTerm(now2, last, then, is, rule2) {
+    var _a3;
+    const most = Math.max(...then.map(([, count2]) => count2));
+    const told = is.map(([, count2], i) => {
+      var _a4, _b, _c, _d;
+      const was = (_b = (_a4 = then[i]) == null ? void 0 : _a4[1]) != null ? _b : 0;
+      return tellLast((_c = now2[i]) != null ? _c : "", (_d = last[i]) != null ? _d : "", count2, was, was === most, rule2);
+    });
+    const total = then.reduce((sum2, [, count2]) => sum2 + count2, 0);
+    const bounds = () => told.map((text, i) => {
+      var _a4, _b;
+      return boundsOf(text, (_b = (_a4 = is[i]) == null ? void 0 : _a4[1]) != null ? _b : 0, rule2);
+    });
+    const exact = then.map(([, count2], i) => ({ i, count: count2 })).sort((a, b) => b.count - a.count);
+    while (told.some((text, i) => !isExact(text) && isSolved(i, bounds(), total))) {
+      const next = (_a3 = exact.find(({ i }) => {
+        var _a4;
+        return isExact((_a4 = told[i]) != null ? _a4 : "");
+      })) != null ? _a3 : exact.find(({ i }) => told[i] !== NOT_SHOWN);
+      if (!next) break;
+      told[next.i] = NOT_SHOWN;
+    }
+    return told;
+  }
+  function tellLast(now2, last, is, then, isLargest, rule2) {
+    if (!isExact(last)) return last;
+    if (!isExact(now2) || isLargest) return NOT_SHOWN;
+    return Math.abs(is - then) < rule2.fewest ? ABOUT_AS_MANY : last;
+  }
+  var isExact = (text) => /^\d+$/.test(text);
+  function boundsOf(text, is, rule2) {
+    if (isExact(text)) return { least: Number(text), most: Number(text) };
+    if (text === fewerThan(rule2)) return { least: rule2.hidesNought ? 0 : 1, most: rule2.fewest - 1 };
+    if (text === ABOUT_AS_MANY) return { least: Math.max(rule2.fewest, is - rule2.fewest + 1), most: is + rule2.fewest - 1 };
+    return { least: 0, most: Infinity };
+  }
+  function isSolved(at, all, total) {
+    var _a3;
+    const others = all.filter((_, i) => i !== at);
+    const own3 = (_a3 = all[at]) != null ? _a3 : { least: 0, most: 0 };
+    const most = Math.min(own3.most, total - others.reduce((sum2, { least: least2 }) => sum2 + least2, 0));
+    const least = Math.max(own3.least, total - others.reduce((sum2, each) => sum2 + each.most, 0));
+    return least >= most;
+  }
+
+  // src/papers/overTerms.ts
+  function pupilOverTerms({ key: key2, out, share: share2 }, earlier, term) {
+    const before = earlier.flatMap(({ term: then, table }) => {
+      var _a3;
+      const minutes3 = (_a3 = table.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
+      return typeof minutes3 === "number" ? [[then, minutes3]] : [];
+    });
+    return share2 === null ? before : [...before, [term, out.most]];
+  }
+  function allOverTerms(weeks, earlier, term) {
+    const then = earlier.map(({ term: before, table }) => ({
+      term: before,
+      all: table.rows.filter(isPackage).map((row) => row.cell("most"))
+    }));
+    return [...then, { term, all: weeks.map(({ out }) => out.most) }].flatMap(({ term: each, all }) => {
+      const out = all.filter((minutes3) => typeof minutes3 === "number" && minutes3 > 0);
+      return isSmall(out.length, OF_PUPILS) ? [] : [[each, out.reduce((sum2, minutes3) => sum2 + minutes3, 0)]];
+    });
+  }
+  function overTerms(title, terms, place, first) {
+    if (terms.length < 2) return { lines: [] };
+    const before = Array(place.figures).fill("");
+    const figures3 = [
+      pageLine("heading", ...before, ...OVER_TERMS_HEADINGS),
+      ...terms.map(([term, minutes3]) => pageLine("figures", ...before, term, hoursFigure(minutes3)))
+    ];
+    const room = Array.from({ length: Math.max(0, CHART_LINES - figures3.length) }, () => pageLine("text"));
+    const head = titled(title, []);
+    return {
+      lines: [...head, ...figures3, ...room],
+      chart: { title, at: first + head.length, count: figures3.length, place, rows: figures3.length + room.length }
+    };
+  }
+  var CHART_LINES = 7;
+
   // src/papers/governors.ts
-  function governorsSummary(judgement, term, decided) {
+  function governorsSummary(judgement, term, decided, earlier = []) {
     const { settings, weeks, namesPupils: namesPupils2 } = judgement;
     const statuses = STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]);
     const made = decided ? decisionsMade(decided) : null;
     const lessons = namesPupils2 ? lessonsMissed(judgement) : [];
+    const last = namesPupils2 ? earlier[earlier.length - 1] : void 0;
     const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
-    const [byStatus = [], decidedOnWeeks = []] = shownTables(
-      [
-        statuses,
-        ...ofPupils ? [ofPupils] : [],
-        ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
-      ],
-      namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS
-    );
+    const others = [
+      ...ofPupils ? [ofPupils] : [],
+      ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
+    ];
+    const rule2 = namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS;
+    const both = last ? shownTerms(statuses, statusesIn(last), others, rule2) : null;
+    const [alone = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule2);
+    const byStatus = both ? both.byTerm : alone;
+    const [decidedOnWeeks = []] = both ? both.others : besideAlone;
     const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
     const { length: out } = weeks.filter((week) => week.out.most > 0);
+    const above2 = [
+      pageLine("title", summaryTitle(term)),
+      pageLine("text", summaryIntroduction(settings)),
+      ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
+      ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
+      ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2))
+    ];
+    const terms = overTerms(OVER_TERMS_PART, namesPupils2 ? allOverTerms(weeks, earlier, term) : [], CHART_PLACE, above2.length);
     return {
       name: summaryName(term),
       widths: [380, 170, 140],
       lines: [
-        pageLine("title", summaryTitle(term)),
-        pageLine("text", summaryIntroduction(settings)),
-        ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
-        ...pageSection(...namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
-        ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2)),
+        ...above2,
+        ...terms.lines,
         ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
         ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
+        ...last ? actionsDone(judgement, last) : [],
         ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : [],
         ...made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : [],
-        ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings))
-      ]
+        ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== void 0))
+      ],
+      chart: terms.chart
     };
   }
+  var CHART_PLACE = { figures: 1, chart: 0, width: 370 };
   function threeSentences({ weeks, register }, byStatus, lessons) {
     var _a3;
     const told = (status2) => {
@@ -15001,18 +15446,39 @@ ${interventionKey2}`;
     var _a3;
     const missed = /* @__PURE__ */ new Map();
     for (const { key: pupil, lessonsLost: lessonsLost2 } of weeks)
-      for (const { lesson: lesson2, minutes: minutes2 } of lessonsLost2) {
+      for (const { lesson: lesson2, minutes: minutes3 } of lessonsLost2) {
         const subject = subjectOf(lesson2);
         if (subject === null) continue;
         const found = (_a3 = missed.get(subject)) != null ? _a3 : { lesson: subject, pupils: /* @__PURE__ */ new Set(), minutes: 0 };
         found.pupils.add(pupil);
-        found.minutes += minutes2;
+        found.minutes += minutes3;
         missed.set(subject, found);
       }
     return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).filter(({ lesson: lesson2 }, i) => i < MOST_LESSONS || lesson2 === SAFEGUARDING3);
   }
   function lessonLines(lessons) {
-    return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes2 }) => lessonMissed(lesson2, pupils2.size, minutes2)) : [[NO_LESSON_MISSED]];
+    return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes3 }) => lessonMissed(lesson2, pupils2.size, minutes3)) : [[NO_LESSON_MISSED]];
+  }
+  function statusesIn({ table }) {
+    const found = table.rows.filter(isPackage).map((row) => statusIn(row.text("status")));
+    return STATUSES.map((status2) => [status2, found.filter((each) => each === status2).length]);
+  }
+  function statusIn(text) {
+    const words = text.replace(/^\W+/, "");
+    return STATUSES.find((status2) => words.startsWith(status2));
+  }
+  function actionsDone(judgement, last) {
+    const { settings, weeks } = judgement;
+    const became2 = followUp(
+      factLines(judgement, weeks, termOf(settings.reviewDay, settings.terms).span.first, /* @__PURE__ */ new Map()),
+      last,
+      settings.reviewDay
+    );
+    if (!became2) return [];
+    const outcomes = actionsOutcomes(became2);
+    const { ofRows } = decisionsMade({ name: "", table: last.table });
+    const [lines = []] = shownTables([outcomes, ofRows.filter(([what]) => ACTIONS.includes(what))], OF_INTERVENTIONS);
+    return pageSection(...actionsPart(last.term), lines);
   }
   function questionsRaised({ rows }) {
     const lines = CHECKS.map(({ name, asks }) => ({
@@ -15145,7 +15611,7 @@ ${interventionKey2}`;
   function withTyped(page, typed) {
     const first = page.lines.findIndex(({ look }) => look === "field");
     if (first < 0 || typed.every((text) => text === "")) return page;
-    return { ...page, lines: page.lines.map((line2, i) => i === first ? pageLine("field", ...spread2(typed)) : line2) };
+    return { ...page, lines: page.lines.map((line3, i) => i === first ? pageLine("field", ...spread2(typed)) : line3) };
   }
 
   // src/papers/pupilMark.ts
@@ -15161,37 +15627,51 @@ ${interventionKey2}`;
     return parts.map(headingMark).join("");
   }
 
-  // src/papers/overTerms.ts
-  function overTerms({ key: key2, out, share: share2 }, earlier, term) {
-    const before = earlier.flatMap(({ term: then, table }) => {
-      var _a3;
-      const minutes2 = (_a3 = table.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
-      return typeof minutes2 === "number" ? [{ then, minutes: minutes2 }] : [];
-    });
-    if (before.length === 0 || share2 === null) return [];
-    return titled(
-      OVER_TERMS_PART,
-      [...before, { then: term, minutes: out.most }].map(({ then, minutes: minutes2 }) => pageLine("text", ...termLine(then, minutes2)))
-    );
-  }
-
   // src/papers/pupilPage.ts
   function pupilPage(week, settings, term, decided, earlier = []) {
+    const lines = [
+      pageLine("title", `${pageTitle(week.pupil)}${term}`),
+      pageLine("text", pageIntroduction(week, settings)),
+      ...meetingLines(week, settings, decided, fieldLines())
+    ];
+    const terms = overTerms(OVER_TERMS_PART2, pupilOverTerms(week, earlier, term), CHART_PLACE2, lines.length);
     return {
       name: pageName(tabName(week.pupil), term),
       widths: MEETING_WIDTHS,
-      lines: [
-        pageLine("title", `${pageTitle(week.pupil)}${term}`),
-        pageLine("text", pageIntroduction(week, settings)),
-        ...meetingLines(week, settings, decided, fieldLines()),
-        ...overTerms(week, earlier, term),
-        ...titled(HOW_MADE_PART2, sentences(...pageMadeHow(week)))
-      ]
+      lines: [...lines, ...terms.lines, ...titled(HOW_MADE_PART2, sentences(...pageMadeHow(week)))],
+      chart: terms.chart
     };
   }
-  var LONGEST_NAME3 = 60;
+  var CHART_PLACE2 = { figures: 0, chart: 2, width: 420 };
+  var LONGEST_NAME4 = 60;
   function tabName(pupil) {
-    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME3);
+    return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME4);
+  }
+
+  // src/sheets/review/reviews.ts
+  function reviewsOf(book, term, found) {
+    var _a3;
+    const tabs = reviewTabs(book);
+    const now2 = (_a3 = termNumber(term)) != null ? _a3 : 0;
+    const terms = /* @__PURE__ */ new Set();
+    const earlier = tabs.flatMap((tab) => {
+      var _a4;
+      const { info: info2 } = tab;
+      const isEarlier = ((_a4 = termNumber(info2.term)) != null ? _a4 : now2) < now2 && !info2.making && (info2.register === void 0 || isOf(found, info2.register));
+      const table2 = isEarlier ? tableOf2(tab, found.clock) : null;
+      if (!table2 || terms.has(info2.term)) return [];
+      terms.add(info2.term);
+      return [{ term: info2.term, table: table2 }];
+    });
+    const own3 = reviewOf(found, tabs);
+    const table = own3 && tableOf2(own3, found.clock);
+    return { earlier, all: table ? [...earlier, { term, table }] : earlier };
+  }
+  function interventions(request) {
+    const book = openBook();
+    const found = find(book, request);
+    const term = reviewTerm(found.settings);
+    return interventionsFor(found.judgement, term, reviewsOf(book, term, found).all);
   }
 
   // src/sheets/papers/actions.ts
@@ -15204,7 +15684,7 @@ ${interventionKey2}`;
       if (!week) throw new UserError({ kind: "pupil not in register" });
       const term = reviewTerm(settings);
       const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, pupilPage(week, settings, term, decided, earlierTerms(book, term, found)), {
+      const { sheet, again } = put(book, pupilPage(week, settings, term, decided, reviewsOf(book, term, found).earlier), {
         key: PAGE_KEY,
         value: `${pupilMark(week.key)} ${term}`,
         of: found,
@@ -15219,7 +15699,11 @@ ${interventionKey2}`;
       const found = find(book, request);
       const term = reviewTerm(found.settings);
       const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
+      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided, reviewsOf(book, term, found).earlier), {
+        key: GOVERNORS_KEY,
+        value: term,
+        of: found
+      });
       return { sheet, message: summaryMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }
@@ -15252,19 +15736,9 @@ ${interventionKey2}`;
       recoverTab(book);
       const found = find(book, request);
       const term = reviewTerm(found.settings);
-      const { sheet, again } = put(book, make2(found.judgement, term), { key: key2, value: term, of: found });
+      const reviews = key2 === TABLE_KEY ? reviewsOf(book, term, found).all : [];
+      const { sheet, again } = put(book, make2(found.judgement, term, reviews), { key: key2, value: term, of: found });
       return { sheet, message: said2({ tab: sheet, again, noDecisions: null }) };
-    });
-  }
-  function earlierTerms(book, term, found) {
-    var _a3;
-    const now = (_a3 = termNumber(term)) != null ? _a3 : 0;
-    return reviewTabs(book).flatMap((tab) => {
-      var _a4;
-      const { info: info2 } = tab;
-      const isEarlier = ((_a4 = termNumber(info2.term)) != null ? _a4 : now) < now && !info2.making && (info2.register === void 0 || isOf(found, info2.register));
-      const table = isEarlier ? tableOf2(tab, found.clock) : null;
-      return table ? [{ term: info2.term, table }] : [];
     });
   }
   function decidedIn(book, term, found) {
@@ -15290,20 +15764,28 @@ ${interventionKey2}`;
     if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
     sheet.setHiddenGridlines(true);
+    if (page.chart) drawChart(sheet, page.chart);
     rememberContent(sheet, inFields);
     return { sheet: name, again };
   }
+  function drawChart(sheet, { title, at, count: count2, place, rows }) {
+    sheet.insertChart(
+      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("title", title).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
+    );
+  }
+  var FIGURE_COLUMNS = 2;
+  var LINE_HEIGHT2 = 21;
   var inFields = (values) => {
     const at = labelsAt(values);
     return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
   };
-  function lookOf2(line2, column) {
-    const { look, values } = line2 != null ? line2 : { look: "text", values: [] };
+  function lookOf2(line3, column) {
+    const { look, values } = line3 != null ? line3 : { look: "text", values: [] };
     const isLabel2 = look === "line" && column === 0 && values.length > 1;
     return {
       bold: look === "title" || look === "section" || look === "heading" || look === "label" || isLabel2,
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
-      background: look === "field" ? INPUT : look === "heading" && column < values.length ? HEADING : null,
+      background: look === "field" ? INPUT : look === "heading" && column < values.length && (values[column] !== "" || values[0] !== "") ? HEADING : null,
       wrap: look === "heading" || look === "line" || look === "field"
     };
   }
@@ -15353,20 +15835,20 @@ ${interventionKey2}`;
     by: ["who", "by"],
     notes: ["notes"]
   };
-  function saveLine(row, { line: line2, written: written2, was }, columns) {
+  function saveLine(row, { line: line3, written: written2, was }, columns) {
     const next = { ...row.written };
     const clashes = [];
     for (const key2 of FIELDS2) {
-      const [now, mine] = [row.written[key2], written2[key2]];
-      if (mine === was[key2] || mine === now) continue;
-      if (now === was[key2]) {
+      const [now2, mine] = [row.written[key2], written2[key2]];
+      if (mine === was[key2] || mine === now2) continue;
+      if (now2 === was[key2]) {
         next[key2] = key2 === "notes" && next.notes !== row.written.notes ? joined2(mine, next.notes.slice(row.written.notes.length).trim()) : mine;
         continue;
       }
       const kept2 = key2 === "notes" ? mine : `(Also typed under ${headingOf2(key2)}: ${mine === "" ? "nothing" : mine})`;
       next.notes = withLine(next.notes, kept2);
       const message = key2 === "notes" ? "Both stand in the notes, one under the other." : "What was in the tab stays there; what was typed here is kept in the notes.";
-      clashes.push({ line: line2, field: key2, theirs: now, yours: mine, message });
+      clashes.push({ line: line3, field: key2, theirs: now2, yours: mine, message });
     }
     const stands = standsOf(next, columns);
     const cells = new Set(FIELDS2.filter((key2) => next[key2] !== row.written[key2]).flatMap((key2) => CELLS2[key2]));
@@ -15377,12 +15859,12 @@ ${interventionKey2}`;
     }));
     return { changes, clashes };
   }
-  function withLine(notes, line2) {
+  function withLine(notes, line3) {
     return `
 ${notes}
 `.includes(`
-${line2}
-`) ? notes : joined2(notes, line2);
+${line3}
+`) ? notes : joined2(notes, line3);
   }
   function joined2(...texts) {
     return texts.filter((text) => text !== "").join("\n");
@@ -15594,6 +16076,7 @@ ${line2}
     sidebarReview: (json) => answer("review", json, review),
     sidebarReviewPupil: (json) => answer("reviewPupil", json, onePupil),
     sidebarWaysBack: (json) => answer("finishReview", json, waysBack2),
+    sidebarInterventions: (json) => answer("check", json, interventions),
     sidebarPupilHere: (json) => answer("finishReview", json, pupilHere),
     sidebarSaveReview: (json) => answer("saveReview", json, save),
     sidebarNoChange: (json) => answer("finishReview", json, decideNoChange),
@@ -15875,6 +16358,13 @@ function sidebarReviewPupil(json) {
  */
 function sidebarWaysBack(json) {
   return Outvention.calls.sidebarWaysBack(json);
+}
+
+/**
+ * Gives what each intervention gives, takes and changed, over the register and the reviews.
+ */
+function sidebarInterventions(json) {
+  return Outvention.calls.sidebarInterventions(json);
 }
 
 /**

@@ -12,6 +12,7 @@ import { buildMenu, fromMenu, openSidebar } from './sheets/menu';
 import * as pages from './sheets/papers/actions';
 import * as review from './sheets/review/actions';
 import { writeReview } from './sheets/review/making';
+import { interventions } from './sheets/review/reviews';
 import { NOT_UNDERSTOOD } from './words/done';
 import type { Place } from './words/problems';
 
@@ -90,6 +91,7 @@ export const calls = {
   sidebarReview: (json: unknown) => answer('review', json, review.review),
   sidebarReviewPupil: (json: unknown) => answer('reviewPupil', json, review.onePupil),
   sidebarWaysBack: (json: unknown) => answer('finishReview', json, review.waysBack),
+  sidebarInterventions: (json: unknown) => answer('check', json, interventions),
   sidebarPupilHere: (json: unknown) => answer('finishReview', json, review.pupilHere),
   sidebarSaveReview: (json: unknown) => answer('saveReview', json, review.save),
   sidebarNoChange: (json: unknown) => answer('finishReview', json, review.decideNoChange),

@@ -1,5 +1,6 @@
 /** What the sidebar and the script say to each other: one JSON text each way; in `messages/` what is asked, and what is answered. */
 import type { CheckReply, ReportReply, WaysBackReply } from './messages/check';
+import type { InterventionsReply } from './messages/interventions';
 import type {
   CaseSampleRequest,
   CheckRequest,
@@ -17,6 +18,7 @@ import type { FinishReviewReply, PupilHereReply, PupilReview, ReviewReply, SaveR
 export { requests } from './messages/requests';
 export type * from './messages/requests';
 export type * from './messages/check';
+export type * from './messages/interventions';
 export type * from './messages/review';
 
 /** What the sidebar begins with: the menu's item that opened it. */
@@ -67,6 +69,7 @@ export interface SidebarCalls {
   sidebarReview: { request: ReviewRequest; reply: ReviewReply };
   sidebarReviewPupil: { request: ReviewPupilRequest; reply: PupilReview };
   sidebarWaysBack: { request: FinishReviewRequest; reply: WaysBackReply };
+  sidebarInterventions: { request: CheckRequest; reply: InterventionsReply };
   sidebarPupilHere: { request: FinishReviewRequest; reply: PupilHereReply };
   sidebarSaveReview: { request: SaveReviewRequest; reply: SaveReviewReply };
   sidebarPupilPage: { request: PupilPageRequest; reply: PageReply };

@@ -137,6 +137,7 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarReview', summary: 'Gives the review of this term as it stands in its tab.' },
   { name: 'sidebarReviewPupil', summary: "Gives one pupil's lines of the review." },
   { name: 'sidebarWaysBack', summary: "Reads the review's register and gives the ways back; writes nothing." },
+  { name: 'sidebarInterventions', summary: 'Gives what each intervention gives, takes and changed, over the register and the reviews.' },
   { name: 'sidebarPupilHere', summary: 'Says on whose line of the review somebody has clicked.' },
   { name: 'sidebarSaveReview', summary: 'Writes decisions and notes into the review tab, and gives the next pupil.' },
   { name: 'sidebarNoChange', summary: 'Decides "No change" for every pupil in class of whom nothing is asked and nobody has written yet.' },

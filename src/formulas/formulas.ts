@@ -24,7 +24,7 @@ import { cellText, toGrid, type Cell } from '../meaning/cell';
 import { fieldOf } from '../register/headingEvidence';
 import { isRead } from '../register/time';
 import { isRunning } from '../register/row';
-import { interventionsOf } from '../provisions/interventions';
+import { hasFigures, interventionsOf } from '../provisions/interventions';
 import { PROVISIONS_HEADINGS, provisionLine } from '../words/provisions';
 import { waysBack, type JudgedRow, type Judgement } from '../judge';
 import { minutesOut } from '../week/minutes';
@@ -190,7 +190,9 @@ export function provisions(register: unknown, settings: unknown, clock: Clock): 
   const refused = isOmitted(register) ? problem(NO_REGISTER) : refusal(settingsFrom(settings, clock));
   if (refused) return refused.problem;
   const asked = ask(register, undefined, settings, clock);
-  return 'problem' in asked ? asked.problem : [PROVISIONS_HEADINGS, ...interventionsOf(asked.judgement).map(provisionLine)];
+  return 'problem' in asked
+    ? asked.problem
+    : [PROVISIONS_HEADINGS, ...interventionsOf(asked.judgement).filter(hasFigures).map(provisionLine)];
 }
 
 /** Of a pupil who could not be read. */

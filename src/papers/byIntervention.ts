@@ -2,12 +2,21 @@
 import type { Judgement } from '../judge';
 import { interventionsOf, sumOf, type Bounds, type Intervention } from '../provisions/interventions';
 import { FUNDING_PART, GAINS_PART, HOW_MADE, fundingLine, gainsLine, tableMadeHow, tableName, tableTitle } from '../words/byIntervention';
+import type { LastReview } from '../review/lastTerm';
+import { overReviews } from '../review/overReviews';
+import { DECIDED_PART, decidedFrom, reviewedLine } from '../words/overReviews';
 import { titled } from './meeting';
 import { pageLine, pageSection, sentences, type Page } from './page';
 
-/** @param term "Autumn 2026" */
-export function byIntervention(judgement: Judgement, term: string): Page {
+/** @param term "Autumn 2026"; @param reviews of this register, this term's too, in the order of time */
+export function byIntervention(judgement: Judgement, term: string, reviews: readonly LastReview[] = []): Page {
   const all = interventionsOf(judgement);
+  const decided = [
+    ...overReviews(
+      judgement.register,
+      reviews.map(({ table }) => table),
+    ).values(),
+  ].flatMap(reviewedLine);
   const hasFunding = judgement.register.columns.has('funding');
   return {
     name: tableName(term),
@@ -16,6 +25,7 @@ export function byIntervention(judgement: Judgement, term: string): Page {
       pageLine('title', tableTitle(term)),
       ...pageSection(...GAINS_PART, all.map(gainsLine)),
       ...(hasFunding ? pageSection(...FUNDING_PART, [...byFunding(all)].map(fundingLine)) : []),
+      ...(decided.length > 0 ? titled(DECIDED_PART, sentences(...decided, decidedFrom(reviews.map((review) => review.term)))) : []),
       ...titled(HOW_MADE, sentences(...tableMadeHow(judgement.settings))),
     ],
   };

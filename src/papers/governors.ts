@@ -10,11 +10,15 @@ import {
   PUPILS_PART,
   INTERVENTIONS_PART,
   HOURS_PART,
+  OVER_TERMS_PART,
   LESSONS_PART,
   QUESTIONS_PART,
   DECIDED_ON_WEEKS_PART,
   DECIDED_ON_ROWS_PART,
   HOW_MADE_PART,
+  actionsOutcomes,
+  actionsPart,
+  pupilsPartBeside,
   hoursOut,
   ledByTeachersInWords,
   lessonMissed,
@@ -33,53 +37,76 @@ import { exactly, plus, type Range } from '../dose/range';
 import type { Judgement } from '../judge';
 import { STATUSES, type Status } from '../week/status';
 import { ALL_TOGETHER, choicesFor, decisionOf } from '../review/columns';
-import { pageLine, pageSection, sentences, type Page } from './page';
+import { pageLine, pageSection, sentences, type Page, type PageLine } from './page';
+import { shownTerms } from './smallTerms';
+import { allOverTerms, overTerms } from './overTerms';
 import { shownTables, type Counted } from './small';
 import type { Decided } from './decisions';
+import { factLines } from '../review/facts';
+import { followUp } from '../review/followUp';
+import { ACTIONS } from '../review/lastTerm';
+import type { LastReview } from '../review/lastTerm';
 import { isPackage, type TabRow } from '../review/readTable';
+import { termOf } from '../meaning/term';
 
-/** @param term "Autumn 2026" */
-export function governorsSummary(judgement: Judgement, term: string, decided: Decided | null): Page {
+/** @param term "Autumn 2026"; @param earlier reviews of the terms before it, in the order of time */
+export function governorsSummary(judgement: Judgement, term: string, decided: Decided | null, earlier: readonly LastReview[] = []): Page {
   const { settings, weeks, namesPupils } = judgement;
   const statuses = STATUSES.map((status): Counted => [status, weeks.filter((week) => week.status === status).length]);
   const made = decided ? decisionsMade(decided) : null;
   // How many miss a lesson says how many there are at least.
   const lessons = namesPupils ? lessonsMissed(judgement) : [];
+  const last = namesPupils ? earlier[earlier.length - 1] : undefined;
   // Decisions on pupils' weeks are counted of the same pupils, and those on interventions of the same interventions, where no pupils are named.
   const ofPupils = namesPupils ? made?.ofPupils : made?.ofRows;
-  const [byStatus = [], decidedOnWeeks = []] = shownTables(
-    [
-      statuses,
-      ...(ofPupils ? [ofPupils] : []),
-      ...(lessons.length > 0 ? [lessons.map(({ lesson, pupils }): Counted => [lesson, pupils.size])] : []),
-    ],
-    namesPupils ? OF_PUPILS : OF_INTERVENTIONS,
-  );
+  const others = [
+    ...(ofPupils ? [ofPupils] : []),
+    ...(lessons.length > 0 ? [lessons.map(({ lesson, pupils }): Counted => [lesson, pupils.size])] : []),
+  ];
+  const rule = namesPupils ? OF_PUPILS : OF_INTERVENTIONS;
+  const both = last ? shownTerms(statuses, statusesIn(last), others, rule) : null;
+  const [alone = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule);
+  const byStatus = both ? both.byTerm : alone;
+  const [decidedOnWeeks = []] = both ? both.others : besideAlone;
   const [decidedOnRows = []] = namesPupils ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
   const { length: out } = weeks.filter((week) => week.out.most > 0);
+  const above = [
+    pageLine('title', summaryTitle(term)),
+    pageLine('text', summaryIntroduction(settings)),
+    ...(namesPupils ? [pageLine('text'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
+    ...pageSection(...(last ? pupilsPartBeside(last.term) : namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
+    ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils)),
+  ];
+  const terms = overTerms(OVER_TERMS_PART, namesPupils ? allOverTerms(weeks, earlier, term) : [], CHART_PLACE, above.length);
   return {
     name: summaryName(term),
     widths: [380, 170, 140],
     lines: [
-      pageLine('title', summaryTitle(term)),
-      pageLine('text', summaryIntroduction(settings)),
-      ...(namesPupils ? [pageLine('text'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
-      ...pageSection(...(namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
-      ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils)),
+      ...above,
+      ...terms.lines,
       ...(namesPupils ? pageSection(...LESSONS_PART, lessonLines(lessons)) : []),
       ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
+      ...(last ? actionsDone(judgement, last) : []),
       ...(made?.ofPupils && namesPupils ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : []),
       ...(made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : []),
-      ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings)),
+      ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== undefined)),
     ],
+    chart: terms.chart,
   };
 }
+
+/** Left of the figures, under the widest column. */
+const CHART_PLACE = { figures: 1, chart: 0, width: 370 };
 
 /**
  * What holds of a school of any size: of three pupils a table has nothing but "fewer than 5". A count is told as the tables tell it, or it would give away
  * what one of them hides.
  */
-function threeSentences({ weeks, register }: Judgement, byStatus: readonly string[][], lessons: readonly LessonMissed[]): string[] {
+function threeSentences(
+  { weeks, register }: Judgement,
+  byStatus: readonly (readonly string[])[],
+  lessons: readonly LessonMissed[],
+): string[] {
   const told = (status: Status): string => byStatus.find(([name]) => name === status)?.[1] ?? '';
   const helped = weeks.filter(({ out, inClass }) => out.most + inClass.most > 0);
   const others = helped
@@ -133,6 +160,33 @@ function lessonLines(lessons: readonly LessonMissed[]): string[][] {
   return lessons.length > 0
     ? lessons.map(({ lesson, pupils, minutes }) => lessonMissed(lesson, pupils.size, minutes))
     : [[NO_LESSON_MISSED]];
+}
+
+/** As last term's review tab has them. */
+function statusesIn({ table }: LastReview): Counted[] {
+  const found = table.rows.filter(isPackage).map((row) => statusIn(row.text('status')));
+  return STATUSES.map((status) => [status, found.filter((each) => each === status).length]);
+}
+
+/** @example statusIn('▲ More out than in (1 row not read)') // 'More out than in' */
+function statusIn(text: string): Status | undefined {
+  const words = text.replace(/^\W+/, '');
+  return STATUSES.find((status) => words.startsWith(status));
+}
+
+/** What was decided last term and what became of it: held against the counts of decisions that last term's page told. */
+function actionsDone(judgement: Judgement, last: LastReview): PageLine[] {
+  const { settings, weeks } = judgement;
+  const became = followUp(
+    factLines(judgement, weeks, termOf(settings.reviewDay, settings.terms).span.first, new Map()),
+    last,
+    settings.reviewDay,
+  );
+  if (!became) return [];
+  const outcomes: Counted[] = actionsOutcomes(became);
+  const { ofRows } = decisionsMade({ name: '', table: last.table });
+  const [lines = []] = shownTables([outcomes, ofRows.filter(([what]) => ACTIONS.includes(what))], OF_INTERVENTIONS);
+  return pageSection(...actionsPart(last.term), lines);
 }
 
 /** A question comes up where its check lost points. */

@@ -1,29 +1,60 @@
-/** A pupil's time out of class over the terms, as a bar of text for each: only where there is more than this term. */
-import { isPackage, type TabTable } from '../review/readTable';
+/** Time out of class over the terms, as figures with a small chart beside them: only where there is more than this term. */
+import type { LastReview } from '../review/lastTerm';
+import { isPackage } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
-import { OVER_TERMS_PART, termLine } from '../words/pupilPage';
+import { hoursFigure } from '../words/figures';
+import { OVER_TERMS_HEADINGS } from '../words/pupilPage';
+import { OF_PUPILS, isSmall } from '../words/smallCounts';
 import { titled } from './meeting';
-import { pageLine, type PageLine } from './page';
+import { pageLine, type PageChart, type PageLine } from './page';
 
-/** An earlier review of the same register. */
-export interface EarlierTerm {
-  /** "Summer 2026". */
-  readonly term: string;
-  readonly table: TabTable;
+/** "Summer 2026", and minutes a week. */
+export type TermMinutes = readonly [term: string, minutes: number];
+
+/** A pupil's. @param earlier in the order of time; a term in which the pupil was not read, or not there, is left out */
+export function pupilOverTerms({ key, out, share }: PupilWeek, earlier: readonly LastReview[], term: string): TermMinutes[] {
+  const before = earlier.flatMap(({ term: then, table }): TermMinutes[] => {
+    const minutes = table.rows.find((row) => row.pupilKey === key && isPackage(row))?.cell('most');
+    return typeof minutes === 'number' ? [[then, minutes]] : [];
+  });
+  return share === null ? before : [...before, [term, out.most]];
+}
+
+/** All pupils' together; a term in which few were out is left out, for it would be theirs. */
+export function allOverTerms(weeks: readonly PupilWeek[], earlier: readonly LastReview[], term: string): TermMinutes[] {
+  const then = earlier.map(({ term: before, table }) => ({
+    term: before,
+    all: table.rows.filter(isPackage).map((row) => row.cell('most')),
+  }));
+  return [...then, { term, all: weeks.map(({ out }) => out.most) }].flatMap(({ term: each, all }): TermMinutes[] => {
+    const out = all.filter((minutes): minutes is number => typeof minutes === 'number' && minutes > 0);
+    return isSmall(out.length, OF_PUPILS) ? [] : [[each, out.reduce((sum, minutes) => sum + minutes, 0)]];
+  });
 }
 
 /**
- * @param earlier in the order of time; a term in which the pupil was not read, or not there, has no bar
- * @param term this one
+ * @param first how many lines stand above on the page
+ * @returns the lines, and the chart beside them; nothing of one term alone
  */
-export function overTerms({ key, out, share }: PupilWeek, earlier: readonly EarlierTerm[], term: string): PageLine[] {
-  const before = earlier.flatMap(({ term: then, table }) => {
-    const minutes = table.rows.find((row) => row.pupilKey === key && isPackage(row))?.cell('most');
-    return typeof minutes === 'number' ? [{ then, minutes }] : [];
-  });
-  if (before.length === 0 || share === null) return [];
-  return titled(
-    OVER_TERMS_PART,
-    [...before, { then: term, minutes: out.most }].map(({ then, minutes }) => pageLine('text', ...termLine(then, minutes))),
-  );
+export function overTerms(
+  title: string,
+  terms: readonly TermMinutes[],
+  place: PageChart['place'],
+  first: number,
+): { readonly lines: readonly PageLine[]; readonly chart?: PageChart } {
+  if (terms.length < 2) return { lines: [] };
+  const before = Array<string>(place.figures).fill('');
+  const figures = [
+    pageLine('heading', ...before, ...OVER_TERMS_HEADINGS),
+    ...terms.map(([term, minutes]) => pageLine('figures', ...before, term, hoursFigure(minutes))),
+  ];
+  const room = Array.from({ length: Math.max(0, CHART_LINES - figures.length) }, () => pageLine('text'));
+  const head = titled(title, []);
+  return {
+    lines: [...head, ...figures, ...room],
+    chart: { title, at: first + head.length, count: figures.length, place, rows: figures.length + room.length },
+  };
 }
+
+/** High enough to be read, and low enough for a page that is full. */
+const CHART_LINES = 7;

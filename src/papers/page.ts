@@ -2,8 +2,8 @@
 import { linesOf } from '../words/figures';
 
 export interface PageLine {
-  readonly look: 'title' | 'text' | 'section' | 'heading' | 'label' | 'line' | 'field';
-  readonly values: readonly string[];
+  readonly look: 'title' | 'text' | 'section' | 'heading' | 'label' | 'line' | 'field' | 'figures';
+  readonly values: readonly (string | number)[];
 }
 
 export interface Page {
@@ -12,9 +12,24 @@ export interface Page {
   /** Pixels; together about the width of an A4 sheet, upright. */
   readonly widths: readonly number[];
   readonly lines: readonly PageLine[];
+  /** Beside the lines it is drawn from. */
+  readonly chart?: PageChart | undefined;
 }
 
-export function pageLine(look: PageLine['look'], ...values: string[]): PageLine {
+/** Columns, one for each term. */
+export interface PageChart {
+  readonly title: string;
+  /** Of the line with the headings, from 0; the figures stand below it, in two columns. */
+  readonly at: number;
+  /** With the headings. */
+  readonly count: number;
+  /** Columns from 0, where the figures and the chart begin; pixels. */
+  readonly place: { readonly figures: number; readonly chart: number; readonly width: number };
+  /** Lines that it is high. */
+  readonly rows: number;
+}
+
+export function pageLine(look: PageLine['look'], ...values: (string | number)[]): PageLine {
   return { look, values };
 }
 

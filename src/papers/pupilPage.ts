@@ -1,11 +1,12 @@
 /** One pupil's page for the parents' meeting, on one A4 sheet. */
 import type { Settings } from '../settings/settings';
+import type { LastReview } from '../review/lastTerm';
 import type { PupilWeek } from '../week/week';
-import { HOW_MADE_PART, pageIntroduction, pageMadeHow, pageName, pageTitle } from '../words/pupilPage';
+import { HOW_MADE_PART, OVER_TERMS_PART, pageIntroduction, pageMadeHow, pageName, pageTitle } from '../words/pupilPage';
 import type { Decided } from './decisions';
 import { fieldLines } from './fields';
 import { MEETING_WIDTHS, meetingLines, titled } from './meeting';
-import { overTerms, type EarlierTerm } from './overTerms';
+import { overTerms, pupilOverTerms } from './overTerms';
 import { pageLine, sentences, type Page } from './page';
 
 /** @param term "Autumn 2026"; @param earlier reviews of the terms before it */
@@ -14,20 +15,24 @@ export function pupilPage(
   settings: Settings,
   term: string,
   decided: Decided | null,
-  earlier: readonly EarlierTerm[] = [],
+  earlier: readonly LastReview[] = [],
 ): Page {
+  const lines = [
+    pageLine('title', `${pageTitle(week.pupil)}${term}`),
+    pageLine('text', pageIntroduction(week, settings)),
+    ...meetingLines(week, settings, decided, fieldLines()),
+  ];
+  const terms = overTerms(OVER_TERMS_PART, pupilOverTerms(week, earlier, term), CHART_PLACE, lines.length);
   return {
     name: pageName(tabName(week.pupil), term),
     widths: MEETING_WIDTHS,
-    lines: [
-      pageLine('title', `${pageTitle(week.pupil)}${term}`),
-      pageLine('text', pageIntroduction(week, settings)),
-      ...meetingLines(week, settings, decided, fieldLines()),
-      ...overTerms(week, earlier, term),
-      ...titled(HOW_MADE_PART, sentences(...pageMadeHow(week))),
-    ],
+    lines: [...lines, ...terms.lines, ...titled(HOW_MADE_PART, sentences(...pageMadeHow(week)))],
+    chart: terms.chart,
   };
 }
+
+/** Right of the figures, to the page's edge. */
+const CHART_PLACE = { figures: 0, chart: 2, width: 420 };
 
 /** Longer names of tabs are refused, and some characters are lost when the file is saved for Excel. */
 const LONGEST_NAME = 60;

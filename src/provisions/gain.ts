@@ -11,8 +11,12 @@ import { plainWords } from '../text';
 export type NoGain = 'no data' | 'no entry' | 'no exit' | 'text' | 'other scales' | 'dates';
 
 export interface Gain {
-  /** Pupils' rows it is reckoned from. */
+  /** Rows it is reckoned from. */
   readonly of: number;
+  /** Different pupils of those rows; a row that names none counts as one. */
+  readonly pupils: number;
+  /** Rows whose entry or exit is in words: they are left out. */
+  readonly inWords: number;
   readonly median: number;
   readonly least: number;
   readonly most: number;
@@ -25,6 +29,8 @@ export interface Outcomes {
   readonly met: number;
   readonly partly: number;
   readonly notMet: number;
+  /** Different pupils of whom it is said. */
+  readonly pupils: number;
 }
 
 interface Figure {
@@ -47,12 +53,14 @@ const figureIn = memoised((text): Figure | null => {
   return one ? { value: Number(one[2]), scale: `${one[1] ?? ''}${one[3] ?? ''}`.replace(/[\s.:]/g, '') } : null;
 });
 
-/** A figure ten times another is hardly on the same scale: 3 is a band, and 85 a standard score. Nought is on any. */
-const ANOTHER_SCALE = 10;
+/** One pupil may get from 3 words to 25; ten times as much is hardly the same scale: 3 is a band, and 85 a standard score. Nought is on any. */
+const WITHIN_A_ROW = 10;
+/** And where a scale changes in mid-column, the rows fall into two heaps: 12 to 20 right answers, 85 to 110 as standard scores. */
+const BETWEEN_ROWS = 4;
 
 /**
  * What the rows of one intervention gained, or why it can't be said. A row for several pupils counts once: it says one figure.
- * @example gainOf([rowWith('85', '92'), rowWith('90', '93')], settings) // { of: 2, median: 5, least: 3, most: 7, perTenHours: null }
+ * @example gainOf([rowWith('85', '92'), rowWith('90', '93')], settings) // { of: 2, pupils: 2, inWords: 0, median: 5, least: 3, most: 7, perTenHours: null }
  * @example gainOf([rowWith('85', '45%')], settings) // 'other scales'
  */
 export function gainOf(rows: readonly Row[], settings: Settings): Gain | NoGain {
@@ -66,11 +74,13 @@ export function gainOf(rows: readonly Row[], settings: Settings): Gain | NoGain 
   if (read.length === 0) return 'text';
   if (read.some(({ row: { provision: { start, end } } }) => start !== undefined && end !== undefined && end < start)) return 'dates'; // prettier-ignore
   const figures = read.flatMap(({ entry, exit }) => [entry, exit]);
-  if (new Set(figures.map(({ scale }) => scale)).size > 1 || read.some((one) => read.some((other) => isFar(one, other)))) return 'other scales'; // prettier-ignore
+  if (new Set(figures.map(({ scale }) => scale)).size > 1 || areFar(read)) return 'other scales'; // prettier-ignore
   const gains = read.map(({ entry, exit }) => exit.value - entry.value);
   const forHours = read.map(({ row }, i) => perTenHours(gains[i] ?? 0, row, settings));
   return {
     of: read.length,
+    pupils: pupilsOf(read.map(({ row }) => row)),
+    inWords: both.length - read.length,
     median: median(gains),
     least: Math.min(...gains),
     most: Math.max(...gains),
@@ -83,12 +93,24 @@ interface Pair {
   readonly exit: Figure;
 }
 
-function isFar(one: Pair, other: Pair): boolean {
-  const size = ({ entry, exit }: Pair): number => Math.max(Math.abs(entry.value), Math.abs(exit.value));
-  const smallest = [other.entry, other.exit].map(({ value }) => Math.abs(value)).filter((value) => value > 0);
-  return one === other
-    ? smallest.length === 2 && Math.max(...smallest) > ANOTHER_SCALE * Math.min(...smallest)
-    : smallest.length > 0 && size(one) > 0 && Math.min(...smallest) > ANOTHER_SCALE * size(one);
+/** Of one row, or of two heaps of rows: each figure of the one is far above each of the other. */
+function areFar(read: readonly Pair[]): boolean {
+  const spans = read.flatMap(({ entry, exit }) => {
+    const sizes = [entry, exit].map(({ value }) => Math.abs(value)).filter((size) => size > 0);
+    return sizes.length > 0 ? [{ least: Math.min(...sizes), most: Math.max(...sizes) }] : [];
+  });
+  if (spans.some(({ least, most }) => most > WITHIN_A_ROW * least)) return true;
+  let below = Infinity;
+  for (const { least, most } of spans.sort((one, other) => one.least - other.least)) {
+    if (least > BETWEEN_ROWS * below) return true;
+    below = below === Infinity ? most : Math.max(below, most);
+  }
+  return false;
+}
+
+function pupilsOf(rows: readonly Row[]): number {
+  const named = new Set(rows.flatMap(({ pupils }) => pupils.map(({ key }) => key)));
+  return named.size + rows.filter(({ pupils }) => pupils.length === 0).length;
 }
 
 function whyNone(found: readonly { readonly entry: string; readonly exit: string }[]): NoGain {
@@ -114,15 +136,22 @@ function median(values: readonly number[]): number {
 
 /**
  * How many exits say in words that the target was met.
- * @example outcomesOf([rowWith('', 'Target partly met')]) // { met: 0, partly: 1, notMet: 0 }
+ * @example outcomesOf([rowWith('', 'Target partly met')]) // { met: 0, partly: 1, notMet: 0, pupils: 1 }
  */
 export function outcomesOf(rows: readonly Row[]): Outcomes {
   const said = rows.map(({ provision }) => outcomeIn(provision.texts.exit ?? ''));
-  const count = (outcome: keyof Outcomes): number => said.filter((each) => each === outcome).length;
-  return { met: count('met'), partly: count('partly'), notMet: count('notMet') };
+  const count = (outcome: Outcome): number => said.filter((each) => each === outcome).length;
+  return {
+    met: count('met'),
+    partly: count('partly'),
+    notMet: count('notMet'),
+    pupils: pupilsOf(rows.filter((_, i) => said[i] !== null)),
+  };
 }
 
-const outcomeIn = memoised((text): keyof Outcomes | null => {
+type Outcome = 'met' | 'partly' | 'notMet';
+
+const outcomeIn = memoised((text): Outcome | null => {
   const plain = plainWords(text);
   if (/^(?:target |outcome )?(?:was |were )?(?:partly|partially|part)[ -](?:met|achieved)\b/.test(plain)) return 'partly';
   if (/^(?:target |outcome )?(?:was |were )?(?:not|un)[ -]?(?:yet )?(?:met|achieved)\b/.test(plain)) return 'notMet';

@@ -11,7 +11,7 @@ import type { Settings } from '../settings/settings';
 import { plainWords } from '../text';
 import { costOf, isCost, weeksOfTerm, type Cost, type NoCost } from './cost';
 import { gainOf, outcomesOf, type Gain, type NoGain, type Outcomes } from './gain';
-import { groupsOf, placesOf, wasRead, type Group } from './groups';
+import { groupsOf, placesOf, wasRead, type Group, type ReadRow } from './groups';
 
 /** Where its rows are. */
 export type Where = 'in class' | 'out of class' | 'outside lessons' | 'unknown';
@@ -28,12 +28,16 @@ export interface Intervention {
   /** Rows that run, and those that have ended and have exit data: only these say what it changed. */
   readonly running: readonly Row[];
   readonly ended: readonly Row[];
+  /** Pupils' rows that have ended without exit data: they are in no other figure here. */
+  readonly endedWithout: number;
   /** Running rows whose time could not be read. */
   readonly notRead: number;
   /** Different pupils of the running rows; null where the register names none. */
   readonly pupils: number | null;
-  /** Minutes a week. */
+  /** Minutes a week, of all together. */
   readonly pupilMinutes: Bounds;
+  /** Minutes a week of the pupil with the least to the pupil with the most; null where a row was not read, or nobody is named. */
+  readonly eachPupil: Range | null;
   readonly adultMinutes: Bounds;
   /** Most common first; empty where no role is named. */
   readonly roles: readonly Role[];
@@ -59,16 +63,22 @@ export interface Intervention {
 export function interventionsOf({ register, settings }: { readonly register: Register; readonly settings: Settings }): Intervention[] {
   const named = new Map<string, Row[]>();
   for (const row of register.rows) {
-    const counts = isRunning(row) || (row.provision.running === 'ended' && !isMissing(row.provision.texts.exit ?? ''));
-    if (!counts) continue;
+    if (!isRunning(row) && row.provision.running !== 'ended') continue;
     const key = plainWords(row.provision.intervention);
     named.set(key, [...(named.get(key) ?? []), row]);
   }
   return [...named.values()].map((rows) => interventionOf(rows, register, settings));
 }
 
-function interventionOf(rows: readonly Row[], register: Register, settings: Settings): Intervention {
+/** Does anything of it run, or has it exit data? Of the others it is only known that they have ended. */
+export function hasFigures({ running, ended }: Intervention): boolean {
+  return running.length + ended.length > 0;
+}
+
+function interventionOf(all: readonly Row[], register: Register, settings: Settings): Intervention {
   const namesPupils = register.columns.has('pupil');
+  const without = all.filter((row) => !isRunning(row) && isMissing(row.provision.texts.exit ?? ''));
+  const rows = all.filter((row) => !without.includes(row));
   const running = rows.filter(isRunning);
   const read = running.filter(wasRead);
   const notRead = running.length - read.length;
@@ -78,28 +88,37 @@ function interventionOf(rows: readonly Row[], register: Register, settings: Sett
   const week = costBounds(costs, notRead);
   const bounds = (minutes: readonly Range[]): Bounds => bounded(minutes.reduce(plus, exactly(0)), notRead, read.length);
   return {
-    name: rows[0]?.provision.intervention ?? '',
+    name: all[0]?.provision.intervention ?? '',
     running,
     ended: rows.filter((row) => !isRunning(row)),
+    endedWithout: headsOf(without),
     notRead,
     pupils: namesPupils ? pupils : null,
     pupilMinutes: namesPupils ? bounds(read.map(({ time, pupils: whose }) => scaled(time.weekly, whose.length))) : UNSAID,
+    eachPupil: notRead === 0 ? eachPupil(read) : null,
     adultMinutes: bounds(groups.map(({ adultMinutes }) => adultMinutes)),
     roles: byCount(groups.flatMap(({ roles }) => roles)),
     someRoleUnknown: groups.some(({ roles }) => roles.length === 0),
     where: byCount(running.map(whereOf)),
     withEntry: recorded(rows, 'entry'),
     withExit: recorded(rows, 'exit'),
-    gain: gainOf(rows, settings),
+    gain: gainOf(all, settings),
     outcomes: outcomesOf(rows),
     cost: {
       week,
       term: mapped(week, (pounds) => pounds * weeksOfTerm(settings.reviewDay, settings.terms)),
-      pupilWeek: mapped(week, (pounds) => pounds / headsOf(groups, namesPupils ? pupils : groups.length)),
+      pupilWeek: mapped(week, (pounds) => pounds / seatsFor(groups, namesPupils ? pupils : groups.length)),
       why: byCount(costs.flatMap(({ cost }) => (isCost(cost) ? [] : [cost]))),
     },
     funding: byFunding(costs, notRead),
   };
+}
+
+function eachPupil(read: readonly ReadRow[]): Range | null {
+  const own = new Map<string, Range>();
+  for (const { time, pupils } of read) for (const { key } of pupils) own.set(key, plus(own.get(key) ?? exactly(0), time.weekly));
+  const all = [...own.values()];
+  return all.length === 0 ? null : { least: Math.min(...all.map(({ least }) => least)), most: Math.max(...all.map(({ most }) => most)) };
 }
 
 const UNSAID: Bounds = { least: null, most: null };
@@ -129,7 +148,7 @@ function headingOf({ columns, headings }: Register): string {
 }
 
 /** A group of four of which one is in the register costs that one a quarter. */
-function headsOf(groups: readonly Group[], pupils: number): number {
+function seatsFor(groups: readonly Group[], pupils: number): number {
   const places = groups.reduce((sum, group) => sum + group.places, 0);
   const seats = groups.reduce((sum, group) => sum + Math.max(group.places, group.size?.least ?? 0), 0);
   return places === 0 ? 1 : Math.max(1, (pupils * seats) / places);
@@ -152,8 +171,12 @@ function fundingOf({ provision }: Row): string {
 
 /** A row for several pupils has the data of each. */
 function recorded(rows: readonly Row[], field: 'entry' | 'exit'): number {
-  const filled = rows.filter(({ provision }) => !isMissing(provision.texts[field] ?? ''));
-  return filled.reduce((sum, { pupils }) => sum + Math.max(1, pupils.length), 0);
+  return headsOf(rows.filter(({ provision }) => !isMissing(provision.texts[field] ?? '')));
+}
+
+/** Each pupil of each row; a row that names none counts as one. */
+export function headsOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, { pupils }) => sum + Math.max(1, pupils.length), 0);
 }
 
 function whereOf({ provision: { outsideLessons, place } }: Row): Where {

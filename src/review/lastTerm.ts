@@ -78,7 +78,7 @@ export function became({ standing, where, facts, times, session }: FactLine, bef
 }
 
 /** Decisions after which something is to be different. */
-const ACTIONS: readonly string[] = [CHANGE, INTO_CLASS, STOP];
+export const ACTIONS: readonly string[] = [CHANGE, INTO_CLASS, STOP];
 
 type Outcome = 'done' | 'not yet' | 'not known';
 

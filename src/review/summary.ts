@@ -6,6 +6,7 @@ import type { Report } from '../report';
 import type { PupilWeek } from '../week/week';
 import { endedWithoutData } from '../words/reviewLine';
 import type { Value } from './facts';
+import { interventionLines } from './summaryInterventions';
 import { SUMMARY_TITLE, WEEK_HEADINGS } from './summaryHeadings';
 import type { LastReview } from './lastTerm';
 import { isPackage } from './readTable';
@@ -13,7 +14,7 @@ import { linesInWords, checkInWords } from '../words/register';
 import { settingsInWords } from '../words/settings';
 
 export interface SummaryLine {
-  readonly look: 'section' | 'text' | 'heading' | 'figures';
+  readonly look: 'section' | 'text' | 'heading' | 'figures' | 'worded';
   readonly values: readonly Value[];
 }
 
@@ -65,6 +66,7 @@ export function reviewSummary(
     ...section('Cells that could not be read', notRead(report)),
     ...(last ? section(`In the review of ${last.term}, and no longer in the register`, goneSince(weeks, last)) : []),
     ...section('Ended without exit data: what did it change, and how do you know?', ended(judgement, from)),
+    ...interventionLines(judgement, last).map(({ look, values }) => line(look, ...values)),
   ];
   if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
   return {

@@ -69,7 +69,11 @@ function formulas(): HTMLElement {
 const ON_THE_SCREEN: readonly (readonly [what: string, means: string])[] = [
   [
     'Whole review',
-    'Open the pupil you clicked on in the tab, decide "No change" for all of whom nothing is asked, refresh the figures, finish the review, make papers.',
+    'Open the pupil you clicked on in the tab, decide "No change" for all of whom nothing is asked, look at it by intervention, refresh the figures, finish the review, make papers.',
+  ],
+  [
+    'By intervention',
+    "Each intervention over this register and the reviews there are: pupils and their time, adult time, cost, what has ended, gain from entry to exit, what was decided, who went on to another. A group's adult is paid once; a pupil's time is never divided. Of fewer than three pupils nothing is evidence.",
   ],
   [
     'The bar',

@@ -1,10 +1,11 @@
 /** What each intervention gives and costs, in the words of a table. */
 import type { NoCost } from '../provisions/cost';
-import type { NoGain } from '../provisions/gain';
-import type { Bounds, Intervention } from '../provisions/interventions';
+import type { Gain, NoGain } from '../provisions/gain';
+import { hasFigures, headsOf, type Bounds, type Intervention } from '../provisions/interventions';
 import type { Settings } from '../settings/settings';
-import { dateInWords, hoursInWords, numberInWords } from './figures';
+import { counted, dateInWords, hoursInWords, numberInWords } from './figures';
 import { boundsInWords, poundsInWords } from './inclusionStrategy';
+import { reviewedInWords, type Reviewed } from './overReviews';
 import { NO_NAME, isGain, ledByInWords, whereInWords } from './provisions';
 
 type Part = readonly [title: string, headings: readonly string[]];
@@ -15,6 +16,11 @@ export const GAINS_PART: Part = [
 ];
 export const FUNDING_PART: Part = ['Cost by where the money comes from', ['Funding', '', 'Cost a week']];
 export const HOW_MADE = 'How this was made';
+/** Below the review's table. Under Intervention there is nothing: by that column its lines are told from the table's own. */
+export const BELOW_REVIEW_PART: Part = [
+  'By intervention',
+  ['Intervention', '', 'Pupils, and their time a week', 'What it changed', 'Decided last term, and what came next', 'Cost a week'],
+];
 
 /** The tab's. @param term "Autumn 2026" */
 export function tableName(term: string): string {
@@ -26,13 +32,15 @@ export function tableTitle(term: string): string {
 }
 
 export function gainsLine(of: Intervention): string[] {
+  const changed = [changedInWords(of), endedInWords(of)].filter(Boolean).join(' ');
+  if (of.running.length === 0) return [of.name || NO_NAME, of.pupils === null ? '' : '0', '', '', 'Not running now', changed, ''];
   return [
     of.name || NO_NAME,
     of.pupils === null ? '' : String(of.pupils),
     boundsInWords(of.pupilMinutes, hoursInWords),
     boundsInWords(of.adultMinutes, hoursInWords),
     [ledByInWords(of) || 'Role not recorded', whereInWords(of.where)].filter(Boolean).join(', '),
-    changedInWords(of),
+    changed,
     costInWords(of),
   ];
 }
@@ -42,29 +50,40 @@ const NO_GAIN: Readonly<Record<NoGain, string>> = {
   'no entry': 'Exit data without entry data: no gain can be said.',
   'no exit': 'Entry data, and no exit data yet.',
   text: 'Data are text, not figures: no gain can be said.',
-  'other scales': 'Figures on different scales: no gain can be said.',
+  'other scales': 'Figures on different scales, or too far apart for one: no gain can be said.',
   dates: 'A row ends before it starts: no gain can be said.',
 };
 
 /** Of fewer it is shown, and never called evidence. */
 const FEWEST_FOR_EVIDENCE = 3;
+const TOO_FEW = 'Too few to be evidence.';
 
-/** "Median gain 7 (3 to 12), of 5 with both; 2.1 for 10 hours. In words: 2 met, 1 partly met, 0 not met. Ended: 4." */
-function changedInWords({ gain, outcomes, ended, withExit, pupils }: Intervention): string {
+/** "Median gain 7 (3 to 12), of 5 with entry and exit; 2.1 for 10 hours. In words: 2 met, 1 partly met, 0 not met." '' where all that is known is that it has ended. */
+export function changedInWords({ gain, outcomes, ...of }: Intervention): string {
   const { met, partly, notMet } = outcomes;
-  const said = isGain(gain)
-    ? [
-        `Median gain ${numberInWords(gain.median)} (${numberInWords(gain.least)} to ${numberInWords(gain.most)}), of ${gain.of} with both${gain.perTenHours === null ? '' : `; ${numberInWords(gain.perTenHours)} for 10 hours`}.`,
-        ...(gain.of < FEWEST_FOR_EVIDENCE || (pupils ?? 0) + ended.length < FEWEST_FOR_EVIDENCE ? ['So few are no evidence.'] : []),
-      ]
-    : met + partly + notMet > 0
-      ? []
-      : [NO_GAIN[gain]];
-  return [
-    ...said,
-    ...(met + partly + notMet > 0 ? [`In words: ${met} met, ${partly} partly met, ${notMet} not met.`] : []),
-    ...(ended.length > 0 ? [`Exit data: ${withExit}, ${ended.length} of what has ended.`] : []),
-  ].join(' ');
+  const inWords = met + partly + notMet > 0 ? `In words: ${met} met, ${partly} partly met, ${notMet} not met.` : '';
+  const pupils = Math.max(isGain(gain) ? gain.pupils : 0, outcomes.pupils);
+  const said = isGain(gain) ? gainInWords(gain) : inWords === '' && hasFigures({ ...of, gain, outcomes }) ? NO_GAIN[gain] : '';
+  const isFew = pupils > 0 && pupils < FEWEST_FOR_EVIDENCE;
+  return [said, inWords, isFew ? TOO_FEW : ''].filter(Boolean).join(' ');
+}
+
+/** ", median gain 7"; '' where there is none, or of too few. */
+export function gainAtAGlance({ gain }: Intervention): string {
+  return isGain(gain) && gain.pupils >= FEWEST_FOR_EVIDENCE ? `, median gain ${numberInWords(gain.median)}` : '';
+}
+
+function gainInWords({ of, inWords, median, least, most, perTenHours }: Gain): string {
+  const [middle, low, high] = [median, least, most].map(numberInWords);
+  const range = of === 1 ? `Gain ${middle}` : `Median gain ${middle} (${low} to ${high})`;
+  const perHours = perTenHours === null ? '' : `; ${numberInWords(perTenHours)} for 10 hours`;
+  return `${range}, of ${of} with entry and exit${perHours}.${inWords > 0 ? ` Left out, because in words: ${inWords}.` : ''}`;
+}
+
+/** "Ended: 3 with exit data, 2 without." '' where nothing has. */
+export function endedInWords({ ended, endedWithout }: Pick<Intervention, 'ended' | 'endedWithout'>): string {
+  const withExit = headsOf(ended);
+  return withExit + endedWithout > 0 ? `Ended: ${withExit} with exit data, ${endedWithout} without.` : '';
 }
 
 const NO_COST: Readonly<Record<NoCost, string>> = {
@@ -74,12 +93,31 @@ const NO_COST: Readonly<Record<NoCost, string>> = {
 };
 
 /** "£18 a week, £270 a term, £4.50 a pupil a week"; else why not. */
-function costInWords({ cost: { week, term, pupilWeek, why } }: Intervention): string {
+export function costInWords({ cost: { week, term, pupilWeek, why } }: Intervention): string {
   const pounds = (bounds: Bounds): string => boundsInWords(bounds, poundsInWords);
   const reasons = why.map((each) => NO_COST[each]).join('; ');
   if (week.least === null) return reasons === '' ? 'Not known: no time was read.' : `Not known: ${reasons}.`;
   return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons === '' ? '' : ` In part not known: ${reasons}.`}`;
 }
+
+/** The line of an intervention below the review's table. */
+export function belowReviewLine(of: Intervention, reviewed: Reviewed | undefined): string[] {
+  return [
+    (of.name || NO_NAME).slice(0, LONGEST_NAME),
+    '',
+    of.running.length === 0
+      ? 'Not running now'
+      : of.pupils === null
+        ? ''
+        : `${counted(of.pupils, 'pupil')}: ${boundsInWords(of.pupilMinutes, hoursInWords)}`,
+    [changedInWords(of), endedInWords(of)].filter(Boolean).join(' '),
+    reviewed ? reviewedInWords(reviewed) : '',
+    of.running.length === 0 ? '' : boundsInWords(of.cost.week, poundsInWords),
+  ];
+}
+
+/** Two columns have room for no more characters. */
+const LONGEST_NAME = 27;
 
 export function fundingLine([funding, week]: readonly [string, Bounds]): string[] {
   return [funding || 'Not recorded', '', boundsInWords(week, poundsInWords)];
@@ -87,8 +125,8 @@ export function fundingLine([funding, week]: readonly [string, Bounds]): string[
 
 export function tableMadeHow({ reviewDay }: Settings): string[] {
   return [
-    `As at ${dateInWords(reviewDay)}: what runs, and of what has ended what has exit data. No pupil is named, and adults by role alone.`,
+    `As at ${dateInWords(reviewDay)}. Pupils and time: of what runs. No pupil is named, and adults by role alone.`,
     "Pupils' time is never divided by the size of the group. Adult time is: a group's session is paid once, however many pupils sit in it; where the register does not say who sits together, the least is one group and the most one to one.",
-    "A gain is exit less entry, only where all are figures on one scale. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set.",
+    "A gain is exit less entry, only where all are figures on one scale. Where less is better, such as incidents, it is below nought. It is no proof: pupils learn in class too. Costs are the register's own, or an hour's cost by role that the school has set.",
   ];
 }

@@ -23,6 +23,11 @@ export function hoursInWords(minutes: number): string {
   return rest === 0 ? `${hours} h` : `${hours} h ${String(rest).padStart(2, '0')}`;
 }
 
+/** Minutes as a figure in hours, for a table or a chart: 13.92. */
+export function hoursFigure(minutes: number): number {
+  return Math.round((minutes / 60) * 100 + 1e-7) / 100;
+}
+
 /** "25 h (1,500 minutes)": every figure is printed with the taught week it was reckoned from. */
 export function weekInWords(minutes: number): string {
   return `${hoursInWords(minutes)} (${Math.round(minutes).toLocaleString('en-GB')} minutes)`;

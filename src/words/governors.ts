@@ -1,17 +1,35 @@
 /** The summary for governors: its titles and sentences. It names nobody. */
 import type { Range } from '../dose/range';
 import type { Settings } from '../settings/settings';
+import type { FollowUp } from './followUp';
 import { capitalised, dateInWords, hoursInWords, percent, timeInWords, weekInWords } from './figures';
-import { NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, fewerThan, isSmall } from './smallCounts';
+import { ABOUT_AS_MANY, NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, fewerThan, isSmall } from './smallCounts';
 
 /** A part's title, and the headings of its table. */
 type Part = readonly [title: string, headings: readonly string[]];
 
 export const PUPILS_PART: Part = ['Pupils by time out of class', ['Status', 'Pupils']];
+/** @param last the term before, whose review there is: "Summer 2026" */
+export function pupilsPartBeside(last: string): Part {
+  return [PUPILS_PART[0], [...PUPILS_PART[1], last]];
+}
 export const INTERVENTIONS_PART: Part = ['Interventions by time out of class', ['Status', 'Interventions']];
 export const HOURS_PART: Part = ['Hours out of class', []];
+export const OVER_TERMS_PART = 'Hours out of class a week, all pupils together, from term to term';
 export const LESSONS_PART: Part = ['Lessons most missed', ['Lesson', 'Pupils', 'Time a week, all pupils']];
 export const QUESTIONS_PART: Part = ['Questions that come up most often', ['Question', 'Interventions it comes up for']];
+/** @param last the term in which they were decided */
+export function actionsPart(last: string): Part {
+  return [`Actions decided in ${last}, and what became of them`, ['As the register shows', 'Actions']];
+}
+
+export function actionsOutcomes({ done, notYet, overdue, notKnown }: FollowUp): [string, number][] {
+  return [
+    ['Done', done],
+    ['Not done yet', notYet + overdue],
+    ['The register does not tell', notKnown],
+  ];
+}
 export const DECIDED_ON_WEEKS_PART: Part = ["Decisions made on pupils' weeks as a whole", ['Decision', 'Pupils']];
 export const DECIDED_ON_ROWS_PART: Part = ['Decisions made on single interventions', ['Decision', 'Interventions']];
 export const HOW_MADE_PART: Part = ['How this was made', []];
@@ -72,11 +90,12 @@ export const NO_QUESTION = 'No question came up.';
 /** A decision that was typed and is none of those to choose from. */
 export const OTHER_DECISION = 'Something else';
 
-export function summaryMadeHow({ moreThan, watchFrom }: Settings): string[][] {
+export function summaryMadeHow({ moreThan, watchFrom }: Settings, hasLast: boolean): string[][] {
   return [
-    [
-      `Counts under ${FEWEST} are shown as "${FEW}" (of pupils also none), without a total; where another table could give them away, the largest count beside them is not shown.`,
-    ],
+    [`Counts under ${FEWEST} are shown as "${FEW}" (of pupils also none), without a total, and a larger one beside them is not shown.`],
+    ...(hasLast
+      ? [[`Of last term, "${ABOUT_AS_MANY}" is fewer than ${FEWEST} more or less; what could be worked out from both terms is not shown.`]]
+      : []),
     [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
     [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
     ['No UK body sets a limit. The figures are prompts for a conversation.'],

@@ -2,7 +2,7 @@
 import type { Role } from '../meaning/leader';
 import type { Gain, NoGain } from '../provisions/gain';
 import type { Bounds, Intervention, Where } from '../provisions/interventions';
-import { capitalised, listed } from './figures';
+import { capitalised, hoursFigure, listed } from './figures';
 
 /** The table of OUTVENTION_PROVISIONS. */
 export const PROVISIONS_HEADINGS = [
@@ -45,7 +45,7 @@ export function isGain(gain: Gain | NoGain): gain is Gain {
 }
 
 function inHours({ least, most }: Bounds): (number | '')[] {
-  return [least, most].map((minutes) => (minutes === null ? '' : hundredths(minutes / 60)));
+  return [least, most].map((minutes) => (minutes === null ? '' : hoursFigure(minutes)));
 }
 
 function hundredths(value: number): number {

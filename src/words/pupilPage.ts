@@ -19,7 +19,8 @@ export const WHAT_FOR_PART: Part = [
   ['What', 'What for', 'How long, where', 'With whom', 'What is missed', 'At the start, and now'],
 ];
 export const DECISIONS_PART = 'What we have decided';
-export const OVER_TERMS_PART = 'Hours out of class a week, at the most, over the terms';
+export const OVER_TERMS_PART = 'Hours out of class a week, from term to term';
+export const OVER_TERMS_HEADINGS = ['Term', 'Hours a week'];
 export const HOW_MADE_PART = 'How this was made';
 export const HALVES = ['Morning', 'Afternoon'] as const;
 export const VARY = 'At times that vary, or are not written down';
@@ -125,16 +126,6 @@ function whereOf({ provision: { outsideLessons, place } }: Row): string {
   if (outsideLessons) return 'outside lessons';
   if (place.where === 'unknown') return 'not clear whether in or out of class';
   return place.from === 'assumed' ? `${place.where}, as we take it` : place.where;
-}
-
-const HOUR = 60;
-/** A bar that is longer would run off the page. */
-const LONGEST_BAR = 30;
-
-/** "Summer 2026", "██████ 6 h": a block for each hour out of class. */
-export function termLine(term: string, minutes: number): string[] {
-  const blocks = Math.min(LONGEST_BAR, Math.round(minutes / HOUR));
-  return [term, `${'█'.repeat(blocks)} ${minutes === 0 ? 'in class' : hoursInWords(minutes)}`.trim()];
 }
 
 /** "Phonics: Change: 5 → 3 times. KL, by 18 December 2026." */

@@ -15,6 +15,8 @@ export const OF_INTERVENTIONS: Small = { ...OF_PUPILS, hidesNought: false };
 export const PUBLISHED: Small = { fewest: 10, hidesNought: true };
 
 export const NOT_SHOWN = 'not shown';
+/** Of last term, beside this term's count: fewer than five more or less. */
+export const ABOUT_AS_MANY = 'about as many';
 /** Before the total of a table. */
 export const TOTAL = 'All together';
 

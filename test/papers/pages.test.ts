@@ -177,6 +177,21 @@ describe('the summary without names', () => {
     );
   });
 
+  test("stands beside last term's, with what became of what was decided then; what is near is about as many", () => {
+    const then = tab(
+      ...Array.from({ length: 24 }, (_, i) => ({ pupil: `P${i}`, intervention: 'All together', status: i < 10 ? '▲ More out than in' : i < 17 ? '● Watch (1 row not read)' : 'In class' })),
+      ...Array.from({ length: 12 }, (_, i) => ({ pupil: `P${i}`, intervention: 'Base', status: 'Out of class', decision: 'Change: 5 → 3 times' })),
+    ); // prettier-ignore
+    const rows = [H, ...pupils(12, 'Base', 160, 3), ...Array.from({ length: 12 }, (_, i): Cell[] => [`Q${i}`, 'Maths', 10, 1])];
+    const said = textOf(governorsSummary(judged(rows), 'Autumn 2026', null, [{ term: 'Summer 2026', table: then }]));
+    expect(said).toEqual(
+      expect.arrayContaining(['Status | Pupils | Summer 2026', 'Actions decided in Summer 2026, and what became of them', 'Done | 12']),
+    );
+    expect(said.find((line) => line.startsWith('Watch | '))).toMatch(/^Watch \| .* \| /);
+    expect(said.join(' ')).toContain('"about as many" is fewer than 5 more or less');
+    expect(said.join(' ')).not.toMatch(/[PQ]\d/);
+  });
+
   test('no sentence tells a count that the table beside it hides', () => {
     const said = summary([wide, ...pupils(7, 'Base', 160, 5, 'TA', 'PSHE'), ['Q', 'Maths', 40, 5, 'Teacher', '']]);
     expect(said).toContain('More out than in | not shown');
@@ -199,6 +214,15 @@ describe('the review', () => {
   test('says whether there is an earlier one to compare with', () => {
     expect(footText(plan(rows))).toContain(NONE);
     expect(footText(plan(rows, { term: 'Summer 2026', table: tab() }))).not.toContain(NONE);
+  });
+
+  test('has a table by intervention below it, that leaves the column of interventions free and says what was decided last term', () => {
+    const table = tab({ pupil: 'AB', intervention: 'Phonics', status: 'Out of class', decision: 'Keep' });
+    const lines = plan(rows, { term: 'Summer 2026', table }).summary.lines.map(({ values }) => values);
+    const at = lines.findIndex(([title]) => title === 'By intervention');
+    expect(lines[at + 1]?.[0]).toBe('Intervention');
+    expect(lines[at + 2]).toEqual(['Phonics', '', '1 pupil: 1 h 40', 'No entry and no exit data.', '1 × Keep.', 'not recorded']);
+    expect(lines[at + 3]).toEqual(['']);
   });
 
   test('speaks of charts where there are any', () => {

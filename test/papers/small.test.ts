@@ -1,7 +1,8 @@
 /** Whoever reads the page tries to work out a small count from all that is printed. */
 import fc from 'fast-check';
 import { shownTables, type Counted } from '../../src/papers/small';
-import { NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, PUBLISHED, fewerThan, type Small } from '../../src/words/smallCounts';
+import { shownTerms } from '../../src/papers/smallTerms';
+import { ABOUT_AS_MANY, NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, PUBLISHED, fewerThan, type Small } from '../../src/words/smallCounts';
 
 const table = (...counts: readonly number[]): Counted[] => counts.map((count, i) => [`row ${i}`, count]);
 const FEW = fewerThan(OF_PUPILS);
@@ -81,3 +82,71 @@ test.each([
     }),
   );
 });
+
+/** This term's page as it is printed: both columns, and the total where there is one. */
+function twoTerms(is: readonly number[], then: readonly number[], rule: Small): { now: string[]; last: string[]; total: string | null } {
+  const { byTerm } = shownTerms(table(...is), table(...then), [], rule);
+  const lines = byTerm.slice(0, is.length);
+  return { now: lines.map(([, text]) => text), last: lines.map(([, , text]) => text), total: byTerm[is.length]?.[1] ?? null };
+}
+
+test('last term beside this: a count that moved by fewer than five is "about as many", and the largest is never told', () => {
+  expect(twoTerms([20, 10, 30, 6], [9, 12, 31, 5], OF_PUPILS)).toEqual({
+    now: ['20', '10', '30', '6'],
+    last: ['9', ABOUT_AS_MANY, NOT_SHOWN, ABOUT_AS_MANY],
+    total: '66',
+  });
+  expect(twoTerms([3, 30], [12, 21], OF_PUPILS)).toEqual({ now: [FEW, NOT_SHOWN], last: [NOT_SHOWN, NOT_SHOWN], total: null });
+  // Last term a small count may have stood alone on the page: the number of all would tell it.
+  expect(twoTerms([9, 8], [16, 1], OF_PUPILS)).toEqual({ now: [NOT_SHOWN, '8'], last: [NOT_SHOWN, FEW], total: null });
+});
+
+test("whoever has both terms' pages, and knows how many pupils there are, can work out no count that either hides, nor who moved where few did", () => {
+  const rule = OF_PUPILS;
+  const counts = fc.array(fc.integer({ min: 0, max: 14 }), { minLength: 3, maxLength: 4 });
+  fc.assert(
+    fc.property(counts, counts, counts, fc.boolean(), (first, second, third, isFirstPage) => {
+      const terms = [first, second, third];
+      const width = Math.min(...terms.map(({ length }) => length));
+      const [before = [], then = [], is = []] = terms.map((each) => each.slice(0, width));
+      // Last term's own page, which may have been the first, and this term's.
+      const lastPage = isFirstPage ? (shownBy(rule)(table(...then))[0] ?? []).slice(0, width) : twoTerms(then, before, rule).now;
+      const page = twoTerms(is, then, rule);
+      const both = lastPage.map((text, i) => tighter(text, page.last[i] ?? '', is[i] ?? 0));
+      const now = page.now.map((text) => valuesOf(text, 0));
+      // The number of all pupils is known where either page tells it, and may be the same.
+      const all = (each: readonly number[]): number => each.reduce((sum, count) => sum + count, 0);
+      const isTold = page.total !== null || both.every(({ size }) => size === 1);
+      page.now.forEach((text, at) => {
+        if (text === FEW || text === NOT_SHOWN)
+          expect(isTold && all(is) === all(then) ? left(now, at, all(is)) : now[at]?.size).toBeGreaterThan(1);
+      });
+      both.forEach((values, at) => {
+        const isHidden = !/^\d+$/.test(lastPage[at] ?? '');
+        if (isHidden) expect(isTold && all(is) === all(then) ? left(both, at, all(then)) : values.size).toBeGreaterThan(1);
+      });
+    }),
+    { numRuns: 400 },
+  );
+});
+
+/** What a cell may be; "about as many" beside this count. */
+function valuesOf(text: string, beside: number): Set<number> {
+  if (text === ABOUT_AS_MANY) return new Set([-4, -3, -2, -1, 0, 1, 2, 3, 4].map((more) => beside + more).filter((value) => value >= 5));
+  return new Set(possible(text, OF_PUPILS));
+}
+
+/** What one count may be that two pages tell. */
+function tighter(one: string, other: string, beside: number): Set<number> {
+  const second = valuesOf(other, beside);
+  return new Set([...valuesOf(one, beside)].filter((value) => second.has(value)));
+}
+
+/** How many values one of them may have, where all come to this. */
+function left(all: readonly Set<number>[], at: number, total: number): number {
+  let sums = new Set([0]);
+  all.forEach((values, i) => {
+    if (i !== at) sums = new Set([...sums].flatMap((sum) => [...values].map((value) => sum + value)).filter((sum) => sum <= total));
+  });
+  return [...(all[at] ?? [])].filter((value) => sums.has(total - value)).length;
+}

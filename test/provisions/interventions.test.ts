@@ -40,7 +40,7 @@ test('gains are told for ten hours where it is known how long each pupil was the
     ['AB', 'Phonics', 30, 5, 80, 90, start],
   ];
   // Ten school weeks of two and a half hours.
-  expect(of(rows('7/9/2026')).gain).toEqual({ of: 1, median: 10, least: 10, most: 10, perTenHours: 4 });
+  expect(of(rows('7/9/2026')).gain).toMatchObject({ of: 1, median: 10, least: 10, most: 10, perTenHours: 4 });
   expect(of(rows('')).gain).toMatchObject({ median: 10, perTenHours: null });
 });
 
@@ -56,4 +56,16 @@ test('why a gain is not said is known, and words at the exit are counted', () =>
     (exit) => of(rows('low', exit)).outcomes,
   );
   expect(outcomes.map(({ met, partly, notMet }) => [met, partly, notMet])).toEqual([[1, 0, 0], [0, 1, 0], [0, 0, 1], [0, 0, 1], [0, 0, 0]]); // prettier-ignore
+});
+
+test('a scale that changes in mid-column gives no gain: rows in two heaps, whatever stands in which order', () => {
+  const gain = (...data: readonly (readonly [number, number])[]): unknown =>
+    of([['Pupil', 'Intervention', 'Mins', 'Times a week', 'Entry data', 'Exit data'], ...data.map(([entry, exit], i) => [`A${'BCDEFG'[i] ?? ''}`, 'Phonics', 30, 5, entry, exit])]).gain; // prettier-ignore
+  expect(gain([85, 92], [88, 95], [12, 18], [14, 20])).toBe('other scales');
+  expect(gain([12, 18], [85, 92])).toBe('other scales');
+  expect(gain([0, 2], [85, 92])).toBe('other scales');
+  expect(gain([3, 40])).toBe('other scales');
+  // One scale from 2 to 38, with pupils all along it.
+  expect(gain([2, 7], [12, 18], [25, 38])).toMatchObject({ of: 3, median: 6 });
+  expect(gain([0, 5], [4, 11], [0, 0])).toMatchObject({ of: 3, median: 5 });
 });

@@ -201,23 +201,25 @@ describe("a pupil's page", () => {
     expect(page('Other')).toEqual(['All together: Rebalance.']);
   });
 
-  test('shows a bar for each term that was reviewed, and none where there is this term alone', async () => {
+  test('draws a column for each term that was reviewed, of the figures beside it, and nothing where there is this term alone; made anew, the chart goes with the page', async () => {
     const at = await opened();
-    const bars = (): string[][] => {
+    const bars = (): { figures: string[][]; charts: unknown } => {
       const { sheet } = done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Yan' });
       const rows = texts(at.session, sheetCalled(at, sheet).id, 50, 2);
-      const first = rows.findIndex(([title]) => title === 'Hours out of class a week, at the most, over the terms');
-      return first < 0 ? [] : rows.slice(first + 1, first + 4);
+      const first = rows.findIndex(([title]) => title === 'Hours out of class a week, from term to term');
+      const { charts } = sheetCalled(at, sheet);
+      return {
+        figures: first < 0 ? [] : rows.slice(first + 1, first + 4),
+        charts: charts.map(({ type, ranges }) => [type, ranges.map(({ row, rows: high }) => [row - first - 1, high])]),
+      };
     };
     done(at.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
-    expect(bars()).toEqual([]);
+    expect(bars()).toEqual({ figures: [], charts: [] });
     done(at.session, 'sidebarWriteReview', { sheet: 'Sheet1', reviewDate: '2026-06-20' });
     at.session.type(sheetCalled(at, 'Sheet1').id, 9, 4, '4');
-    expect(bars()).toEqual([
-      ['Summer 2026', `${'█'.repeat(16)} 16 h`],
-      ['Autumn 2026', '█████ 5 h'],
-      ['', ''],
-    ]);
+    const figures = [['Term', 'Hours a week'], ['Summer 2026', '16'], ['Autumn 2026', '5']]; // prettier-ignore
+    expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3]]]] });
+    expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3]]]] });
   });
 
   test('leaves a tab of theirs with the same name, and the register, as they are', async () => {

@@ -1,7 +1,7 @@
 import type { Browser, Frame, Locator, Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../emulator/serve/server';
 import type { Session } from '../../emulator/session';
-import { done, SAMPLE_DAY, sampleWorkbook, sessionOf, texts, workbookOf } from '../support/sheet';
+import { done, SAMPLE_DAY, sampleWorkbook, sessionOf, texts, theSheet, workbookOf } from '../support/sheet';
 import { wholeText } from '../support/snapshot';
 import { launchBrowser, objections, openFromMenu, openInSheet, openSection, press, said, tabTo, until } from '../support/sidebarPage';
 
@@ -587,3 +587,49 @@ test('a click on a line of the review tab leads to that pupil', async () => {
   await press(sidebar, 'Open the pupil I clicked on');
   await said(sidebar, 'No line of a pupil is selected. Click on one in the tab "Review Autumn 2026", and press again.');
 });
+
+test('by intervention: time, cost, gain, what was decided and what came next over two terms, led to and back by keyboard', async () => {
+  let now = Date.UTC(2026, 10, 18, 10);
+  const H = ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Group size', 'Entry data', 'Exit data', 'Status', 'Start date'];
+  const workbook = workbookOf([
+    H,
+    ...['AB', 'CD', 'EF', 'GH'].map((pupil) => [pupil, 'Phonics', 30, 3, 'TA', 4, '', '', '', '']),
+    ['AB', 'Nurture', 60, 2, 'TA', '', 80, 90, '', ''],
+  ]);
+  const session = await sessionOf(workbook, { now: () => now });
+  const { page, sidebar } = await open(session);
+  await start(sidebar);
+  await sidebar.getByLabel('Decision for Phonics').selectOption('Stop');
+  await saved(sidebar);
+
+  // Next term: AB has maths instead of phonics, and a cost an hour is set.
+  now = Date.UTC(2027, 1, 3, 10);
+  const { id } = theSheet(workbook);
+  session.type(id, 2, 2, 'Maths');
+  await page.getByRole('button', { name: 'Close the sidebar' }).click();
+  await page.getByRole('tab', { name: 'Sheet1' }).click();
+  const again = await openFromMenu(page);
+  await openSection(again, 'Review');
+  await again.getByRole('button', { name: 'Start the Spring 2027 review' }).waitFor();
+  await again.getByRole('tab', { name: 'Review' }).focus();
+  await tabTo(page, again, 'By intervention');
+  await page.keyboard.press('Enter');
+  await again.getByRole('heading', { name: 'By intervention, Spring 2027' }).waitFor();
+  await until(again, `document.activeElement.textContent === 'By intervention, Spring 2027'`);
+  for (const summary of await again.locator('.interventions summary').all()) await summary.press('Enter');
+  const cards = await again.locator('.interventions li').allInnerTexts();
+  const phonics = cards.find((card) => card.includes('Phonics')) ?? '';
+  expect(phonics).toMatch(/3 pupils, 4 h 30 a week/);
+  expect(phonics).toMatch(/4 so far, 3 of them now/);
+  expect(phonics).toMatch(/4 h 30 a week together, 1 h 30 each/);
+  expect(phonics).toMatch(/Decided\s+1 × Stop\./);
+  expect(phonics).toMatch(/Over for 1 pupil, of whom 1 went on to another\./);
+  expect(cards.find((card) => card.includes('Nurture'))).toMatch(/Gain 10, of 1 with entry and exit\. Too few to be evidence\./);
+  expect(await objections(again)).toEqual([]);
+  expect(await again.evaluate<number>('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+
+  await again.getByRole('heading', { name: 'By intervention, Spring 2027' }).focus();
+  await tabTo(page, again, 'Back to the pupils');
+  await page.keyboard.press('Enter');
+  await again.getByRole('button', { name: 'Start the Spring 2027 review' }).waitFor();
+}, 60_000);

@@ -7,23 +7,24 @@ import { caseSample } from '../../papers/caseSample';
 import { governorsSummary } from '../../papers/governors';
 import { inclusionStrategy } from '../../papers/inclusionStrategy';
 import { FIELD_COLUMNS, FIELD_LINES, FIELD_WIDTH, labelsAt, typedInFields, withTyped } from '../../papers/fields';
-import type { Page, PageLine } from '../../papers/page';
+import type { Page, PageChart, PageLine } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
 import { pupilPage } from '../../papers/pupilPage';
 import type { Decided } from '../../papers/decisions';
-import type { EarlierTerm } from '../../papers/overTerms';
-import { reviewTerm, termNumber } from '../../review/plan';
+import type { LastReview } from '../../review/lastTerm';
+import { reviewTerm } from '../../review/plan';
 import type { Book } from '../book/book';
 import { find, type Found } from '../check/find';
 import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type Fields } from '../book/untouched';
 import { paint, type Look } from '../book/paint';
-import { HEADING, INPUT } from '../book/palette';
+import { HEADING, INPUT, WEEK_SERIES } from '../book/palette';
 import { withLock } from '../book/lock';
 import { byInterventionMade, caseSampleMade, pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
 import { pageTitle } from '../../words/pupilPage';
 import { addTab, recoverTab } from '../book/addTab';
 import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY } from '../book/marks';
-import { isOf, reviewOf, reviewTabs, tableOf } from '../review/findTabs';
+import { reviewsOf } from '../review/reviews';
+import { reviewOf, reviewTabs, tableOf } from '../review/findTabs';
 import { UserError } from '../book/userError';
 
 export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageReply {
@@ -35,7 +36,7 @@ export function makePupilPage({ pupil, ...request }: PupilPageRequest): PageRepl
     if (!week) throw new UserError({ kind: 'pupil not in register' });
     const term = reviewTerm(settings);
     const { decided, noDecisions } = decidedIn(book, term, found);
-    const { sheet, again } = put(book, pupilPage(week, settings, term, decided, earlierTerms(book, term, found)), {
+    const { sheet, again } = put(book, pupilPage(week, settings, term, decided, reviewsOf(book, term, found).earlier), {
       key: PAGE_KEY,
       value: `${pupilMark(week.key)} ${term}`,
       of: found,
@@ -51,7 +52,11 @@ export function writeSummary(request: CheckRequest): PageReply {
     const found = find(book, request);
     const term = reviewTerm(found.settings);
     const { decided, noDecisions } = decidedIn(book, term, found);
-    const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided), { key: GOVERNORS_KEY, value: term, of: found });
+    const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided, reviewsOf(book, term, found).earlier), {
+      key: GOVERNORS_KEY,
+      value: term,
+      of: found,
+    });
     return { sheet, message: summaryMade({ tab: sheet, again, noDecisions }) };
   });
 }
@@ -81,30 +86,20 @@ export function writeByIntervention(request: CheckRequest): PageReply {
   return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
 }
 
-/** A table by what is done, without pupils and without decisions. */
+/** A table by what is done, without pupils. */
 function writeTable(
   request: CheckRequest,
   key: string,
-  make: (judgement: Judgement, term: string) => Page,
+  make: (judgement: Judgement, term: string, reviews: readonly LastReview[]) => Page,
   said: (made: PaperMade) => string,
 ): PageReply {
   return withLock((book) => {
     recoverTab(book);
     const found = find(book, request);
     const term = reviewTerm(found.settings);
-    const { sheet, again } = put(book, make(found.judgement, term), { key, value: term, of: found });
+    const reviews = key === TABLE_KEY ? reviewsOf(book, term, found).all : [];
+    const { sheet, again } = put(book, make(found.judgement, term, reviews), { key, value: term, of: found });
     return { sheet, message: said({ tab: sheet, again, noDecisions: null }) };
-  });
-}
-
-/** The reviews of this register of the terms before, in the order of time. */
-function earlierTerms(book: Book, term: string, found: Found): EarlierTerm[] {
-  const now = termNumber(term) ?? 0;
-  return reviewTabs(book).flatMap((tab) => {
-    const { info } = tab;
-    const isEarlier = (termNumber(info.term) ?? now) < now && !info.making && (info.register === undefined || isOf(found, info.register));
-    const table = isEarlier ? tableOf(tab, found.clock) : null;
-    return table ? [{ term: info.term, table }] : [];
   });
 }
 
@@ -139,9 +134,34 @@ function put(book: Book, blank: Page, mark: PaperMark): { sheet: string; again: 
   if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
   sheet.setHiddenGridlines(true);
+  if (page.chart) drawChart(sheet, page.chart);
   rememberContent(sheet, inFields);
   return { sheet: name, again };
 }
+
+/** A column for each term. It belongs to the tab, and goes with it when the page is made anew. */
+function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, { title, at, count, place, rows }: PageChart): void {
+  sheet.insertChart(
+    sheet
+      .newChart()
+      .setChartType(Charts.ChartType.COLUMN)
+      .addRange(sheet.getRange(at + 1, place.figures + 1, count, FIGURE_COLUMNS))
+      .setNumHeaders(1)
+      .setPosition(at + 1, place.chart + 1, 0, 0)
+      .setOption('title', title)
+      .setOption('legend', { position: 'none' })
+      .setOption('vAxis', { minValue: 0 })
+      .setOption('series', [{ color: WEEK_SERIES[0] }])
+      .setOption('width', place.width)
+      .setOption('height', rows * LINE_HEIGHT)
+      .build(),
+  );
+}
+
+/** The term, and its hours. */
+const FIGURE_COLUMNS = 2;
+/** Pixels of a row of 10 points. */
+const LINE_HEIGHT = 21;
 
 const inFields: Fields = (values) => {
   const at = labelsAt(values);
@@ -155,7 +175,12 @@ function lookOf(line: PageLine | undefined, column: number): Look {
   return {
     bold: look === 'title' || look === 'section' || look === 'heading' || look === 'label' || isLabel,
     size: look === 'title' ? 16 : look === 'section' ? 12 : 10,
-    background: look === 'field' ? INPUT : look === 'heading' && column < values.length ? HEADING : null,
+    background:
+      look === 'field'
+        ? INPUT
+        : look === 'heading' && column < values.length && (values[column] !== '' || values[0] !== '')
+          ? HEADING
+          : null,
     wrap: look === 'heading' || look === 'line' || look === 'field',
   };
 }

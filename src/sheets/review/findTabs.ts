@@ -37,6 +37,8 @@ const info = lazy(() =>
     charts: z.optional(z.array(z.number())),
     /** While it is renewed: charts that are not ours, so that any other is. */
     theirs: z.optional(z.array(z.number())),
+    /** And how many rows the sheet and its summary had: if they are more by now, a broken-off renewal has put them in. */
+    growing: z.optional(z.object({ sheet: z.number(), summary: z.number() })),
     /** It is not whole yet; or making it was broken off. */
     making: z.optional(z.boolean()),
   }),
@@ -145,9 +147,12 @@ export function summaryOn(sheet: Sheet): Pick<ReviewTab, 'summaryRow' | 'summary
 }
 
 export function keepInfo(tab: Pick<ReviewTab, 'keep' | 'info'>, changed: Partial<ReviewInfo>): ReviewInfo {
-  const { term, register, example, day, finished, open, headline, at, carries, charts, theirs, making } = { ...tab.info, ...changed };
+  const { term, register, example, day, finished, open, headline, at, carries, charts, theirs, growing, making } = {
+    ...tab.info,
+    ...changed,
+  };
   // Always in one order, so that what says the same is the same.
-  const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, carries, charts, theirs, making });
+  const json = JSON.stringify({ term, register, example, day, finished, open, headline, at, carries, charts, theirs, growing, making });
   tab.keep(json);
   return infoOf(json);
 }

@@ -82,7 +82,11 @@ function lookOf(row: LaidRow | undefined, column: number): Look {
     size: look === 'title' ? 16 : look === 'section' ? 12 : 10,
     background: background(look, values, column),
     // What is closed may be long, and makes no line taller.
-    wrap: look === 'headings' || look === 'heading' || (look === 'line' && column < OPEN_COLUMNS),
+    wrap:
+      look === 'headings' ||
+      look === 'heading' ||
+      (look === 'line' && column < OPEN_COLUMNS) ||
+      (look === 'worded' && column >= FROZEN_COLUMNS),
   };
 }
 

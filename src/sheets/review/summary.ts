@@ -74,10 +74,11 @@ export function renewSummary(
   if (found && whole && saysTheSame(found, rows))
     return { tab: { ...tab, info: tab.info.day === day ? tab.info : keepInfo(tab, { day }) }, below: false };
 
-  const renewing = { ...tab, info: keepInfo(tab, { theirs }) };
+  const growing = tab.info.growing ?? (found ? { sheet: most, summary: found.count } : undefined);
+  const renewing = { ...tab, info: keepInfo(tab, { theirs, growing }) };
   for (const { chart, id } of charts) if (!theirs.includes(id)) sheet.removeChart(chart);
   // Placed and read once more right before it is written.
-  const now = oldSummary({ ...tab, ...summaryOn(sheet) }, sheet.getMaxRows());
+  const now = oldSummary({ ...renewing, ...summaryOn(sheet) }, sheet.getMaxRows());
   const typed = now && typedInto(now, rows);
   const below = typed?.includes(true) === true;
   if (now && typed && below) clearOurs(sheet, now, typed);
@@ -86,8 +87,8 @@ export function renewSummary(
   const more = old ? rows.length - old.count : first + rows.length - sheet.getMaxRows();
   if (old && more < 0) sheet.deleteRows(old.row + rows.length, -more);
   if (more > 0) sheet.insertRowsAfter(old ? old.row + old.count - 1 : sheet.getMaxRows(), more);
-  // Until it is written, both the old rows and the new are ours: that may be broken off.
-  const mark = old && setMark(old.mark, `${markOfRows(rows)} ${marksIn(old.mark)[0] ?? ''}`);
+  // Until it is written, both what stands there and the new rows are ours: that may be broken off, and begun anew.
+  const mark = old && setMark(old.mark, `${markOfRows(rows)} ${old.values.map(rowMark).join('')}`);
   if (!old) {
     tab.summaryMark?.remove();
     markSummary(sheet, first, summary);
@@ -98,7 +99,10 @@ export function renewSummary(
   if (old && old.width > SUMMARY_WIDTH)
     sheet.getRange(first, SUMMARY_WIDTH + 1, Math.min(old.count, rows.length), old.width - SUMMARY_WIDTH).clear();
   const ours = addCharts(sheet, first, summary, theirs);
-  return { tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, day }), summaryRow: first }, below };
+  return {
+    tab: { ...tab, info: keepInfo(renewing, { charts: ours, theirs: undefined, growing: undefined, day }), summaryRow: first },
+    below,
+  };
 }
 
 /** Somebody typed into it while room was made: then that stays, as if it had been there before. */
@@ -129,9 +133,10 @@ interface OldSummary {
 }
 
 /** Null where there is none, also where sorting the sheet as a whole put lines of the table there: then nothing may be written over them. */
-function oldSummary({ sheet, summaryRow: row, summaryMark: mark }: ReviewTab, most: number): OldSummary | null {
+function oldSummary({ sheet, info, summaryRow: row, summaryMark: mark }: ReviewTab, most: number): OldSummary | null {
   if (row === null || !mark) return null;
-  const count = Math.min(parseInt(mark.getValue() ?? '', 10) || 0, most - row + 1);
+  const marked = parseInt(mark.getValue() ?? '', 10) || 0;
+  const count = Math.min(marked + movedSince(sheet, info, marked, row + marked, most), most - row + 1);
   if (count < 1) return null;
   // Whole rows are deleted, so whole rows are looked at.
   const block = sheet.getRange(row, 1, count, sheet.getMaxColumns());
@@ -143,6 +148,18 @@ function oldSummary({ sheet, summaryRow: row, summaryMark: mark }: ReviewTab, mo
     hasSummaryTitle(values[0] ?? []) && (hasMarks || values.every((cells) => cells.slice(SUMMARY_WIDTH).every((cell) => cell === '')));
   const width = Math.max(SUMMARY_WIDTH, ...values.map((cells) => cells.reduce<number>((last, cell, i) => (cell === '' ? last : i + 1), 0)));
   return isOurs ? { row, count, mark, width, values, noted } : null;
+}
+
+/**
+ * Rows that a renewal put in at the end of the summary, or took out of it, and was broken off before it noted that; more rows are taken for ours only where
+ * they are blank.
+ * @param below the first row behind those that are noted
+ */
+function movedSince(sheet: Sheet, { growing }: ReviewTab['info'], marked: number, below: number, most: number): number {
+  if (growing?.summary !== marked) return 0;
+  const more = most - growing.sheet;
+  const isRoom = more > 0 && below + more - 1 <= most && sheet.getRange(below, 1, more, sheet.getMaxColumns()).isBlank();
+  return isRoom || more < 0 ? more : 0;
 }
 
 function saysTheSame({ values }: OldSummary, rows: readonly LaidRow[]): boolean {

@@ -47,6 +47,7 @@ export interface WholeReview {
 export function wholeReview(press: {
   here: () => void;
   quiet: () => void;
+  interventions: () => void;
   refresh: () => void;
   paper: (name: PaperCall) => void;
   finish: () => void;
@@ -64,6 +65,8 @@ export function wholeReview(press: {
     make('p', { class: 'hint' }, 'Click on a line in the review tab first.'),
     quiet,
     whoseQuiet,
+    callButton('By intervention', 'plain', press.interventions),
+    make('p', { class: 'hint' }, INTERVENTIONS_HINT),
     callButton('Refresh from the register', 'plain', press.refresh),
     refreshing,
     callButton('Finish review', 'plain', press.finish),
@@ -98,6 +101,9 @@ export function wholeReview(press: {
     },
   };
 }
+
+/** Beside the button, with or without a review. */
+export const INTERVENTIONS_HINT = 'Does it work here? What each intervention takes, what it changed, what was decided of it.';
 
 const GOING_ON = 'Figures and questions are refreshed. Your decisions stay.';
 const FINISHED = 'Of a finished review too, this changes the figures and questions. Your decisions stay.';

@@ -7,9 +7,10 @@ import { hush, offer, say } from '../message';
 import type { Decision } from '../pupils/tryOut';
 import { chosenDate, sameRegister } from '../register/request';
 import type { Section } from '../tabs';
-import { wholeReview } from './actions';
+import { INTERVENTIONS_HINT, wholeReview } from './actions';
 import { looking, notFound, notStarted, withoutLines } from './begin';
 import { whoseUnsaved } from './drafts';
+import { interventionsView } from './byIntervention';
 import { headOf } from './head';
 import { papersAlone, type PaperCall } from './papers';
 import { stepsOf } from './steps';
@@ -29,12 +30,16 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
   const all = wholeReview({
     here: () => void here(),
     quiet: () => void noChange(),
+    interventions: () => void interventions(),
     refresh: () => void write('Refreshing the review…'),
     paper: (name) => void paper(name),
     finish: () => void finish(),
   });
   const head = headOf((key) => void steps.goTo(key, false), all.element);
   let isFound = false;
+  /** What stands in place of the pupils, until one goes back to them. */
+  let instead: HTMLElement | null = null;
+  let under: readonly HTMLElement[] = [];
   let finding: Promise<void> | null = null;
   // A check refreshes the figures of a review that is going on.
   whenChecked(() => {
@@ -53,7 +58,9 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
   }
 
   /** Put in place only where they are not: moving an element would take the focus from it. */
-  function put(parts: readonly HTMLElement[]): void {
+  function put(pupils: readonly HTMLElement[]): void {
+    under = pupils;
+    const parts = instead ? [instead] : pupils;
     if (parts.length !== panel.childElementCount || parts.some((part, i) => panel.children[i] !== part)) panel.replaceChildren(...parts);
   }
 
@@ -84,7 +91,12 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     }
     saving.close();
     const start = (): void => void write('Starting the review…');
-    put([...notStarted(term, whoseUnsaved() !== undefined, start), papersAlone((name) => void paper(name))]);
+    put([
+      ...notStarted(term, whoseUnsaved() !== undefined, start),
+      callButton('By intervention', 'plain', () => void interventions()),
+      make('p', { class: 'hint' }, INTERVENTIONS_HINT),
+      papersAlone((name) => void paper(name)),
+    ]);
   }
 
   /** Goes on where somebody left off; whoever has a pupil open, or words that are not saved, stays there. */
@@ -125,6 +137,25 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     if (steps.halfDate() || !(await saving.save('quiet'))) return;
     const reply = await call(name, request, { doing: 'Making the paper…', within: whole });
     if (reply.ok) say('good', reply.value.message);
+  }
+
+  async function interventions(): Promise<void> {
+    const request = sameRegister(toRegister);
+    if (!request || steps.halfDate() || !(await saving.save('quiet'))) return;
+    const reply = await call('sidebarInterventions', request, { doing: 'Looking at each intervention…', within: whole, reads: true });
+    if (!reply.ok) return;
+    hush();
+    const view = interventionsView(reply.value, { back: toPupils, paper: () => void paper('sidebarByIntervention') });
+    instead = view.element;
+    put(under);
+    window.scrollTo(0, 0);
+    view.heading.focus();
+  }
+
+  function toPupils(): void {
+    instead = null;
+    put(under);
+    panel.focus();
   }
 
   async function here(): Promise<void> {
@@ -169,6 +200,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
 
   async function decide(name: string, decisions: readonly Decision[]): Promise<void> {
     await finding;
+    if (instead) toPupils();
     const { review } = saving;
     if (!review) {
       say('note', 'Start the review first. Then go back to Pupils and put it into the review.');
@@ -207,6 +239,7 @@ export function reviewSection(whole: Element, toRegister: () => void): ReviewSec
     decide,
     openPapers: async () => {
       await finding;
+      if (instead) toPupils();
       const papers = panel.querySelector<HTMLDetailsElement>('.papers, .whole');
       if (!papers) return;
       papers.open = true;
