@@ -44,6 +44,7 @@ export function patchRows(
     return text === '' && !rows.has(row) ? '' : `${attributesOn(`<${prefix}row r="${row}">`, rows.get(row))}${text}</${prefix}row>`;
   };
   for (const { number, element } of rowsIn(xml, data)) {
+    if (waiting.length === 0) break;
     while (waiting[0] !== undefined && waiting[0] < number)
       edits.push({ start: element.start, end: element.start, text: newRow(waiting.shift() ?? 0) });
     if (waiting[0] !== number) continue;

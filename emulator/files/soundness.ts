@@ -4,6 +4,7 @@
  */
 import type { Parts } from './archive';
 import { LAST_COLUMN, LAST_ROW, parseArea } from './a1';
+import { withoutFormattedAhead } from './formattedAhead';
 import { absolute, relationshipsIn, relsOf } from './package';
 import { binaryExcel, damaged, MOST_CELLS, MOST_PLACES, notASpreadsheet, openDocument, suspicious } from './problems';
 import { tooManyCells, tooManyParts, tooManyPlaces } from './problems';
@@ -17,7 +18,7 @@ const MOST_COLUMNS = MOST_SHEETS * LAST_COLUMN;
 
 const XML = /\.(xml|rels|vml)$/i;
 
-/** Only the names of `parts` change: two ways of writing one name become one. */
+/** Two ways of writing a part's name become one in `parts`, and a sheet loses what is formatted ahead of all use: it is not counted. */
 export function checkParts(parts: Parts): void {
   const { workbook, sheets, strings, hasStyles } = structureOf(parts);
   if (!parts.has('[Content_Types].xml')) throw notASpreadsheet();
@@ -31,7 +32,12 @@ export function checkParts(parts: Parts): void {
   }
   const texts = strings === undefined ? 0 : [...tagsOf(decoded(parts, strings), new Set(['si']))].length;
   const size = { cells: 0, places: 0, columns: 0 };
-  for (const sheet of sheets) checkSheet(decoded(parts, sheet), { texts, hasStyles }, size);
+  for (const sheet of sheets) {
+    const xml = decoded(parts, sheet);
+    const used = withoutFormattedAhead(xml);
+    if (used !== xml) parts.set(sheet, Buffer.from(used));
+    checkSheet(used, { texts, hasStyles }, size);
+  }
 }
 
 interface Structure {

@@ -25,28 +25,48 @@ const OPENING = /<([\w:.-]+)(?:[^"'>]|"[^"]*"|'[^']*')*>/y;
 
 /** The elements that stand directly in `xml` between two places. */
 export function* elementsIn(xml: string, from = 0, to = xml.length): Generator<Element> {
-  let [depth, start, content, tag] = [0, 0, 0, ''];
   for (let at = xml.indexOf('<', from); at >= 0 && at < to; at = xml.indexOf('<', at)) {
     const next = xml.charAt(at + 1);
+    if (next === '/') return;
     if (next === '!' || next === '?') {
       at = afterAside(xml, at);
       continue;
     }
-    if (next === '/') {
-      const end = xml.indexOf('>', at) + 1;
-      depth -= 1;
-      if (depth === 0) yield { tag, name: bare(tag), start, end, from: content, to: at };
-      at = end;
-      continue;
-    }
-    OPENING.lastIndex = at;
-    const [whole = '<', named = ''] = OPENING.exec(xml) ?? [];
-    const end = at + whole.length;
-    if (depth === 0) [start, content, tag] = [at, end, named];
-    if (!whole.endsWith('/>')) depth += 1;
-    else if (depth === 0) yield { tag, name: bare(tag), start, end, from: end, to: end };
-    at = end;
+    const { tag, end: content, isClosed } = openingAt(xml, at);
+    const closing = isClosed ? { at: content, end: content } : closingOf(xml, tag, content);
+    yield { tag, name: bare(tag), start: at, end: closing.end, from: content, to: closing.at };
+    at = closing.end;
   }
+}
+
+function openingAt(xml: string, at: number): { tag: string; end: number; isClosed: boolean } {
+  OPENING.lastIndex = at;
+  const [whole = '<', tag = ''] = OPENING.exec(xml) ?? [];
+  return { tag, end: at + whole.length, isClosed: whole.endsWith('/>') };
+}
+
+/** Where the element ends whose content begins at `from`. */
+function closingOf(xml: string, tag: string, from: number): { at: number; end: number } {
+  const close = xml.indexOf(`</${tag}`, from);
+  const inner = xml.slice(from, close < 0 ? undefined : close);
+  // The search of a whole sheet at once takes a hundredth of the time that its tags take one by one.
+  const isPlain = /[\s>]/.test(xml.charAt(close + tag.length + 2)) && ![`<${tag}`, '<!', '<?'].some((text) => inner.includes(text));
+  let at = isPlain ? close : from;
+  for (let depth = isPlain ? 0 : 1; depth > 0 && at >= 0;) {
+    at = xml.indexOf('<', at);
+    const next = xml.charAt(at + 1);
+    if (at < 0) break;
+    if (next === '!' || next === '?') at = afterAside(xml, at);
+    else if (next === '/') {
+      depth -= 1;
+      if (depth > 0) at = xml.indexOf('>', at) + 1;
+    } else {
+      const { end, isClosed } = openingAt(xml, at);
+      if (!isClosed) depth += 1;
+      at = end;
+    }
+  }
+  return at < 0 ? { at: xml.length, end: xml.length } : { at, end: xml.indexOf('>', at) + 1 };
 }
 
 const bare = (tag: string): string => tag.slice(tag.indexOf(':') + 1);
@@ -79,15 +99,23 @@ export function openingOf(xml: string, { start, end, from }: Element): string {
 
 /** As it is written, with its entities. Undefined where there is none. */
 export function attribute(opening: string, name: string): string | undefined {
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(opening);
+  const found = valueOf(name).exec(opening);
   return found?.[1] ?? found?.[2];
 }
 
 /** The tag with the attribute so, or without it. `value` is written as it is. */
 export function withAttribute(opening: string, name: string, value: string | undefined): string {
-  const known = new RegExp(`\\s${name}\\s*=\\s*(?:"[^"]*"|'[^']*')`);
+  const known = valueOf(name);
   const text = value === undefined ? '' : ` ${name}="${value}"`;
   return known.test(opening) ? opening.replace(known, () => text) : opening.replace(/\s*\/?>$/, (close) => text + close);
+}
+
+const patterns = new Map<string, RegExp>();
+
+function valueOf(name: string): RegExp {
+  const known = patterns.get(name) ?? new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`);
+  patterns.set(name, known);
+  return known;
 }
 
 export function splice(xml: string, edits: readonly Edit[]): string {
