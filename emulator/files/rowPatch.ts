@@ -77,6 +77,9 @@ export function* cellsIn(xml: string, row: Element): Generator<PlacedCell> {
   }
 }
 
+/** A cell that counts on from the one before it. */
+const UNPLACED = /<(?:\w+:)?c(?![^<>]*\sr\s*=)[\s>/]/;
+
 function patchRow(
   xml: string,
   row: Element,
@@ -90,7 +93,10 @@ function patchRow(
     cellText(prefix, number, column, old, old ? xml.slice(old.from, old.to) : '', patch);
   const edits: Edit[] = [];
   let isCounted = true;
+  const isPlaced = !UNPLACED.test(xml.slice(row.from, row.to));
   for (const cell of cellsIn(xml, row)) {
+    // A row may go on for 16,384 columns.
+    if (waiting.length === 0 && (isCounted || isPlaced)) break;
     for (let next = waiting[0]; next && next[0] < cell.column; next = waiting[0]) {
       edits.push({ start: cell.start, end: cell.start, text: text(next) });
       waiting.shift();

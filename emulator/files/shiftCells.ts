@@ -62,6 +62,7 @@ function movedCell(
 }
 
 const PLACE = /(<(?:\w+:)?c\s(?:[^<>]*?\s)?r=")([A-Z]{1,3})(?=\d+")/g;
+const LAST_PLACE = /^<(?:\w+:)?c\s[^<>]*r="([A-Z]{1,3})\d+"/;
 const CELL = /<(?:\w+:)?c[\s>/]/g;
 const HOLDS = /<(?:\w+:)?(?:v|f|is)[\s>/]/;
 
@@ -77,7 +78,11 @@ function pushedAlong(edits: readonly LineEdit[]): ((row: string) => string | und
     const column = withinSheet(indexNow(edits, 'columns', columnNumber(letters)));
     return column === undefined ? '' : columnName(column);
   };
+  const first = Math.min(...edits.map(({ at }) => at));
   return (row) => {
+    const last = LAST_PLACE.exec(row.slice(Math.max(0, row.lastIndexOf('<', row.lastIndexOf(' r="')))))?.[1];
+    if (last !== undefined && columnNumber(last) < first && !row.includes(' ref=')) return row;
+    if (!row.includes(' r="', row.indexOf('>')) && (row.match(CELL)?.length ?? 0) < first && !row.includes(' ref=')) return row;
     if (row.includes(' ref=') || row.includes('<!')) return undefined;
     let [result, copied, cells, end] = ['', 0, 0, row.length];
     for (const { 0: whole, 1: before = '', 2: letters = '', index } of row.matchAll(PLACE)) {

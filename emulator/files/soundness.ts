@@ -3,10 +3,20 @@
  * without a word a text it can't find. Whatever is refused here, Excel itself calls damaged or Sheets calls too large.
  */
 import type { Parts } from './archive';
-import { LAST_COLUMN, LAST_ROW, parseArea } from './a1';
+import { areaText, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
 import { withoutFormattedAhead } from './formattedAhead';
 import { absolute, relationshipsIn, relsOf } from './package';
-import { binaryExcel, damaged, MOST_CELLS, MOST_PLACES, notASpreadsheet, openDocument, suspicious } from './problems';
+import {
+  binaryExcel,
+  damaged,
+  farBelow,
+  MOST_BLANK_ROWS,
+  MOST_CELLS,
+  MOST_PLACES,
+  notASpreadsheet,
+  openDocument,
+  suspicious,
+} from './problems';
 import { tooManyCells, tooManyParts, tooManyPlaces } from './problems';
 import { tagsOf } from './tags';
 
@@ -92,7 +102,8 @@ function count(buffer: Buffer, byte: number): number {
   return found;
 }
 
-const WANTED = new Set(['worksheet', 'row', 'c', 'v', 'col', 'mergeCell']);
+const WANTED = new Set(['worksheet', 'row', 'c', 'v', 'f', 'is', 'col', 'mergeCell']);
+const CONTENT = new Set(['v', 'f', 'is']);
 
 /** Adds to `size` what the sheet has; rows and columns count from 1, and a cell may leave out where it is. */
 function checkSheet(
@@ -101,9 +112,14 @@ function checkSheet(
   size: { cells: number; places: number; columns: number },
 ): void {
   const furthest = { row: 0, column: 0 };
-  let [row, column, isShared, isSheet] = [0, 0, false, false];
+  let [row, column, filledTo, isShared, isSheet] = [0, 0, 0, false, false];
+  let below: string | undefined;
   for (const { name, attributes, end } of tagsOf(xml, WANTED)) {
     isSheet ||= name === 'worksheet';
+    if (CONTENT.has(name)) {
+      if (row - filledTo > MOST_BLANK_ROWS) below ??= areaText({ row, column, rows: 1, columns: 1 });
+      filledTo = row;
+    }
     if (name === 'row') {
       row = Number(attributes['r'] ?? row + 1);
       column = 0;
@@ -132,6 +148,7 @@ function checkSheet(
   if (!isSheet) throw damaged();
   size.places += furthest.row * furthest.column;
   if (size.places > MOST_PLACES) throw tooManyPlaces();
+  if (below !== undefined) throw farBelow(below);
 }
 
 function placeOf(ref: string): { row: number; column: number } {

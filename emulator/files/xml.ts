@@ -45,12 +45,14 @@ function openingAt(xml: string, at: number): { tag: string; end: number; isClose
   return { tag, end: at + whole.length, isClosed: whole.endsWith('/>') };
 }
 
+const endsTag = (xml: string, at: number): boolean => xml.charAt(at) === '>' || /\s/.test(xml.charAt(at));
+
 /** Where the element ends whose content begins at `from`. */
 function closingOf(xml: string, tag: string, from: number): { at: number; end: number } {
   const close = xml.indexOf(`</${tag}`, from);
   const inner = xml.slice(from, close < 0 ? undefined : close);
   // The search of a whole sheet at once takes a hundredth of the time that its tags take one by one.
-  const isPlain = /[\s>]/.test(xml.charAt(close + tag.length + 2)) && ![`<${tag}`, '<!', '<?'].some((text) => inner.includes(text));
+  const isPlain = endsTag(xml, close + tag.length + 2) && !inner.includes(`<${tag}`) && !inner.includes('<!') && !inner.includes('<?');
   let at = isPlain ? close : from;
   for (let depth = isPlain ? 0 : 1; depth > 0 && at >= 0;) {
     at = xml.indexOf('<', at);
@@ -79,8 +81,15 @@ function afterAside(xml: string, at: number): number {
 
 /** @throws where there is none: a part without its root was refused when the file was opened. */
 export function rootOf(xml: string): Element {
-  for (const root of elementsIn(xml)) return root;
-  throw new Error('A part has no root.');
+  let start = xml.indexOf('<');
+  while (start >= 0 && /[!?]/.test(xml.charAt(start + 1))) start = xml.indexOf('<', afterAside(xml, start));
+  const { tag, end: from, isClosed } = openingAt(xml, start);
+  if (tag === '') throw new Error('A part has no root.');
+  if (isClosed) return { tag, name: bare(tag), start, end: from, from, to: from };
+  const last = xml.lastIndexOf(`</${tag}`);
+  // A comment may come after it, which may say anything.
+  const closing = xml.includes('-->', last) ? closingOf(xml, tag, from) : { at: last, end: xml.indexOf('>', last) + 1 };
+  return { tag, name: bare(tag), start, end: closing.end, from, to: closing.at };
 }
 
 export function childrenOf(xml: string, { from, to }: Element): Element[] {
