@@ -1,6 +1,7 @@
 /** The parts of an .xlsx package by their names, with what says which leads to which and of what kind each is. */
 import { zipSync, type ZippableFile } from 'fflate';
 import type { Parts } from './archive';
+import { partText } from './partText';
 import { attribute, elementsIn, escaped, openingOf, rootOf, splice, withAttribute, prefixed } from './xml';
 
 export interface Relationship {
@@ -12,7 +13,6 @@ export interface Relationship {
 }
 
 const TYPES = '[Content_Types].xml';
-const DECODER = new TextDecoder();
 const ENCODER = new TextEncoder();
 /** The first day an archive can hold: two copies of one file are then the same, whenever they were made. */
 const MADE = new Date(1980, 0, 1);
@@ -55,7 +55,7 @@ export class Package {
   /** Empty where there is no such part. */
   text(name: string): string {
     const body = this.body(name);
-    return (body.text ??= DECODER.decode(body.bytes));
+    return (body.text ??= partText(body.bytes));
   }
 
   bytes(name: string): Uint8Array {

@@ -77,9 +77,9 @@ export const suspicious = (): Fault =>
   );
 export const noSheets = (): Fault =>
   new Fault('{name} has no worksheets in it: open it, check that the register is there, save it again and try again.');
-export const noRoom = (sheet: string): Fault =>
+export const noRoom = (cell: string, sheet: string): Fault =>
   new Fault(
-    `{name} has something in the last column or row that a sheet can have, so nothing can be put in before it on the sheet “${sheet}”: clear that column or row, save it and try again.`,
+    `{name} has something in cell ${cell}, in the last column or row that a sheet can have, so nothing can be put in before it on the sheet “${sheet}”: clear that cell, save it and try again.`,
   );
 export const openQuote = (line: number): Fault =>
   new Fault(

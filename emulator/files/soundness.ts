@@ -18,6 +18,7 @@ import {
   suspicious,
 } from './problems';
 import { tooManyCells, tooManyParts, tooManyPlaces } from './problems';
+import { isUtf16, partText } from './partText';
 import { tagsOf } from './tags';
 
 /** Tags outside of sheets, which the library keeps as objects: some 350 bytes for each. */
@@ -30,6 +31,7 @@ const XML = /\.(xml|rels|vml)$/i;
 
 /** Two ways of writing a part's name become one in `parts`, and a sheet loses what is formatted ahead of all use: it is not counted. */
 export function checkParts(parts: Parts): void {
+  for (const [name, body] of parts) if (XML.test(name) && isUtf16(body)) parts.set(name, Buffer.from(decoded(parts, name)));
   const { workbook, sheets, strings, hasStyles } = structureOf(parts);
   if (!parts.has('[Content_Types].xml')) throw notASpreadsheet();
   let tags = 0;
@@ -90,7 +92,7 @@ function has(parts: Parts, name: string): boolean {
 /** Empty if there is no such part. @throws `Fault` for bytes that are not UTF-8. */
 function decoded(parts: Parts, name: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(parts.get(name));
+    return partText(parts.get(name), true);
   } catch {
     throw damaged();
   }
