@@ -1,5 +1,6 @@
 /** Charts of a sheet: new ones are put beside what is drawn there, and of those that are gone only the frame is taken away. */
 import type { Written } from './donor';
+import { UNKNOWN_CHART } from './origins';
 import { absolute, folderOf, type Package } from './package';
 import { transplant, withIds } from './transplant';
 import { childrenOf, rootOf, splice, type Edit } from './xml';
@@ -10,7 +11,7 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 export function patchDrawing(pack: Package, donor: Package, { writing, part: source }: Written, part: string): string {
   const { sheet, origin } = writing;
   const ids = new Set(sheet.charts.map(({ id }) => id));
-  const gone = origin?.charts.flatMap((id, index) => (ids.has(id) ? [] : [index])) ?? [];
+  const gone = origin?.charts.flatMap((id, index) => (id === UNKNOWN_CHART || ids.has(id) ? [] : [index])) ?? [];
   const [drawing, own] = [pack.target(part, 'drawing'), donor.target(source, 'drawing')];
   if (drawing === undefined) {
     if (own === undefined) return '';

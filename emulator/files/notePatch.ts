@@ -28,7 +28,9 @@ export function patchNotes(pack: Package, donor: Package, { changes, part: sourc
 
 /** Pictures in headers and footers are kept in the same form, so it is asked by its id. */
 export function shapesOf(pack: Package, part: string): string | undefined {
-  const id = /<(?:\w+:)?legacyDrawing\s[^<>]*:id\s*=\s*["']([^"']*)/.exec(pack.text(part))?.[1];
+  const xml = pack.text(part);
+  const drawing = childOf(xml, rootOf(xml), 'legacyDrawing');
+  const id = drawing && /:id\s*=\s*["']([^"']*)/.exec(openingOf(xml, drawing))?.[1];
   const found = pack.relationships(part).find((each) => each.id === id);
   return found && absolute(folderOf(part), found.target);
 }

@@ -3,6 +3,9 @@ import type { Cell as FileCell, CellStyle, DataValidation as FileValidation, Rou
 import type { Cell, CellFormat, ConditionalRule, NamedRange, SheetData } from '../workbook/model';
 import type { Package } from './package';
 
+/** No chart of the model's, so that it can't be one that somebody took away. */
+export const UNKNOWN_CHART = -1;
+
 export interface CellOrigin {
   file: FileCell | undefined;
   before: Cell;
@@ -17,7 +20,7 @@ export interface SheetOrigin {
   files: Map<number, FileCell>;
   /** Of each rule of the file, in the order they stand there, the model's; undefined where it has no word for it. */
   rules: (ConditionalRule | undefined)[];
-  /** Ids of the charts of the file, in the order they stand there. */
+  /** Ids of the charts of the file, in the order they stand there; `UNKNOWN_CHART` where the model has no word for it. */
   charts: number[];
 }
 

@@ -1,6 +1,7 @@
 /** The parts of an .xlsx package by their names, with what says which leads to which and of what kind each is. */
-import { zipSync } from 'fflate';
+import { zipSync, type ZippableFile } from 'fflate';
 import type { Parts } from './archive';
+import { partText } from './partText';
 import { attribute, elementsIn, escaped, openingOf, rootOf, splice, withAttribute, prefixed } from './xml';
 
 export interface Relationship {
@@ -12,23 +13,39 @@ export interface Relationship {
 }
 
 const TYPES = '[Content_Types].xml';
-const DECODER = new TextDecoder();
 const ENCODER = new TextEncoder();
 /** The first day an archive can hold: two copies of one file are then the same, whenever they were made. */
 const MADE = new Date(1980, 0, 1);
 
+/** What a part holds; a large one is turned from bytes to text and back but once. */
+interface Body {
+  bytes?: Uint8Array;
+  text?: string;
+}
+
 export class Package {
-  private readonly parts: Parts;
+  private readonly bodies = new Map<string, Body>();
   /** Large and small letters are the same in a part's name. */
   private readonly names = new Map<string, string>();
 
   constructor(parts: Parts) {
-    this.parts = new Map(parts);
-    for (const name of parts.keys()) this.names.set(name.toLowerCase(), name);
+    for (const [name, bytes] of parts) this.set(name, { bytes });
   }
 
   copy(): Package {
-    return new Package(this.parts);
+    const copy = new Package(new Map());
+    for (const [name, body] of this.bodies) copy.set(name, body);
+    return copy;
+  }
+
+  private set(name: string, body: Body): void {
+    const known = this.names.get(name.toLowerCase()) ?? name;
+    this.names.set(known.toLowerCase(), known);
+    this.bodies.set(known, body);
+  }
+
+  private body(name: string): Body {
+    return this.bodies.get(this.names.get(name.toLowerCase()) ?? '') ?? {};
   }
 
   has(name: string): boolean {
@@ -37,23 +54,22 @@ export class Package {
 
   /** Empty where there is no such part. */
   text(name: string): string {
-    return DECODER.decode(this.bytes(name));
+    const body = this.body(name);
+    return (body.text ??= partText(body.bytes));
   }
 
   bytes(name: string): Uint8Array {
-    return this.parts.get(this.names.get(name.toLowerCase()) ?? '') ?? new Uint8Array();
+    const body = this.body(name);
+    return (body.bytes ??= ENCODER.encode(body.text));
   }
 
   all(): string[] {
-    return [...this.parts.keys()];
+    return [...this.bodies.keys()];
   }
 
   /** A part that is new comes last; one that says the same as before stays as it was. */
-  put(name: string, body: string | Uint8Array): void {
-    if (typeof body === 'string' && this.has(name) && this.text(name) === body) return;
-    const known = this.names.get(name.toLowerCase()) ?? name;
-    this.names.set(known.toLowerCase(), known);
-    this.parts.set(known, typeof body === 'string' ? ENCODER.encode(body) : body);
+  put(name: string, text: string): void {
+    if (!this.has(name) || this.text(name) !== text) this.set(name, { text });
   }
 
   /** With what says of what kind it is, and what says where it leads. */
@@ -71,7 +87,7 @@ export class Package {
       ),
     );
     for (const each of [name, relsOf(name)]) {
-      this.parts.delete(this.names.get(each.toLowerCase()) ?? '');
+      this.bodies.delete(this.names.get(each.toLowerCase()) ?? '');
       this.names.delete(each.toLowerCase());
     }
   }
@@ -144,9 +160,16 @@ export class Package {
 
   /** In the order the parts came in. */
   zip(level: 0 | 6 = 6): Uint8Array {
-    return zipSync(Object.fromEntries(this.parts), { level, mtime: MADE });
+    const files = this.all().map((name): [string, ZippableFile] => {
+      const bytes = this.bytes(name);
+      return [name, [bytes, { level: level > 0 && bytes.length > LARGE ? 1 : level }]];
+    });
+    return zipSync(Object.fromEntries(files), { mtime: MADE });
   }
 }
+
+/** Bytes: from here on the little that is gained takes seconds. */
+const LARGE = 8 * 1024 * 1024;
 
 const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const EMPTY_RELS =

@@ -22,6 +22,8 @@ const COPY_ALONE = 'copy the register alone into a new workbook and try again.';
 export const MOST_CELLS = 1_000_000;
 /** Counting empty ones, and all sheets together: as many as Google Sheets takes. */
 export const MOST_PLACES = 10_000_000;
+/** Each is a row to be gone through, whatever is below: a hundred thousand take ten seconds. */
+export const MOST_BLANK_ROWS = 100_000;
 /** Google's own limit. Excel's is 32,767; a longer text can only come from Sheets or from a .csv. */
 export const LONGEST_TEXT = 50_000;
 
@@ -38,6 +40,10 @@ export const tooManyCells = (): Fault =>
 export const tooManyPlaces = (): Fault =>
   new Fault(
     `{name} has more than ${many(MOST_PLACES)} cells, counting empty ones, which is more than Google Sheets takes: delete the empty rows and columns beyond the register and try again.`,
+  );
+export const farBelow = (cell: string): Fault =>
+  new Fault(
+    `{name} has something in cell ${cell}, more than ${many(MOST_BLANK_ROWS)} blank rows below the rest, so the sheet is too long to open here: clear that cell, or delete the rows above it, save the file and try again.`,
   );
 export const tooManyRows = (): Fault =>
   new Fault(`{name} has more rows or columns than a sheet can have (1,048,576 rows, 16,384 columns): ${COPY_ALONE}`);
@@ -71,9 +77,9 @@ export const suspicious = (): Fault =>
   );
 export const noSheets = (): Fault =>
   new Fault('{name} has no worksheets in it: open it, check that the register is there, save it again and try again.');
-export const noRoom = (sheet: string): Fault =>
+export const noRoom = (cell: string, sheet: string): Fault =>
   new Fault(
-    `{name} has something in the last column or row that a sheet can have, so nothing can be put in before it on the sheet “${sheet}”: clear that column or row, save it and try again.`,
+    `{name} has something in cell ${cell}, in the last column or row that a sheet can have, so nothing can be put in before it on the sheet “${sheet}”: clear that cell, save it and try again.`,
   );
 export const openQuote = (line: number): Fault =>
   new Fault(

@@ -44,6 +44,7 @@ export function patchRows(
     return text === '' && !rows.has(row) ? '' : `${attributesOn(`<${prefix}row r="${row}">`, rows.get(row))}${text}</${prefix}row>`;
   };
   for (const { number, element } of rowsIn(xml, data)) {
+    if (waiting.length === 0) break;
     while (waiting[0] !== undefined && waiting[0] < number)
       edits.push({ start: element.start, end: element.start, text: newRow(waiting.shift() ?? 0) });
     if (waiting[0] !== number) continue;
@@ -76,6 +77,9 @@ export function* cellsIn(xml: string, row: Element): Generator<PlacedCell> {
   }
 }
 
+/** A cell that counts on from the one before it. */
+const UNPLACED = /<(?:\w+:)?c(?![^<>]*\sr\s*=)[\s>/]/;
+
 function patchRow(
   xml: string,
   row: Element,
@@ -89,7 +93,10 @@ function patchRow(
     cellText(prefix, number, column, old, old ? xml.slice(old.from, old.to) : '', patch);
   const edits: Edit[] = [];
   let isCounted = true;
+  const isPlaced = !UNPLACED.test(xml.slice(row.from, row.to));
   for (const cell of cellsIn(xml, row)) {
+    // A row may go on for 16,384 columns.
+    if (waiting.length === 0 && (isCounted || isPlaced)) break;
     for (let next = waiting[0]; next && next[0] < cell.column; next = waiting[0]) {
       edits.push({ start: cell.start, end: cell.start, text: text(next) });
       waiting.shift();

@@ -1,13 +1,12 @@
 /** Rows and columns came or went: everything in the package that names a place is to name it where it now is. */
 import type { LineEdit } from '../workbook/lineEdits';
 import { areaNow, editsOf, indexNow } from '../workbook/lineEdits';
-import { columnName } from '../workbook/address';
 import { areaText, clip, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
 import type { Follow } from './follow';
 import { shapesOf } from './notePatch';
 import type { Origins } from './origins';
 import type { Package } from './package';
-import { cellsIn, rowsIn } from './rowPatch';
+import { shiftCells } from './shiftCells';
 import { moveTable } from './tablePatch';
 import type { Workbook } from '../workbook/model';
 import { plainText } from './tags';
@@ -63,7 +62,7 @@ function shiftSheet(xml: string, edits: readonly LineEdit[]): string {
   for (const child of childrenOf(xml, rootOf(xml))) {
     const { name, start, end } = child;
     if (name === 'cols') continue;
-    if (name === 'sheetData') changes.push(...shiftCells(xml, child, edits));
+    if (name === 'sheetData') changes.push(...shiftCells(xml, child, edits, (inner) => shiftPlaces(inner, edits)));
     else changes.push({ start, end, text: shiftPlaces(xml.slice(start, end), edits) });
   }
   return splice(xml, changes);
@@ -94,48 +93,6 @@ function goneIn(text: string): Edit[] {
   const opening = openingOf(text, whole);
   const counted = { start: whole.start, end: whole.start + opening.length, text: withAttribute(opening, 'count', undefined) };
   return [counted, ...gone.map(({ start, end }) => ({ start, end, text: '' }))];
-}
-
-function shiftCells(xml: string, data: ReturnType<typeof rootOf>, edits: readonly LineEdit[]): Edit[] {
-  const rows: { number: number; text: string }[] = [];
-  for (const { number, element } of rowsIn(xml, data)) {
-    const row = indexNow(edits, 'rows', number);
-    if (row === undefined || row > LAST_ROW) continue;
-    const cells: { column: number; text: string }[] = [];
-    let isMoved = row !== number;
-    for (const cell of cellsIn(xml, element)) {
-      const column = withinSheet(indexNow(edits, 'columns', cell.column));
-      const whole = xml.slice(cell.start, cell.end);
-      const text = column === undefined ? '' : movedCell(whole, cell, { column, row, edits });
-      isMoved ||= column !== cell.column || text !== whole;
-      if (column !== undefined) cells.push({ column, text });
-    }
-    const opening = withAttribute(withAttribute(openingOf(xml, element), 'r', String(row)), 'spans', undefined);
-    const body = cells.sort((one, other) => one.column - other.column).map(({ text }) => text);
-    const moved = element.from === element.end ? opening : `${opening}${body.join('')}</${element.tag}>`;
-    rows.push({ number: row, text: isMoved ? moved : xml.slice(element.start, element.end) });
-  }
-  const text = rows.sort((one, other) => one.number - other.number).map((row) => row.text);
-  return data.from === data.end ? [] : [{ start: data.from, end: data.to, text: text.join('') }];
-}
-
-/** A cell that is pushed out is blank, or the file would not have been written: only its format goes. */
-function withinSheet(column: number | undefined): number | undefined {
-  return column === undefined || column > LAST_COLUMN ? undefined : column;
-}
-
-/** Only where it moves does it have to say its place. */
-function movedCell(
-  whole: string,
-  { opening, column: before, tag }: { opening: string; column: number; tag: string },
-  { column, row, edits }: { column: number; row: number; edits: readonly LineEdit[] },
-): string {
-  const place = `${columnName(column)}${row}`;
-  const known = attribute(opening, 'r');
-  const placed = known === place || (known === undefined && column === before) ? opening : withAttribute(opening, 'r', place);
-  const inner = whole.slice(opening.length);
-  if (!inner.includes(' ref=')) return placed + inner;
-  return `${placed}${shiftPlaces(inner.slice(0, -`</${tag}>`.length), edits)}</${tag}>`;
 }
 
 /** Notes, drawings and tables of the sheet itself. */

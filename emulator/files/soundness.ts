@@ -3,10 +3,22 @@
  * without a word a text it can't find. Whatever is refused here, Excel itself calls damaged or Sheets calls too large.
  */
 import type { Parts } from './archive';
-import { LAST_COLUMN, LAST_ROW, parseArea } from './a1';
+import { areaText, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
+import { withoutFormattedAhead } from './formattedAhead';
 import { absolute, relationshipsIn, relsOf } from './package';
-import { binaryExcel, damaged, MOST_CELLS, MOST_PLACES, notASpreadsheet, openDocument, suspicious } from './problems';
+import {
+  binaryExcel,
+  damaged,
+  farBelow,
+  MOST_BLANK_ROWS,
+  MOST_CELLS,
+  MOST_PLACES,
+  notASpreadsheet,
+  openDocument,
+  suspicious,
+} from './problems';
 import { tooManyCells, tooManyParts, tooManyPlaces } from './problems';
+import { isUtf16, partText } from './partText';
 import { tagsOf } from './tags';
 
 /** Tags outside of sheets, which the library keeps as objects: some 350 bytes for each. */
@@ -17,8 +29,9 @@ const MOST_COLUMNS = MOST_SHEETS * LAST_COLUMN;
 
 const XML = /\.(xml|rels|vml)$/i;
 
-/** Only the names of `parts` change: two ways of writing one name become one. */
+/** Two ways of writing a part's name become one in `parts`, and a sheet loses what is formatted ahead of all use: it is not counted. */
 export function checkParts(parts: Parts): void {
+  for (const [name, body] of parts) if (XML.test(name) && isUtf16(body)) parts.set(name, Buffer.from(decoded(parts, name)));
   const { workbook, sheets, strings, hasStyles } = structureOf(parts);
   if (!parts.has('[Content_Types].xml')) throw notASpreadsheet();
   let tags = 0;
@@ -31,7 +44,12 @@ export function checkParts(parts: Parts): void {
   }
   const texts = strings === undefined ? 0 : [...tagsOf(decoded(parts, strings), new Set(['si']))].length;
   const size = { cells: 0, places: 0, columns: 0 };
-  for (const sheet of sheets) checkSheet(decoded(parts, sheet), { texts, hasStyles }, size);
+  for (const sheet of sheets) {
+    const xml = decoded(parts, sheet);
+    const used = withoutFormattedAhead(xml);
+    if (used !== xml) parts.set(sheet, Buffer.from(used));
+    checkSheet(used, { texts, hasStyles }, size);
+  }
 }
 
 interface Structure {
@@ -74,7 +92,7 @@ function has(parts: Parts, name: string): boolean {
 /** Empty if there is no such part. @throws `Fault` for bytes that are not UTF-8. */
 function decoded(parts: Parts, name: string): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(parts.get(name));
+    return partText(parts.get(name), true);
   } catch {
     throw damaged();
   }
@@ -86,7 +104,8 @@ function count(buffer: Buffer, byte: number): number {
   return found;
 }
 
-const WANTED = new Set(['worksheet', 'row', 'c', 'v', 'col', 'mergeCell']);
+const WANTED = new Set(['worksheet', 'row', 'c', 'v', 'f', 'is', 'col', 'mergeCell']);
+const CONTENT = new Set(['v', 'f', 'is']);
 
 /** Adds to `size` what the sheet has; rows and columns count from 1, and a cell may leave out where it is. */
 function checkSheet(
@@ -95,9 +114,14 @@ function checkSheet(
   size: { cells: number; places: number; columns: number },
 ): void {
   const furthest = { row: 0, column: 0 };
-  let [row, column, isShared, isSheet] = [0, 0, false, false];
+  let [row, column, filledTo, isShared, isSheet] = [0, 0, 0, false, false];
+  let below: string | undefined;
   for (const { name, attributes, end } of tagsOf(xml, WANTED)) {
     isSheet ||= name === 'worksheet';
+    if (CONTENT.has(name)) {
+      if (row - filledTo > MOST_BLANK_ROWS) below ??= areaText({ row, column, rows: 1, columns: 1 });
+      filledTo = row;
+    }
     if (name === 'row') {
       row = Number(attributes['r'] ?? row + 1);
       column = 0;
@@ -126,6 +150,7 @@ function checkSheet(
   if (!isSheet) throw damaged();
   size.places += furthest.row * furthest.column;
   if (size.places > MOST_PLACES) throw tooManyPlaces();
+  if (below !== undefined) throw farBelow(below);
 }
 
 function placeOf(ref: string): { row: number; column: number } {

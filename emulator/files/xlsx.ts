@@ -58,18 +58,20 @@ async function openExcel(bytes: Uint8Array, fileName: string): Promise<OpenedFil
   const original = new Package(parts);
   checkParts(parts);
   // The library gets exactly the parts that were looked at: two readers of one odd archive may otherwise see two workbooks.
-  const opened = await openXlsx(withoutOtherTabs(new Package(parts)).zip(0), { readStyles: true }).catch((error: unknown): never => {
+  const read = new Package(parts);
+  const opened = await openXlsx(withoutOtherTabs(read).zip(0), { readStyles: true }).catch((error: unknown): never => {
     const message = error instanceof Error ? error.message : '';
     if (/missing \[Content_Types\]|missing _rels|cannot find workbook|missing workbook at/i.test(message)) throw notASpreadsheet();
     throw damaged();
   });
   if (opened.sheets.length === 0) throw noSheets();
-  return opening('xlsx', opened, original, fileName);
+  return opening({ kind: 'xlsx', opened, original, read }, fileName);
 }
 
 async function openCsv(bytes: Uint8Array, fileName: string, encoding: string | undefined): Promise<OpenedFile> {
   const blank = await writeXlsx({ sheets: [{ name: tabName(fileName) }], stringMode: 'inline' });
-  const file = opening('csv', await openXlsx(blank, { readStyles: true }), new Package(unpack(blank)), fileName);
+  const original = new Package(unpack(blank));
+  const file = opening({ kind: 'csv', opened: await openXlsx(blank, { readStyles: true }), original, read: original }, fileName);
   const [sheet] = file.workbook.sheets;
   if (sheet) fillFromCsv(sheet, bytes, encoding);
   return file;
@@ -89,9 +91,18 @@ function tabName(fileName: string): string {
   return name === '' || name.toLowerCase() === 'history' ? 'Sheet1' : name;
 }
 
-function opening(kind: FileKind, opened: RoundtripWorkbook, original: Package, fileName: string): OpenedFile {
+interface Source {
+  kind: FileKind;
+  opened: RoundtripWorkbook;
+  /** The file as it is. */
+  original: Package;
+  /** As the library was given it. */
+  read: Package;
+}
+
+function opening({ kind, opened, original, read }: Source, fileName: string): OpenedFile {
   const effort = new Effort();
-  mend(opened, original, effort);
+  mend(opened, read, effort);
   const { workbook, origins } = readWorkbook(opened, original, baseName(fileName), effort);
   return {
     kind,

@@ -9,7 +9,7 @@ import { hexOf } from './colours';
 import type { Effort } from './effort';
 import { readFilter, readGroups } from './outline';
 import { damaged, MOST_PLACES, tooManyPlaces } from './problems';
-import { clone, content, type Origins, type SheetOrigin } from './origins';
+import { clone, content, UNKNOWN_CHART, type Origins, type SheetOrigin } from './origins';
 import { otherOrigin, otherTab, tabsOf } from './otherTabs';
 import type { Package } from './package';
 import { reach, spread, validationOf, type Naming } from './validations';
@@ -67,8 +67,7 @@ export function readWorkbook(
     file.charts?.forEach((chart, index) => {
       const read = chartOf(chart, position * 1000 + index + 1, workbook.sheets, sheet.id);
       if (read) sheet.charts.push(read);
-      // What the model has no word for is no chart of its own to take away.
-      else origin.charts[index] = -1;
+      else origin.charts[index] = UNKNOWN_CHART;
     });
     const filter = file.autoFilter && readFilter(file.autoFilter, sheet, effort);
     if (filter) sheet.filter = filter;

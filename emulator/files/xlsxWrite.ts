@@ -1,7 +1,7 @@
 /** From the model back to an .xlsx: the file's own package, with what has changed put into it. Parts nobody touched stay byte for byte. */
-import { editsOf } from '../workbook/lineEdits';
+import { editsOf, indexNow, type LineEdit } from '../workbook/lineEdits';
 import { cellAt, type SheetData, type Workbook } from '../workbook/model';
-import { LAST_COLUMN, LAST_ROW } from './a1';
+import { areaText, LAST_COLUMN, LAST_ROW } from './a1';
 import { withStyles } from './cellPatch';
 import { makeDonor, type Written } from './donor';
 import { followOf, type Follow } from './follow';
@@ -37,7 +37,10 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
       edits: editsOf(workbook, sheet.id),
       follow,
     }));
-  for (const { sheet } of writings) if (isPushedOut(sheet)) throw noRoom(sheet.name);
+  for (const { sheet, edits } of writings) {
+    const cell = pushedOut(sheet, edits);
+    if (cell !== undefined) throw noRoom(cell, sheet.name);
+  }
   const { donor, written } = await makeDonor(writings);
   if (hasMovedFormulas(written, follow)) dropCalcChain(pack);
   shiftPackage(workbook, origins, follow);
@@ -64,13 +67,23 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
   return pack.zip();
 }
 
-/** Sheets takes a few columns more than Excel, in which what stands there would be lost. */
-function isPushedOut({ rowCount, columnCount, cells }: SheetData): boolean {
-  if (rowCount <= LAST_ROW && columnCount <= LAST_COLUMN) return false;
-  return [...cells].some(([key, { value, formula, note }]) => {
+/**
+ * Sheets takes a few columns more than Excel, in which what stands there would be lost.
+ * @returns the first such cell, by its place in the file
+ */
+function pushedOut({ rowCount, columnCount, cells }: SheetData, edits: readonly LineEdit[]): string | undefined {
+  if (rowCount <= LAST_ROW && columnCount <= LAST_COLUMN) return undefined;
+  const before = (axis: LineEdit['axis'], now: number): number => {
+    let index = now;
+    while (index > 1 && indexNow(edits, axis, index) !== now) index -= 1;
+    return index;
+  };
+  for (const [key, { value, formula, note }] of cells) {
     const { row, column } = cellAt(key);
-    return (row > LAST_ROW || column > LAST_COLUMN) && (value !== '' || formula !== undefined || note !== undefined);
-  });
+    if ((row <= LAST_ROW && column <= LAST_COLUMN) || (value === '' && formula === undefined && note === undefined)) continue;
+    return areaText({ row: before('rows', row), column: before('columns', column), rows: 1, columns: 1 });
+  }
+  return undefined;
 }
 
 function newSheet(xml: string, styles: StyleGraft): string {

@@ -130,7 +130,7 @@ export abstract class RangeCells extends GoogleRange implements RangePart {
   override isBlank(): boolean {
     const blank = (row: number, column: number): boolean =>
       formulaText(this.data, row, column) === '' &&
-      (isCovered(this.data, row, column) || this.book.calculator.value(this.data.id, row, column) === '');
+      (this.book.calculator.value(this.data.id, row, column) === '' || isCovered(this.data, row, column));
     return this.map(blank).every((row) => row.every(Boolean));
   }
 

@@ -5,7 +5,7 @@ test('a note in column XFD is not pushed out of the sheet: it is said, and nothi
   const file = register({ [SHEET]: (xml) => xml.replace('</row><row r="2">', `${cell('XFD1', 'Notes')}</row><row r="2">`) });
   const { code, stderr, copy } = await reviewOf(file);
   expect([code, copy]).toEqual([2, undefined]);
-  expect(stderr).toMatch(/^“register\.xlsx” has something in the last column .*“Register”: clear that column or row, .*\.\n$/);
+  expect(stderr).toMatch(/^“register\.xlsx” has something in cell XFD1, in the last column .*“Register”: clear that cell, .*\.\n$/);
 });
 
 test('a blank cell in column XFD that only has a format is in nobody’s way', async () => {
