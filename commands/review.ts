@@ -17,6 +17,7 @@ import { builtScript } from './builtScript';
 import type { Session } from '../emulator/session';
 import { markSummaries, takeEarlierReview } from './earlierReview';
 import { printedReview } from './printedReview';
+import { kindsPath, returnOfRegister, returnWritten, saidOf, writeReturn, type SchoolSaid } from './returnFiles';
 import { storedCells } from './storedValues';
 
 const USAGE = `npm run review -- FILE [options]
@@ -35,15 +36,19 @@ itself is never changed.
   --encoding NAME    the alphabet of a .csv, if it is not told by itself: utf-8, utf-16le, utf-16be, windows-1252,
                      macintosh or ibm850
   --out FILE.xlsx    where the copy goes, instead of "FILE - review.xlsx" (.xlsm for a file with macros)
+  --return FILE.csv  makes the return for a trust instead of a copy: figures without names, in FILE.csv and FILE-kinds.csv
+  --urn NUMBER, --school NAME, --trust-id ID
+                     which school the return is of, if its settings tab does not say
   --json             prints one JSON object instead of a table
   --help             prints this
 
 Examples:
   npm run review -- "Provision 2026.xlsx"
   npm run review -- register.csv --encoding macintosh --date 2026-11-26
+  npm run review -- "Provision 2026.xlsx" --return return.csv --urn 123456 --school "Fernhill Primary"
   npm run review -- "Provision 2027.xlsx" --from "Provision 2026 - review.xlsx" --column "Service=Intervention"
 
-It ends with 0 if a copy was saved, and with 2 if not; then a sentence on the error output says why.
+It ends with 0 if what was asked for was saved, and with 2 if not; then a sentence on the error output says why.
 `;
 
 interface Options {
@@ -55,6 +60,9 @@ interface Options {
   /** An earlier copy. */
   readonly from: string | undefined;
   readonly encoding: string | undefined;
+  /** Where the return goes, and whose it is. */
+  readonly returnTo: string | undefined;
+  readonly said: SchoolSaid;
   readonly json: boolean;
 }
 
@@ -71,6 +79,10 @@ function readOptions(args: string[]): Options | undefined {
       from: { type: 'string' },
       encoding: { type: 'string' },
       out: { type: 'string' },
+      return: { type: 'string' },
+      urn: { type: 'string' },
+      school: { type: 'string' },
+      'trust-id': { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -93,6 +105,8 @@ function readOptions(args: string[]): Options | undefined {
     out: values.out,
     from: values.from,
     encoding: values.encoding,
+    returnTo: returnPath(values.return, file),
+    said: schoolSaid(values.urn, values.school, values['trust-id']),
     json: values.json ?? false,
   };
 }
@@ -133,6 +147,24 @@ function reviewDate(text: string): string {
     throw new BadInput(`--date ${text}: there is no such date. Give it as year, month and day: 2026-11-21.`);
   }
   return text;
+}
+
+function returnPath(path: string | undefined, file: string): string | undefined {
+  if (path === undefined) return undefined;
+  if (extname(path).toLowerCase() !== '.csv')
+    throw new BadInput(`--return ${path}: the return is written as .csv, so its name has to end in .csv.`);
+  if (
+    [path, kindsPath(path)].some(
+      (each) => resolve(each) === resolve(file) || (existsSync(each) && existsSync(file) && isSameFile(each, file)),
+    )
+  )
+    throw new BadInput('--return names the register itself. Give the return a name of its own: the register is never written over.');
+  return path;
+}
+
+function schoolSaid(urn: string | undefined, name: string | undefined, trust: string | undefined): SchoolSaid {
+  if (urn !== undefined && !/^\d{6}$/.test(urn)) throw new BadInput(`--urn ${urn}: a school's URN has six digits, such as 123456.`);
+  return { school_urn: urn, school_name: name, trust_id: trust };
 }
 
 /** Asks the script as the sidebar does. */
@@ -181,8 +213,15 @@ async function review(args: string[], io: Io): Promise<void> {
     io.out(USAGE);
     return;
   }
-  const { file, request, headings, out, json } = options;
+  const { file, request, headings, out, json, returnTo, said } = options;
   const progress = progressOn(io);
+  if (returnTo !== undefined) {
+    progress('Making the return …');
+    const made = saidOf(await returnOfRegister(file, request, options.encoding), said);
+    await writeReturn(returnTo, made);
+    io.out(json ? `${JSON.stringify(made)}\n` : printable(returnWritten(returnTo, made)));
+    return;
+  }
   progress('Reading the file …');
   const opened = await openFile(file, options.encoding);
   const given = givenPath(file, out, opened.extension);

@@ -1,7 +1,8 @@
 /** Whoever reads the page tries to work out a small count from all that is printed. */
 import fc from 'fast-check';
 import { shownTables, type Counted } from '../../src/papers/small';
-import { NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, PUBLISHED, fewerThan, type Small } from '../../src/words/smallCounts';
+import { OF_INTERVENTIONS, OF_PUPILS, PUBLISHED, type Small } from '../../src/smallNumbers';
+import { NOT_SHOWN, fewerThan } from '../../src/words/smallCounts';
 
 const table = (...counts: readonly number[]): Counted[] => counts.map((count, i) => [`row ${i}`, count]);
 const FEW = fewerThan(OF_PUPILS);
