@@ -1,9 +1,7 @@
 /**
  * The add-on's check, highlights and review tab for a school that keeps .xlsx: through the same built script, into a copy.
  */
-import { constants, existsSync, statSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { chmod, copyFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, extname, join, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
@@ -11,7 +9,7 @@ import { FIELD_NAMES, readField } from '../src/register/fields';
 import { headingMark } from '../src/register/headings';
 import { LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../src/register/howRead';
 import type { CheckRequest, CommandCalls, Reply, SidebarCalls } from '../src/messages';
-import { BadInput, command, openFile, printable, whereStarted, type Io } from './command';
+import { BadInput, command, openFile, printable, progressOn, whereStarted, type Io } from './command';
 import { openSession } from '../emulator/run';
 import { builtScript } from './builtScript';
 import type { Session } from '../emulator/session';
@@ -19,6 +17,7 @@ import { markSummaries, takeEarlierReview } from './earlierReview';
 import { printedReview } from './printedReview';
 import { kindsPath, returnOfRegister, returnWritten, saidOf, writeReturn, type SchoolSaid } from './returnFiles';
 import { storedCells } from './storedValues';
+import { writeWhole } from './writeWhole';
 
 const USAGE = `npm run review -- FILE [options]
 
@@ -178,16 +177,6 @@ function ask<N extends keyof Calls>(session: Session, name: N, request: Calls[N]
 
 type Calls = SidebarCalls & CommandCalls;
 
-/** Says what is being done once it has taken a second, so that nobody thinks it hangs. */
-function progressOn(io: Io): (step: string) => void {
-  const started = Date.now();
-  return (step) => {
-    if (Date.now() - started > QUIET_MS) io.progress?.(`${step}\n`);
-  };
-}
-
-const QUIET_MS = 1000;
-
 /** Never the input. Undefined where no path was given. */
 function givenPath(input: string, out: string | undefined, extension: string): string | undefined {
   if (out === undefined) return undefined;
@@ -264,43 +253,6 @@ async function review(args: string[], io: Io): Promise<void> {
 `,
     );
   else io.out(printable(printedReview(checked, { stored, reviewSheet: written.reviewSheet, output })));
-}
-
-/**
- * The whole copy or none: a full disk must not leave half of one, nor spoil an earlier one. Who may read the register may read its copy, and nobody else.
- * @param to the path, or paths of which the first that nobody has taken is: two runs at once make two copies
- * @returns where it is
- */
-async function writeWhole(bytes: Uint8Array, to: string | Generator<string, never>, mode: number): Promise<string> {
-  let output = typeof to === 'string' ? to : to.next().value;
-  const unfinished = `${output}.${randomBytes(6).toString('hex')}.part`;
-  try {
-    await writeFile(unfinished, bytes, { flag: 'wx', mode: OWNER_ONLY });
-    await chmod(unfinished, mode & PERMISSIONS);
-    if (typeof to === 'string') await rename(unfinished, output);
-    else while (!(await isPlaced(unfinished, output))) output = to.next().value;
-    return output;
-  } catch {
-    await rm(unfinished, { force: true });
-    throw new BadInput(
-      `"${output}" can't be written: the folder may be protected, or the file is open in another program. Close it there, or save to another place with --out.`,
-    );
-  }
-}
-
-const OWNER_ONLY = 0o600;
-const PERMISSIONS = 0o777;
-
-/** False where there is a file of that name. A copy that fails where one is keeps it, which a rename does not. */
-async function isPlaced(unfinished: string, output: string): Promise<boolean> {
-  try {
-    await copyFile(unfinished, output, constants.COPYFILE_EXCL);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-  await rm(unfinished);
-  return true;
 }
 
 /** One file can have several names. */
