@@ -4,7 +4,7 @@ import { NEED_TYPES, SEN_PROVISIONS } from '../../src/meaning/censusNeed';
 import { capitalised, counted } from '../../src/words/figures';
 import type { Line, View } from './database';
 import type { Problem } from './problems';
-import { A_QUESTION, HIDDEN, NO_RANKING, missingInWords, termInWords, termSentences } from './words';
+import { A_QUESTION, HIDDEN, HOW_TO_READ, NO_RANKING, missingInWords, termInWords, termSentences } from './words';
 
 type Value = string | number;
 
@@ -81,7 +81,7 @@ function summary(
       A_QUESTION,
       NO_RANKING,
       '',
-      'How to read it',
+      HOW_TO_READ,
       ...symbols,
     ],
     headings: [],

@@ -11,6 +11,8 @@ export function termInWords({ time_period, time_identifier }: Line): string {
   return `${String(time_identifier)} ${year.slice(0, 4)}-${year.slice(4)}`;
 }
 
+export const HOW_TO_READ = 'How to read it';
+
 export const SYMBOLS = [
   'c: not told. Fewer than 5 pupils, or none; or hidden beside such a group, so that nobody can work it out.',
   'low: rounds to nought, and is more. z: does not apply, as where a register names no pupils. x: the register does not say.',

@@ -2,6 +2,7 @@
 import type { Cell, CellStyle, CellValue, SheetChart, WriteSheet } from 'hucre';
 import { writeXlsx } from 'hucre/xlsx';
 import type { Tab, TabChart } from './report';
+import { HOW_TO_READ } from './words';
 
 const FONT = { name: 'Calibri', size: 11 };
 const TITLE: CellStyle = { font: { ...FONT, size: 16, bold: true } };
@@ -11,13 +12,15 @@ const HEADING: CellStyle = {
   fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'E8EEF4' } },
   alignment: { wrapText: true, vertical: 'top' },
 };
+const FIGURE_HEADING: CellStyle = { ...HEADING, alignment: { wrapText: true, vertical: 'top', horizontal: 'right' } };
 const FIGURE: CellStyle = { font: FONT, alignment: { horizontal: 'right' } };
 const TEXT: CellStyle = { font: FONT, alignment: { wrapText: true, vertical: 'top' } };
 
 /** Characters. */
-const [FIRST_WIDE, WIDE, SENTENCE_WIDE] = [38, 13, 110];
+const [FIRST_WIDE, WIDE, SENTENCE_WIDE] = [34, 11, 110];
 const ROW_POINTS = 15;
 const CHART_ROWS = 20;
+const HEADING_LINES = 3;
 
 export function writeTrustWorkbook(tabs: readonly Tab[]): Promise<Uint8Array> {
   return writeXlsx({ sheets: tabs.map(sheetOf), defaultFont: FONT, properties: { title: 'Time out of class, over schools' } });
@@ -32,11 +35,11 @@ function sheetOf({ name, says, headings, lines, chart }: Tab): WriteSheet {
   };
   put(0, 0, name, TITLE);
   says.forEach((sentence, i) => {
-    put(1 + i, 0, sentence, SAYS);
+    put(1 + i, 0, sentence, sentence === HOW_TO_READ ? HEADING : SAYS);
   });
   const headingRow = says.length + 2;
   headings.forEach((heading, column) => {
-    put(headingRow, column, heading, HEADING);
+    put(headingRow, column, heading, column === 0 || isList ? HEADING : FIGURE_HEADING);
   });
   lines.forEach((line, i) => {
     line.forEach((value, column) => {
@@ -52,9 +55,10 @@ function sheetOf({ name, says, headings, lines, chart }: Tab): WriteSheet {
     columns: isList
       ? [{ width: FIRST_WIDE }, { width: 8 }, { width: SENTENCE_WIDE }]
       : Array.from({ length: wide }, (_, column) => ({ width: isTable ? (column === 0 ? FIRST_WIDE : WIDE) : SENTENCE_WIDE })),
-    rowDefs: new Map(
-      says.map((sentence, i) => [1 + i, { height: ROW_POINTS * Math.max(1, Math.ceil(sentence.length / (across * 0.95))) }]),
-    ),
+    rowDefs: new Map([
+      ...says.map((sentence, i) => [1 + i, { height: ROW_POINTS * Math.max(1, Math.ceil(sentence.length / across)) }] as const),
+      ...(isTable ? [[headingRow, { height: HEADING_LINES * ROW_POINTS }] as const] : []),
+    ]),
     merges: isTable ? says.map((_, i) => ({ startRow: 1 + i, startCol: 0, endRow: 1 + i, endCol: wide - 1 })) : [],
     ...(isTable ? { freezePane: { rows: headingRow + 1, columns: isList ? 0 : 1 } } : {}),
     ...(charts.length > 0 ? { charts } : {}),
@@ -91,6 +95,7 @@ function chartOf({ type, title, names, values, stacked }: TabChart, { name, head
     anchor: { from: { row: top, col: 0 }, to: { row: top + Math.max(CHART_ROWS, type === 'bar' ? last - first + 6 : 0), col: 8 } },
     ...(stacked ? { barGrouping: 'stacked', overlap: 100 } : {}),
     ...(values.length > 1 ? { legend: 'bottom' } : { legend: false }),
-    ...(type === 'bar' ? { axes: { x: { reverse: true } } } : {}),
+    // An axis that begins anywhere but at nought makes much of little.
+    axes: { y: { scale: { min: 0 } }, ...(type === 'bar' ? { x: { reverse: true } } : {}) },
   };
 }
