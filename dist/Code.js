@@ -15378,7 +15378,7 @@ ${interventionKey2}`;
     const whose = identifiersOf(settings);
     const namesPupils2 = register.columns.has("pupil");
     const group = namesPupils2 ? countedPupils(register, settings) : [];
-    const pupils2 = namesPupils2 ? pupilLines(group, settings) : [unnamedLine(register, settings)];
+    const pupils2 = namesPupils2 ? pupilLines(group, settings) : unnamedLines(register, settings);
     return {
       pupils: table(PUPIL_COLUMNS, whose, pupils2),
       kinds: table(KIND_COLUMNS, whose, namesPupils2 ? kindLines(register, settings, group.length) : KINDS2.map(unnamedKind))
@@ -15431,17 +15431,14 @@ ${interventionKey2}`;
   function figures3(group, told) {
     return Object.fromEntries(MEASURES2.map((measure) => [measure.column, told.has(measure) ? measure.value(group) : CONFIDENTIAL]));
   }
-  function unnamedLine({ rows }, { taughtMinutes }) {
+  function unnamedLines({ rows }, { taughtMinutes }) {
     const running = rows.filter(isRunning);
     const { length: notRead2 } = running.filter(({ time: time3 }) => !isRead(time3));
     const toldRows = (value) => value > 0 && value < OF_PUPILS.fewest ? CONFIDENTIAL : toldCount(value);
-    return {
-      ...labels(),
-      ...Object.fromEntries(MEASURES2.map(({ column }) => [column, NOT_APPLICABLE])),
-      rows: toldRows(running.length),
-      rows_not_read: toldRows(notRead2),
-      taught_minutes: String(taughtMinutes)
-    };
+    const none2 = Object.fromEntries(MEASURES2.map(({ column }) => [column, NOT_APPLICABLE]));
+    const line2 = { ...none2, taught_minutes: String(taughtMinutes) };
+    const total = { ...labels(), ...line2, rows: toldRows(running.length), rows_not_read: toldRows(notRead2) };
+    return [total, ...PARTITIONS.flatMap(({ column, names }) => names.map((name) => ({ ...labels({ [column]: name }), ...line2 })))];
   }
   var unnamedKind = (kind) => ({ kind_of_work: kind, pupils: NOT_APPLICABLE });
 

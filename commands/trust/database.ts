@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { KINDS, KIND_COLUMNS, PARTITIONS, PUPIL_COLUMNS, TOTAL } from '../../src/return/schema';
+import { counted } from '../../src/words/figures';
 import type { Source } from './folder';
 import { lineIn, type Problem } from './problems';
 
@@ -45,8 +46,6 @@ export async function loadReturns(sources: readonly Source[], scratch: string, p
   });
   const connection = await instance.connect();
   const problems: Problem[] = [];
-  for (const { column, names } of PARTITIONS) await setList(connection, column, [TOTAL, ...names]);
-  await setList(connection, 'kind_of_work', KINDS);
   for (const [i, table] of (['pupils', 'kinds'] as const).entries()) {
     progress(i === 0 ? 'Adding up the pupils …' : 'Adding up the kinds of work …');
     problems.push(...(await loadTable(connection, table, sources.filter((source) => source.table === table)))); // prettier-ignore
@@ -69,8 +68,10 @@ async function loadTable(connection: DuckDBConnection, table: Source['table'], s
   const { load, lines, name, columns, expected } = TABLES[table];
   const byPath = new Map(sources.map((source) => [source.path, source]));
   await setList(connection, 'files', [...byPath.keys()]);
-  const shape = `{${columns.map((column) => `'${column}': 'VARCHAR'`).join(', ')}}`;
-  const loading = (await sqlOf(load)).replace('{COLUMNS}', shape);
+  const loading = Object.entries(LISTS).reduce(
+    (sql, [column, values]) => sql.replace(`{${column.toUpperCase()}}`, values.map(quoted).join(', ')),
+    await sqlOf(load),
+  );
   // DuckDB reads no empty list of files.
   await connection.run(sources.length > 0 ? loading : loading.replace(/FROM read_csv[\s\S]*/, emptyOf(columns)));
   const usable = (await sqlOf('usable')).replaceAll('{LINES}', lines).replaceAll('{NAME}', name).replaceAll('{EXPECTED}', String(expected));
@@ -78,26 +79,44 @@ async function loadTable(connection: DuckDBConnection, table: Source['table'], s
   const broken = sources.length > 0 ? await brokenLines(connection, byPath) : [];
   const isBroken = new Set(broken.map(({ file }) => file));
   const found: Problem[] = [];
+  const ofFile = new Map<Source, number>();
   for (const line of await linesOf(connection, `FROM ${name}_problems ORDER BY file, school_name, time_period, time_identifier`)) {
     const source = byPath.get(String(line['file']));
-    if (source) found.push(...(await problemOf(source, line, expected, columns, isBroken.has(source.file))));
+    if (!source) continue;
+    ofFile.set(source, (ofFile.get(source) ?? 0) + 1);
+    if ((ofFile.get(source) ?? 0) <= MOST_NAMED)
+      found.push(...(await problemOf(source, line, expected, columns, isBroken.has(source.file))));
   }
-  return [...broken, ...found];
+  return [...shortened(broken), ...found, ...[...ofFile].flatMap(([{ file }, count]) => moreOf(file, count, 'return'))];
 }
 
-/** What the reader itself could not take apart, once a line. */
+/** So many of a file are said one by one: of a file that is spoilt from end to end the rest would be a flood. */
+const MOST_NAMED = 5;
+
+function moreOf(file: string, count: number, what: string): Problem[] {
+  return count > MOST_NAMED ? [{ file, line: null, says: `and ${counted(count - MOST_NAMED, `more ${what}`)} of this file.` }] : [];
+}
+
+function shortened(broken: readonly Problem[]): Problem[] {
+  return [...new Set(broken.map(({ file }) => file))].flatMap((file) => {
+    const own = broken.filter((each) => each.file === file);
+    return [...own.slice(0, MOST_NAMED), ...moreOf(file, own.length, 'broken line')];
+  });
+}
+
+/** What the reader itself could not take, once a line. */
 async function brokenLines(connection: DuckDBConnection, byPath: ReadonlyMap<string, Source>): Promise<Problem[]> {
-  const rejected = await linesOf(
-    connection,
-    `SELECT s.file_path, e.line FROM reject_errors e JOIN reject_scans s USING (scan_id, file_id) GROUP BY ALL ORDER BY ALL`,
-  );
+  const rejected = await linesOf(connection, await sqlOf('rejected'));
   await connection.run('DROP TABLE reject_errors; DROP TABLE reject_scans');
   return rejected.flatMap((each) => {
     const source = byPath.get(String(each['file_path']));
-    const says = 'it is broken here: this line has not as many cells as there are columns, or a quotation mark that is never closed.';
-    return source ? [{ file: source.file, line: Number(each['line']), says }] : [];
+    return source ? [{ file: source.file, line: Number(each['line']), says: each['holds_other'] === true ? HOLDS_OTHER : BROKEN }] : [];
   });
 }
+
+const BROKEN =
+  'it is broken here: this line has not as many cells as there are columns, or a quotation mark that is never closed. Its return was left out.';
+const HOLDS_OTHER = 'this line holds something that no return has, and may be a name. Its return was left out.';
 
 async function problemOf(
   { path, file }: Source,
@@ -109,16 +128,16 @@ async function problemOf(
   const [name, wrong] = [String(line['school_name']), line['wrong']];
   const at = (column: string): number => columns.indexOf(column);
   const isOf = (cells: readonly string[]): boolean =>
-    ['school_name', 'time_period', 'time_identifier'].every((column) => cells[at(column)] === line[column]);
-  if (typeof wrong === 'string') {
-    const bad = await lineIn(path, (cells) => isOf(cells) && !isAllowed(wrong, cells[at(wrong)] ?? ''));
-    const says =
-      wrong === 'schema_version'
-        ? "it is a return of another version, which can't be added up with the others. Make it again."
-        : `the column ${wrong} holds something that no return has there, and may be a name. This return was left out.`;
-    return [{ file, line: bad, says }];
-  }
+    ['school_name', 'time_period', 'time_identifier'].every((column) => cells[at(column)] === String(line[column]));
   const first = await lineIn(path, isOf);
+  if (typeof wrong === 'string')
+    return [
+      {
+        file,
+        line: first,
+        says: `the column ${wrong} holds something that no return has there, and may be a name. This return was left out.`,
+      },
+    ];
   const whose = `${name === 'x' ? 'a school that is not named' : name}, ${String(line['time_identifier'])} ${String(line['time_period'])}`;
   if (line['twice'] === true)
     return [{ file, line: first, says: `a return of ${whose} is here more than once, and none of them was used. Leave one.` }];
@@ -127,26 +146,14 @@ async function problemOf(
   return [{ file, line: first, says: `the return of ${whose} has ${String(line['lines'])} lines and not ${expected}: part of it is missing, and it was left out.` }]; // prettier-ignore
 }
 
+/** What stands in the lists of a return, by column. */
 const LISTS: Readonly<Record<string, readonly string[]>> = {
-  schema_version: ['1'],
-  time_identifier: ['Autumn term', 'Spring term', 'Summer term'],
-  geographic_level: ['School'],
   kind_of_work: KINDS,
   ...Object.fromEntries(PARTITIONS.map(({ column, names }) => [column, [TOTAL, ...names]])),
 };
 
-/** As load-pupils.sql has it. */
-function isAllowed(column: string, text: string): boolean {
-  const list = LISTS[column];
-  if (list) return list.includes(text);
-  if (column === 'time_period') return /^20\d{4}$/.test(text);
-  if (column === 'school_urn') return /^(\d{6}|x)$/.test(text);
-  if (column === 'school_name' || column === 'trust_id') return text !== '';
-  return ['c', 'low', 'z', 'x'].includes(text) || (text.trim() !== '' && Number(text) >= 0);
-}
-
 function emptyOf(columns: readonly string[]): string {
-  return `FROM (SELECT ${['filename', ...columns].map((column) => `NULL::VARCHAR AS "${column}"`).join(', ')} WHERE false)`;
+  return `FROM (SELECT ${['filename', ...columns].map((column) => `NULL::${column === 'time_period' ? 'INTEGER' : 'VARCHAR'} AS "${column}"`).join(', ')} WHERE false)`;
 }
 
 async function setList(connection: DuckDBConnection, name: string, values: readonly string[]): Promise<void> {

@@ -103,13 +103,11 @@ async function firstLines(path: string): Promise<string[][]> {
   }
 }
 
+const OTHER_VERSION = `it is a return of another version than ${SCHEMA_VERSION}, which can't be added up with the others. Make it again.`;
+
 /** @throws ReturnProblem for another version, and for columns that no return has: names may stand in them, so they are not quoted */
 function tableOf(headings: readonly string[], version: string | undefined): Source['table'] {
-  if (version !== undefined && version !== '' && version !== String(SCHEMA_VERSION))
-    throw new ReturnProblem(
-      2,
-      `it is a return of another version than ${SCHEMA_VERSION}, which can't be added up with the others. Make it again.`,
-    );
+  if (version !== undefined && version !== '' && version !== String(SCHEMA_VERSION)) throw new ReturnProblem(2, OTHER_VERSION);
   if (isSame(headings, PUPIL_COLUMNS)) return 'pupils';
   if (isSame(headings, KIND_COLUMNS)) return 'kinds';
   const known = new Set<string>([...PUPIL_COLUMNS, ...KIND_COLUMNS]);

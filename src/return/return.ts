@@ -30,7 +30,7 @@ export function returnOf({ register, settings }: { readonly register: Register; 
   const whose = identifiersOf(settings);
   const namesPupils = register.columns.has('pupil');
   const group = namesPupils ? countedPupils(register, settings) : [];
-  const pupils = namesPupils ? pupilLines(group, settings) : [unnamedLine(register, settings)];
+  const pupils = namesPupils ? pupilLines(group, settings) : unnamedLines(register, settings);
   return {
     pupils: table(PUPIL_COLUMNS, whose, pupils),
     kinds: table(KIND_COLUMNS, whose, namesPupils ? kindLines(register, settings, group.length) : KINDS.map(unnamedKind)),
@@ -93,17 +93,14 @@ function figures(group: Group, told: ReadonlySet<Measure>): Line {
 }
 
 /** A register that names nobody: no pupil can be counted, and nobody knows whose few the hours are. */
-function unnamedLine({ rows }: Register, { taughtMinutes }: Settings): Line {
+function unnamedLines({ rows }: Register, { taughtMinutes }: Settings): Line[] {
   const running = rows.filter(isRunning);
   const { length: notRead } = running.filter(({ time }) => !isRead(time));
   const toldRows = (value: number): string => (value > 0 && value < OF_PUPILS.fewest ? CONFIDENTIAL : toldCount(value));
-  return {
-    ...labels(),
-    ...Object.fromEntries(MEASURES.map(({ column }) => [column, NOT_APPLICABLE])),
-    rows: toldRows(running.length),
-    rows_not_read: toldRows(notRead),
-    taught_minutes: String(taughtMinutes),
-  };
+  const none = Object.fromEntries(MEASURES.map(({ column }) => [column, NOT_APPLICABLE]));
+  const line = { ...none, taught_minutes: String(taughtMinutes) };
+  const total = { ...labels(), ...line, rows: toldRows(running.length), rows_not_read: toldRows(notRead) };
+  return [total, ...PARTITIONS.flatMap(({ column, names }) => names.map((name) => ({ ...labels({ [column]: name }), ...line })))];
 }
 
 const unnamedKind = (kind: string): Line => ({ kind_of_work: kind, pupils: NOT_APPLICABLE });

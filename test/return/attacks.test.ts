@@ -162,6 +162,25 @@ test('nor from two terms together, by somebody who takes it that everybody whose
   );
 });
 
+test('a pupil who leaves a year of five does not tell that four are left', () => {
+  const of = (count: number, year: string): Pupil[] =>
+    Array.from({ length: count }, () => ({ year, sen: 'K', need: 'SLCN', work: [['Phonics', 60, 5, 'TA', 'Library']] }));
+  const [first, second] = [
+    returnFor([...of(5, '3'), ...of(12, ''), ...of(13, '4')]),
+    returnFor([...of(4, '3'), ...of(12, ''), ...of(13, '4')]),
+  ];
+  const attacker = new Attacker();
+  attacker.see('then', first);
+  attacker.see('now', second);
+  linesOf(first.pupils).forEach((line, i) => {
+    const label = labelOf(line);
+    if (line['pupils'] === linesOf(second.pupils)[i]?.['pupils']) attacker.guessSame(`then|${label}|pupils`, `now|${label}|pupils`);
+  });
+  expect(linesOf(second.pupils).find((line) => line['nc_year'] === 'Year 3')?.['pupils']).toBe('c');
+  const { least, most } = the(attacker.range('now|nc_year=Year 3|pupils') ?? undefined);
+  expect(most - least).toBeGreaterThanOrEqual(OF_PUPILS.fewest - 1);
+});
+
 test('of a known pupil, whose year, provision and need are known too, every status is left open', () => {
   fc.assert(
     fc.property(school, fc.nat({ max: 69 }), (pupils, at) => {

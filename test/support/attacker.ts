@@ -4,11 +4,11 @@
  */
 import { solve, type Constraint } from 'yalps';
 import type { Return } from '../../src/return/return';
-import { NC_YEARS, PARTITIONS } from '../../src/return/schema';
+import { PARTITIONS } from '../../src/return/schema';
 import { linesOf } from './returns';
 
 /** Which cell: of which return, in which line, what of it. */
-export type Cell = string;
+type Cell = string;
 const STATUSES = ['pupils_more_out', 'pupils_may_be', 'pupils_watch'] as const;
 const HOURS = 'hours_out_most';
 /** No school's pupils are out for longer, all together. */
@@ -92,5 +92,3 @@ function hoursBounds(text: string): { min: number; max: number } {
   if (text === 'c') return { min: 0, max: MOST };
   return { min: Math.max(0, Number(text) - 2.5), max: Number(text) + 2.5 };
 }
-
-export const YEARS = NC_YEARS;
