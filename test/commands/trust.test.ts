@@ -28,7 +28,8 @@ const pupils = (count: number, year = '3', minutes = 60): Pupil[] =>
     need: 'SLCN',
     work: i % 2 ? [['Phonics', minutes, 5, 'TA', 'Library']] : [['Maths group', minutes, 5, 'Teacher', 'Library']],
   }));
-const register = (count: number): string => [HEAD, ...rowsOf(pupils(count))].map((row) => row.join(',')).join('\n');
+const register = (count: number): string =>
+  [HEAD, ...rowsOf(pupils(count))].map((row) => row.map((cell) => String(cell as string | number)).join(',')).join('\n');
 
 function returnOf(urn: string, name: string, count: number, day = '2026-11-18'): ReturnType<typeof returnFor> {
   const reviewDay = SETTINGS.reviewDay + (day === '2026-11-18' ? 0 : 70);
