@@ -6,7 +6,7 @@ const ROOMS = [
   // Ground floor: small change that any room may use.
   [
     'ground',
-    '^src/(lookAlikes|memoise|misspelt|text)\\.ts$|^src/words/figures\\.ts$|^src/meaning/(date|cell|clock)\\.ts$|^src/dose/range\\.ts$',
+    '^src/(lookAlikes|memoise|misspelt|smallNumbers|text)\\.ts$|^src/words/figures\\.ts$|^src/meaning/(date|cell|clock)\\.ts$|^src/dose/range\\.ts$',
   ],
   ['dose', '^src/dose/'],
   ['meaning', '^src/meaning/'],
@@ -16,6 +16,7 @@ const ROOMS = [
   ['week', '^src/week/'],
   ['checks', '^src/checks/'],
   ['provisions', '^src/provisions/'],
+  ['return', '^src/return/'],
   ['wayBack', '^src/wayBack/'],
   ['settings', '^src/settings/'],
   ['judge', '^src/judge\\.ts$'],

@@ -4,7 +4,7 @@
 export interface Line {
   readonly what: string;
   readonly figure: number;
-  readonly unit: 'ms' | 'KB' | 'times' | 'calls' | 'exponent' | '%';
+  readonly unit: 'ms' | 'KB' | 'MB' | 'times' | 'calls' | 'exponent' | '%';
   /** Not more than this, in the same unit. */
   readonly aim?: number;
 }

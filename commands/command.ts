@@ -48,6 +48,16 @@ export interface Io {
   readonly progress?: (text: string) => void;
 }
 
+/** Says what is being done once it has taken a second, so that nobody thinks it hangs. */
+export function progressOn(io: Io): (step: string) => void {
+  const started = Date.now();
+  return (step) => {
+    if (Date.now() - started > QUIET_MS) io.progress?.(`${step}\n`);
+  };
+}
+
+const QUIET_MS = 1000;
+
 /**
  * Runs a command; whatever goes wrong is one sentence on the error output.
  * @returns what the process ends with

@@ -1,9 +1,7 @@
 /**
  * The add-on's check, highlights and review tab for a school that keeps .xlsx: through the same built script, into a copy.
  */
-import { constants, existsSync, statSync } from 'node:fs';
-import { randomBytes } from 'node:crypto';
-import { chmod, copyFile, rename, rm, writeFile } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { dirname, extname, join, basename, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { COLUMN_FORMULAS, FORMULAS } from '../src/public';
@@ -11,13 +9,15 @@ import { FIELD_NAMES, readField } from '../src/register/fields';
 import { headingMark } from '../src/register/headings';
 import { LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES } from '../src/register/howRead';
 import type { CheckRequest, CommandCalls, Reply, SidebarCalls } from '../src/messages';
-import { BadInput, command, openFile, printable, whereStarted, type Io } from './command';
+import { BadInput, command, openFile, printable, progressOn, whereStarted, type Io } from './command';
 import { openSession } from '../emulator/run';
 import { builtScript } from './builtScript';
 import type { Session } from '../emulator/session';
 import { markSummaries, takeEarlierReview } from './earlierReview';
 import { printedReview } from './printedReview';
+import { kindsPath, returnOfRegister, returnWritten, saidOf, writeReturn, type SchoolSaid } from './returnFiles';
 import { storedCells } from './storedValues';
+import { writeWhole } from './writeWhole';
 
 const USAGE = `npm run review -- FILE [options]
 
@@ -35,15 +35,19 @@ itself is never changed.
   --encoding NAME    the alphabet of a .csv, if it is not told by itself: utf-8, utf-16le, utf-16be, windows-1252,
                      macintosh or ibm850
   --out FILE.xlsx    where the copy goes, instead of "FILE - review.xlsx" (.xlsm for a file with macros)
+  --return FILE.csv  makes the return for a trust instead of a copy: figures without names, in FILE.csv and FILE-kinds.csv
+  --urn NUMBER, --school NAME, --trust-id ID
+                     which school the return is of, if its settings tab does not say
   --json             prints one JSON object instead of a table
   --help             prints this
 
 Examples:
   npm run review -- "Provision 2026.xlsx"
   npm run review -- register.csv --encoding macintosh --date 2026-11-26
+  npm run review -- "Provision 2026.xlsx" --return return.csv --urn 123456 --school "Fernhill Primary"
   npm run review -- "Provision 2027.xlsx" --from "Provision 2026 - review.xlsx" --column "Service=Intervention"
 
-It ends with 0 if a copy was saved, and with 2 if not; then a sentence on the error output says why.
+It ends with 0 if what was asked for was saved, and with 2 if not; then a sentence on the error output says why.
 `;
 
 interface Options {
@@ -55,6 +59,9 @@ interface Options {
   /** An earlier copy. */
   readonly from: string | undefined;
   readonly encoding: string | undefined;
+  /** Where the return goes, and whose it is. */
+  readonly returnTo: string | undefined;
+  readonly said: SchoolSaid;
   readonly json: boolean;
 }
 
@@ -71,6 +78,10 @@ function readOptions(args: string[]): Options | undefined {
       from: { type: 'string' },
       encoding: { type: 'string' },
       out: { type: 'string' },
+      return: { type: 'string' },
+      urn: { type: 'string' },
+      school: { type: 'string' },
+      'trust-id': { type: 'string' },
       json: { type: 'boolean' },
       help: { type: 'boolean', short: 'h' },
     },
@@ -93,6 +104,8 @@ function readOptions(args: string[]): Options | undefined {
     out: values.out,
     from: values.from,
     encoding: values.encoding,
+    returnTo: returnPath(values.return, file),
+    said: schoolSaid(values.urn, values.school, values['trust-id']),
     json: values.json ?? false,
   };
 }
@@ -135,6 +148,24 @@ function reviewDate(text: string): string {
   return text;
 }
 
+function returnPath(path: string | undefined, file: string): string | undefined {
+  if (path === undefined) return undefined;
+  if (extname(path).toLowerCase() !== '.csv')
+    throw new BadInput(`--return ${path}: the return is written as .csv, so its name has to end in .csv.`);
+  if (
+    [path, kindsPath(path)].some(
+      (each) => resolve(each) === resolve(file) || (existsSync(each) && existsSync(file) && isSameFile(each, file)),
+    )
+  )
+    throw new BadInput('--return names the register itself. Give the return a name of its own: the register is never written over.');
+  return path;
+}
+
+function schoolSaid(urn: string | undefined, name: string | undefined, trust: string | undefined): SchoolSaid {
+  if (urn !== undefined && !/^\d{6}$/.test(urn)) throw new BadInput(`--urn ${urn}: a school's URN has six digits, such as 123456.`);
+  return { school_urn: urn, school_name: name, trust_id: trust };
+}
+
 /** Asks the script as the sidebar does. */
 function ask<N extends keyof Calls>(session: Session, name: N, request: Calls[N]['request']): Calls[N]['reply'] {
   const outcome = session.callFromSidebar(name, [JSON.stringify(request)]);
@@ -145,16 +176,6 @@ function ask<N extends keyof Calls>(session: Session, name: N, request: Calls[N]
 }
 
 type Calls = SidebarCalls & CommandCalls;
-
-/** Says what is being done once it has taken a second, so that nobody thinks it hangs. */
-function progressOn(io: Io): (step: string) => void {
-  const started = Date.now();
-  return (step) => {
-    if (Date.now() - started > QUIET_MS) io.progress?.(`${step}\n`);
-  };
-}
-
-const QUIET_MS = 1000;
 
 /** Never the input. Undefined where no path was given. */
 function givenPath(input: string, out: string | undefined, extension: string): string | undefined {
@@ -181,8 +202,15 @@ async function review(args: string[], io: Io): Promise<void> {
     io.out(USAGE);
     return;
   }
-  const { file, request, headings, out, json } = options;
+  const { file, request, headings, out, json, returnTo, said } = options;
   const progress = progressOn(io);
+  if (returnTo !== undefined) {
+    progress('Making the return …');
+    const made = saidOf(await returnOfRegister(file, request, options.encoding), said);
+    await writeReturn(returnTo, made);
+    io.out(json ? `${JSON.stringify(made)}\n` : printable(returnWritten(returnTo, made)));
+    return;
+  }
   progress('Reading the file …');
   const opened = await openFile(file, options.encoding);
   const given = givenPath(file, out, opened.extension);
@@ -225,43 +253,6 @@ async function review(args: string[], io: Io): Promise<void> {
 `,
     );
   else io.out(printable(printedReview(checked, { stored, reviewSheet: written.reviewSheet, output })));
-}
-
-/**
- * The whole copy or none: a full disk must not leave half of one, nor spoil an earlier one. Who may read the register may read its copy, and nobody else.
- * @param to the path, or paths of which the first that nobody has taken is: two runs at once make two copies
- * @returns where it is
- */
-async function writeWhole(bytes: Uint8Array, to: string | Generator<string, never>, mode: number): Promise<string> {
-  let output = typeof to === 'string' ? to : to.next().value;
-  const unfinished = `${output}.${randomBytes(6).toString('hex')}.part`;
-  try {
-    await writeFile(unfinished, bytes, { flag: 'wx', mode: OWNER_ONLY });
-    await chmod(unfinished, mode & PERMISSIONS);
-    if (typeof to === 'string') await rename(unfinished, output);
-    else while (!(await isPlaced(unfinished, output))) output = to.next().value;
-    return output;
-  } catch {
-    await rm(unfinished, { force: true });
-    throw new BadInput(
-      `"${output}" can't be written: the folder may be protected, or the file is open in another program. Close it there, or save to another place with --out.`,
-    );
-  }
-}
-
-const OWNER_ONLY = 0o600;
-const PERMISSIONS = 0o777;
-
-/** False where there is a file of that name. A copy that fails where one is keeps it, which a rename does not. */
-async function isPlaced(unfinished: string, output: string): Promise<boolean> {
-  try {
-    await copyFile(unfinished, output, constants.COPYFILE_EXCL);
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-  await rm(unfinished);
-  return true;
 }
 
 /** One file can have several names. */

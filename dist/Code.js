@@ -934,12 +934,13 @@ var Outvention = (() => {
       points: /* @__PURE__ */ new Map(),
       figures: /* @__PURE__ */ new Map(),
       costAnHour: /* @__PURE__ */ new Map(),
-      ownWays: /* @__PURE__ */ new Map()
+      ownWays: /* @__PURE__ */ new Map(),
+      school: { urn: "", name: "", trustId: "" }
     };
   }
-  function figure({ figures: figures3 }, { name, value }) {
+  function figure({ figures: figures4 }, { name, value }) {
     var _a3;
-    return (_a3 = figures3.get(name)) != null ? _a3 : value;
+    return (_a3 = figures4.get(name)) != null ? _a3 : value;
   }
   function pointsOf({ points: points3 }, check2) {
     var _a3;
@@ -1014,7 +1015,7 @@ var Outvention = (() => {
     return (_a3 = programme == null ? void 0 : programme.weekly) != null ? _a3 : { least: minutes3.least * times2.least, most: minutes3.most * times2.most };
   }
   function weightOf(parts) {
-    return parts.reduce((sum2, part2) => sum2 + WEIGHTS[part2], 0);
+    return parts.reduce((sum3, part2) => sum3 + WEIGHTS[part2], 0);
   }
   var dose = {
     name: "dose",
@@ -1036,7 +1037,7 @@ var Outvention = (() => {
         const [value, span2] = [valueOf(row, part2, settings), spanFor(row, part2, settings)];
         return span2 === null ? [] : [{ part: part2, value, span: span2, lost: lostBy(value, span2) * WEIGHTS[part2] }];
       });
-      const lost = parts.reduce((sum2, part2) => sum2 + part2.lost, 0) / weightOf(asked2);
+      const lost = parts.reduce((sum3, part2) => sum3 + part2.lost, 0) / weightOf(asked2);
       return { lost, programme: (_b = (_a3 = row.provision.programme) == null ? void 0 : _a3.name) != null ? _b : null, outside: parts.filter((part2) => part2.lost > 0) };
     },
     says({ programme, outside }) {
@@ -1530,12 +1531,12 @@ var Outvention = (() => {
   function takesTime(row) {
     return minutesOut(row).most > 0;
   }
-  function together(rows, minutesOf2) {
-    const sum2 = rows.map(minutesOf2).reduce(plus, NONE2);
+  function together(rows, minutesOf3) {
+    const sum3 = rows.map(minutesOf3).reduce(plus, NONE2);
     const timed = rows.filter(({ provision }) => provision.slots.length > 0);
-    if (timed.length === 0) return sum2;
-    const twice = (edge) => doubled(timed.filter((row) => minutesOf2(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
-    return { least: sum2.least - twice("least"), most: sum2.most - twice("most") };
+    if (timed.length === 0) return sum3;
+    const twice = (edge) => doubled(timed.filter((row) => minutesOf3(row)[edge] > 0).flatMap(({ provision }) => provision.slots));
+    return { least: sum3.least - twice("least"), most: sum3.most - twice("most") };
   }
   function clashesIn(rows) {
     const timed = rows.filter(({ provision }) => provision.slots.length > 0);
@@ -1639,7 +1640,7 @@ var Outvention = (() => {
     known.set(row.provision, inRow);
     const lost = inWeek.lost.concat(inRow.lost);
     const atStake = rounded(inWeek.outOf + inRow.outOf);
-    const points3 = lost.reduce((sum2, each) => sum2 + each.points, 0);
+    const points3 = lost.reduce((sum3, each) => sum3 + each.points, 0);
     const own3 = atStake > 0 ? Math.min(100, 100 * points3 / atStake) : 0;
     const raised = atStake > 0 && mustBeRaised(row, around) ? raisedScore(own3, floorOf(around.settings)) : own3;
     const score = roundHalfUp(raised);
@@ -1661,7 +1662,7 @@ var Outvention = (() => {
   }
   function ownScore(score) {
     if (score.kind !== "scored" || score.atStake === 0) return 0;
-    const points3 = score.lost.reduce((sum2, each) => each.check === RAISED ? sum2 : sum2 + each.points, 0);
+    const points3 = score.lost.reduce((sum3, each) => each.check === RAISED ? sum3 : sum3 + each.points, 0);
     return 100 * points3 / score.atStake;
   }
   function whyNotRunning({ provision }, settings) {
@@ -1731,9 +1732,9 @@ var Outvention = (() => {
       case "scored": {
         if (score.atStake === 0)
           return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked)}`;
-        const sum2 = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
+        const sum3 = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
         const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map(lostInWords).join("; "));
-        return `${whereInWords(provision)}${listed2}. ${sum2} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+        return `${whereInWords(provision)}${listed2}. ${sum3} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
       }
     }
   }
@@ -1893,20 +1894,20 @@ var Outvention = (() => {
       return void 0;
     };
     const said2 = readStatus(cells, reviewDay);
-    const status2 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || // "Yes" or "half term" among the dates of a column headed "Finished".
+    const status3 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || // "Yes" or "half term" among the dates of a column headed "Finished".
     TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said2.says === null && (saysOver((_a3 = cells.notes) != null ? _a3 : "", (_b = cells.intervention) != null ? _b : "", { reviewDay, terms }) || ((_c = cells.asides) != null ? _c : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said2;
     const start = (_d = edge("start", "first")) == null ? void 0 : _d.day;
     const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms }) : void 0;
     const over = remarkedDay(IS_OVER, "last", (_f = cells.remarks) != null ? _f : [], { reviewDay, terms });
     const exited = edge("ended", "last");
-    const ended2 = (_h = (_g = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _g : edge("end", "last")) != null ? _h : status2.end === void 0 ? void 0 : { day: status2.end, named: false };
+    const ended2 = (_h = (_g = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _g : edge("end", "last")) != null ? _h : status3.end === void 0 ? void 0 : { day: status3.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
     const first = (_i = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _i : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_j = ends == null ? void 0 : ends.day) != null ? _j : afterWeeks(start, status2.says === "running" ? void 0 : saidWeeks, terms);
+    const last = (_j = ends == null ? void 0 : ends.day) != null ? _j : afterWeeks(start, status3.says === "running" ? void 0 : saidWeeks, terms);
     return {
       running: decide(
-        exited || status2.says === "running" && !status2.answers && ended2 !== void 0 ? null : status2.says,
+        exited || status3.says === "running" && !status3.answers && ended2 !== void 0 ? null : status3.says,
         first,
         last,
         (ends == null ? void 0 : ends.named) && ends.day < reviewDay ? schoolDay(reviewDay, terms) : reviewDay
@@ -1945,13 +1946,13 @@ var Outvention = (() => {
   function statusSays(text, reviewDay) {
     return readStatus({ status: text, statusHeading: "" }, reviewDay).says;
   }
-  function readStatus({ status: status2, statusHeading }, reviewDay) {
+  function readStatus({ status: status3, statusHeading }, reviewDay) {
     const heading = statusHeading.replace(/_/g, " ");
     const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place)\b/i.test(heading);
     const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
-    const day = cellDay(status2, reviewDay);
+    const day = cellDay(status3, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
-    const plain2 = plainWords(cellText(status2));
+    const plain2 = plainWords(cellText(status3));
     if (NOT_STARTED.test(plain2)) return { says: "not started" };
     const answers = activeHeading || endHeading;
     if (activeHeading && /^not yet\b/.test(plain2)) return { says: "not started" };
@@ -2292,9 +2293,9 @@ var Outvention = (() => {
       return "string";
     return "unknown";
   }
-  function members(proto, table) {
-    for (const key2 in table) {
-      const desc = Object.getOwnPropertyDescriptor(table, key2);
+  function members(proto, table2) {
+    for (const key2 in table2) {
+      const desc = Object.getOwnPropertyDescriptor(table2, key2);
       if (desc.get)
         Object.defineProperty(proto, key2, { ...desc, enumerable: false });
       else
@@ -3950,7 +3951,7 @@ var Outvention = (() => {
   );
   var figures = () => [
     figureLine(FLOOR, SCORE),
-    ...CHECKS.flatMap(({ figures: figures3 = [] }) => figures3.map((figure2) => figureLine(figure2, "What the checks go by")))
+    ...CHECKS.flatMap(({ figures: figures4 = [] }) => figures4.map((figure2) => figureLine(figure2, "What the checks go by")))
   ];
   var halfTerms = () => HALF_TERM_NAMES.map((label, half) => ({
     label,
@@ -3979,6 +3980,24 @@ var Outvention = (() => {
       return way.length > LONGEST_WAY ? null : { ...settings, ownWays: new Map([...settings.ownWays, [kind, way]]) };
     }
   }));
+  var ofSchool = () => SCHOOL_LINES.map(([key2, label, wants, means, form]) => ({
+    label,
+    section: "For the return to a trust",
+    kind: { of: "text" },
+    wants,
+    means: `${means} Stands in the return for the trust and nowhere else. Left blank: x, not available.`,
+    standard: "",
+    used: "x",
+    set: (settings, cell) => {
+      const text = cellText(cell).replace(/\s+/g, " ").trim();
+      return form.test(text) ? { ...settings, school: { ...settings.school, [key2]: text } } : null;
+    }
+  }));
+  var SCHOOL_LINES = [
+    ["urn", "School URN", "a number of six digits, such as 123456", "The school's number at Get Information about Schools.", /^\d{6}$/],
+    ["name", "School name", "the school's name, in at most 100 characters", "The school's name.", /^.{1,100}$/],
+    ["trustId", "Trust id", "the trust's number or name, in at most 100 characters", "The number or name by which the trust knows itself.", /^.{1,100}$/]
+  ];
   var howRead = () => ["headingRow", "pupilsInCell", "blankPupils"].map((key2) => choiceLineFor(key2, READING));
   var YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
   var YEAR_NAMES = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
@@ -4037,20 +4056,21 @@ var Outvention = (() => {
       ...years(),
       ...costs(),
       ...ownWays(),
+      ...ofSchool(),
       ...howRead()
     ];
   });
 
   // src/words/settings.ts
   function settingsInWords(settings) {
-    const { points: points3, figures: figures3, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
+    const { points: points3, figures: figures4, taughtByYear, terms, unsaidPlace, highFrom, mediumFrom } = settings;
     const changed = [
       ...[...taughtByYear].map(([year, minutes3]) => `taught week of ${yearInWords(year)} ${weekInWords(minutes3)}`),
       ...[...points3].filter(([name, value]) => {
         var _a3;
         return ((_a3 = lineNamed(`Points: ${name}`)) == null ? void 0 : _a3.standard) !== value;
       }).map(([name, value]) => `${numberInWords(value)} points for the check "${name}"`),
-      ...[...figures3].filter(([name, value]) => {
+      ...[...figures4].filter(([name, value]) => {
         var _a3;
         return ((_a3 = lineNamed(name)) == null ? void 0 : _a3.standard) !== value;
       }).map(([name, value]) => {
@@ -4129,17 +4149,17 @@ var Outvention = (() => {
   }
 
   // src/words/status.ts
-  function statusInWords({ status: status2, notRead: notRead2, inBase }) {
+  function statusInWords({ status: status3, notRead: notRead2, inBase }) {
     const base = inBase ? " (placed in a base)" : "";
-    if (notRead2.length === 0 || status2 === "More out than in" || status2 === NOT_READ) return `${status2}${base}`;
-    return `${status2}${base} (${counted(notRead2.length, "row")} not read)`;
+    if (notRead2.length === 0 || status3 === "More out than in" || status3 === NOT_READ) return `${status3}${base}`;
+    return `${status3}${base} (${counted(notRead2.length, "row")} not read)`;
   }
-  function marked(status2, words) {
-    return `${MARKS[status2]} ${words}`.trim();
+  function marked(status3, words) {
+    return `${MARKS[status3]} ${words}`.trim();
   }
   function statusCounts(statuses, of = "pupil") {
     const count2 = (wanted) => statuses.filter((each) => each === wanted).length;
-    const known = STATUSES.filter((status2) => status2 !== NOT_READ).map((status2) => `${status2}: ${count2(status2)}.`);
+    const known = STATUSES.filter((status3) => status3 !== NOT_READ).map((status3) => `${status3}: ${count2(status3)}.`);
     return [...known, ...notReadApart(count2(NOT_READ), of)].join(" ");
   }
   function notReadApart(count2, of = "pupil") {
@@ -4191,8 +4211,8 @@ var Outvention = (() => {
   function rowStatusInWords(week, whose) {
     return whose === null ? statusInWords(week) : `${statusInWords(week)}: ${whose.join(", ")}`;
   }
-  function rowInClass(status2) {
-    return `In class (pupil: ${status2})`;
+  function rowInClass(status3) {
+    return `In class (pupil: ${status3})`;
   }
   function partOfShare({ share: share2, notRead: notRead2 }) {
     return `${share2 ? `${Math.round(share2.most * 1e3) / 10}%` : NO_FIGURE} (${counted(notRead2.length, "row")} not read)`;
@@ -4202,7 +4222,7 @@ var Outvention = (() => {
   }
   var ANSWERS = lazy(() => {
     const behind = "(?: \\(placed in a base\\))?(?: \\(\\d+ rows? not read\\))?(?:: .+)?";
-    const statuses = STATUSES.map((status2) => MARKS[status2] === "" ? status2 : `[${MARKS[status2]}] ${status2}`).join("|");
+    const statuses = STATUSES.map((status3) => MARKS[status3] === "" ? status3 : `[${MARKS[status3]}] ${status3}`).join("|");
     return new RegExp(
       `^(?:(?:${statuses})${behind}|In class \\(pupil: (?:${STATUSES.join("|")})${behind}\\)|Can't read .+\\.|(?:${STATUS_HEADING}|${SCORE_HEADING})(?:\\. Can't read .+)?|Loading\\.\\.\\.)$`,
       "s"
@@ -4418,26 +4438,26 @@ var Outvention = (() => {
     });
     return said2.length > 0 ? bySaid(said2, group, settings) : byRates(group, settings);
   }
-  function byRates({ adultMinutes, roles }, { costAnHour }) {
+  function byRates({ adultMinutes: adultMinutes2, roles }, { costAnHour }) {
     if (roles.length === 0) return "no role";
     const rates = roles.flatMap((role) => {
       var _a3;
       return (_a3 = costAnHour.get(role)) != null ? _a3 : [];
     });
     if (rates.length < roles.length) return "no rate";
-    return times(dividedBy(adultMinutes, 60), { least: Math.min(...rates), most: Math.max(...rates) });
+    return times(dividedBy(adultMinutes2, 60), { least: Math.min(...rates), most: Math.max(...rates) });
   }
-  function bySaid(said2, { adultMinutes, sessions: sessions2, rows }, settings) {
+  function bySaid(said2, { adultMinutes: adultMinutes2, sessions: sessions2, rows }, settings) {
     var _a3, _b;
     const weekly2 = said2.map(({ row, money }) => aWeek(row, money, settings));
     if (!weekly2.every(isCost)) return "no period";
-    const sum2 = weekly2.reduce(plus, exactly(0));
+    const sum3 = weekly2.reduce(plus, exactly(0));
     const { per } = (_b = (_a3 = said2[0]) == null ? void 0 : _a3.money) != null ? _b : {};
-    if (said2.some(({ money }) => money.perPupil)) return sum2;
+    if (said2.some(({ money }) => money.perPupil)) return sum3;
     const dearest = { least: Math.max(...weekly2.map(({ least }) => least)), most: Math.max(...weekly2.map(({ most }) => most)) };
-    if (per === "hour") return times(dearest, dividedBy(adultMinutes, 60));
+    if (per === "hour") return times(dearest, dividedBy(adultMinutes2, 60));
     if (per === "session") return times(dearest, sessions2);
-    return sessions2.least >= rows.length ? sum2 : { least: dearest.least, most: sum2.most };
+    return sessions2.least >= rows.length ? sum3 : { least: dearest.least, most: sum3.most };
   }
   function aWeek({ pupils: pupils2, time: time3, provision: { weeks } }, { pounds, per, perPupil: perPupil2 }, { reviewDay, terms }) {
     const each = perPupil2 ? scaled(pounds, Math.max(1, pupils2.length)) : pounds;
@@ -4498,8 +4518,8 @@ var Outvention = (() => {
     });
     if (read2.length === 0) return "text";
     if (read2.some(({ row: { provision: { start, end: end2 } } }) => start !== void 0 && end2 !== void 0 && end2 < start)) return "dates";
-    const figures3 = read2.flatMap(({ entry, exit }) => [entry, exit]);
-    if (new Set(figures3.map(({ scale }) => scale)).size > 1 || areFar(read2)) return "other scales";
+    const figures4 = read2.flatMap(({ entry, exit }) => [entry, exit]);
+    if (new Set(figures4.map(({ scale }) => scale)).size > 1 || areFar(read2)) return "other scales";
     const gains = read2.map(({ entry, exit }) => exit.value - entry.value);
     const forHours = read2.map(({ row }, i) => {
       var _a3;
@@ -4631,7 +4651,7 @@ var Outvention = (() => {
     };
   }
   function placesOf(rows) {
-    return rows.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+    return rows.reduce((sum3, { pupils: pupils2 }) => sum3 + Math.max(1, pupils2.length), 0);
   }
   function sessionsOf(rows, size) {
     const places = placesOf(rows);
@@ -4698,7 +4718,7 @@ var Outvention = (() => {
       pupils: namesPupils2 ? pupils2 : null,
       pupilMinutes: namesPupils2 ? bounds(read2.map(({ time: time3, pupils: whose }) => scaled(time3.weekly, whose.length))) : UNSAID,
       eachPupil: notRead2 === 0 ? eachPupil(read2) : null,
-      adultMinutes: bounds(groups.map(({ adultMinutes }) => adultMinutes)),
+      adultMinutes: bounds(groups.map(({ adultMinutes: adultMinutes2 }) => adultMinutes2)),
       roles: byCount(groups.flatMap(({ roles }) => roles)),
       someRoleUnknown: groups.some(({ roles }) => roles.length === 0),
       where: byCount(running.map(whereOf)),
@@ -4723,9 +4743,9 @@ var Outvention = (() => {
     return all.length === 0 ? null : { least: Math.min(...all.map(({ least }) => least)), most: Math.max(...all.map(({ most }) => most)) };
   }
   var UNSAID = { least: null, most: null };
-  function bounded(sum2, notRead2, read2) {
-    if (notRead2 === 0) return sum2;
-    return { least: read2 > 0 ? sum2.least : null, most: null };
+  function bounded(sum3, notRead2, read2) {
+    if (notRead2 === 0) return sum3;
+    return { least: read2 > 0 ? sum3.least : null, most: null };
   }
   function mapped({ least, most }, by) {
     return { least: least === null ? null : by(least), most: most === null ? null : by(most) };
@@ -4739,10 +4759,10 @@ var Outvention = (() => {
     return (_b = headings[(_a3 = columns.get("cost")) != null ? _a3 : -1]) != null ? _b : "";
   }
   function seatsFor(groups, pupils2) {
-    const places = groups.reduce((sum2, group) => sum2 + group.places, 0);
-    const seats = groups.reduce((sum2, group) => {
+    const places = groups.reduce((sum3, group) => sum3 + group.places, 0);
+    const seats = groups.reduce((sum3, group) => {
       var _a3, _b;
-      return sum2 + Math.max(group.places, (_b = (_a3 = group.size) == null ? void 0 : _a3.least) != null ? _b : 0);
+      return sum3 + Math.max(group.places, (_b = (_a3 = group.size) == null ? void 0 : _a3.least) != null ? _b : 0);
     }, 0);
     return places === 0 ? 1 : Math.max(1, pupils2 * seats / places);
   }
@@ -4767,7 +4787,7 @@ var Outvention = (() => {
     }));
   }
   function headsOf(rows) {
-    return rows.reduce((sum2, { pupils: pupils2 }) => sum2 + Math.max(1, pupils2.length), 0);
+    return rows.reduce((sum3, { pupils: pupils2 }) => sum3 + Math.max(1, pupils2.length), 0);
   }
   function whereOf({ provision: { outsideLessons: outsideLessons2, place } }) {
     return outsideLessons2 ? "outside lessons" : place.where;
@@ -4785,8 +4805,8 @@ var Outvention = (() => {
       var _a3;
       return (_a3 = part2.most) != null ? _a3 : [];
     });
-    const sum2 = (values) => values.reduce((total, value) => total + value, 0);
-    return { least: known.length > 0 ? sum2(known) : null, most: parts.length > 0 && most.length === parts.length ? sum2(most) : null };
+    const sum3 = (values) => values.reduce((total, value) => total + value, 0);
+    return { least: known.length > 0 ? sum3(known) : null, most: parts.length > 0 && most.length === parts.length ? sum3(most) : null };
   }
 
   // src/words/provisions.ts
@@ -5204,7 +5224,7 @@ var Outvention = (() => {
   function slotsOf(texts, weekly2) {
     for (const text of texts) {
       const slots = readSlots(text);
-      const length2 = slots.reduce((sum2, { from, to }) => sum2 + to - from, 0);
+      const length2 = slots.reduce((sum3, { from, to }) => sum3 + to - from, 0);
       if (sameRange(exactly(length2), weekly2) && !overlaps(slots)) return slots;
     }
     return [];
@@ -5763,14 +5783,14 @@ var Outvention = (() => {
     if (days2 === "differ") return "differ";
     const hasLength = only(facts, "length").length > 0 || only(facts, "day long").length > 0;
     if (days2 && (hasLength || measure === "times")) ways.push(dividedBy(days2, weeks));
-    const except = only(facts, "except").reduce((sum2, fact) => sum2 + fact.of.most, 0);
+    const except = only(facts, "except").reduce((sum3, fact) => sum3 + fact.of.most, 0);
     const weekdays = only(facts, "weekdays");
-    const dayCount = weekdays.reduce((sum2, fact) => sum2 + fact.of.most, 0);
+    const dayCount = weekdays.reduce((sum3, fact) => sum3 + fact.of.most, 0);
     if (dayCount > SCHOOL_DAYS_A_WEEK) return "differ";
     if (weekdays.length > 0 && dayCount > 0)
       ways.push(
         dividedBy(
-          weekdays.reduce((sum2, fact) => plus(sum2, fact.of), exactly(0)),
+          weekdays.reduce((sum3, fact) => plus(sum3, fact.of), exactly(0)),
           weeks
         )
       );
@@ -6432,15 +6452,15 @@ var Outvention = (() => {
   function fitOf(field, sample) {
     const test = FITS[field];
     if (!test) return NEUTRAL;
-    let sum2 = 0;
+    let sum3 = 0;
     let count2 = 0;
     for (const cell of sample) {
       const text = cellText(cell);
       if (saysNothing(text)) continue;
-      sum2 += test(cell, text);
+      sum3 += test(cell, text);
       count2 += 1;
     }
-    return count2 === 0 ? NEUTRAL : sum2 / count2;
+    return count2 === 0 ? NEUTRAL : sum3 / count2;
   }
   var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
   var NEARLY_ALL = 0.8;
@@ -6845,7 +6865,7 @@ ${line3}`);
     if (!counts || !tokens.every(({ kind }) => SAYS_DAYS.includes(kind))) return null;
     const often = exactly(parseFloat(figure2));
     const without2 = tokens.findIndex(({ kind }) => kind === "except");
-    const days2 = tokens.filter(({ kind }) => kind === "weekday").reduce((sum2, { value }) => plus(sum2, value), exactly(0));
+    const days2 = tokens.filter(({ kind }) => kind === "weekday").reduce((sum3, { value }) => plus(sum3, value), exactly(0));
     if (tokens.some(({ kind }) => kind === "daily")) return days2.most === 0 && sameRange(often, exactly(SCHOOL_DAYS_A_WEEK)) ? figure2 : null;
     if (without2 >= 0) return ((_c = tokens[0]) == null ? void 0 : _c.kind) === "except" && often.most + days2.most <= SCHOOL_DAYS_A_WEEK ? figure2 : null;
     return sameRange(often, days2) ? figure2 : null;
@@ -7161,11 +7181,11 @@ ${line3}`);
   }
 
   // src/register/assemble.ts
-  function assemble({ grid, table, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
+  function assemble({ grid, table: table2, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
     var _a3, _b, _c, _d, _e, _f;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
-    const dayColumn = columns.has("from") || areSlots(grid, table, columns) ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
+    const dayColumn = columns.has("from") || areSlots(grid, table2, columns) ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
     const yearColumn = (_b = columns.get("year")) != null ? _b : -1;
     const pupilText = (cells) => {
       const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
@@ -7173,7 +7193,7 @@ ${line3}`);
       return isDitto(text) || isError(text) ? "" : text;
     };
     const holds = grid.map(
-      (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
+      (cells, index) => index > table2.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
     );
     const nobodys = grid.map(
       (cells) => {
@@ -7185,8 +7205,8 @@ ${line3}`);
     const filled = grid.map(
       (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index)) && !nobodys[index]
     );
-    const found = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table, pupilText));
-    const isOne = isOneName((_c = table.headings[pupilColumn != null ? pupilColumn : -1]) != null ? _c : "");
+    const found = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table2, pupilText));
+    const isOne = isOneName((_c = table2.headings[pupilColumn != null ? pupilColumn : -1]) != null ? _c : "");
     const style = corrected(
       {
         ...found,
@@ -7197,8 +7217,8 @@ ${line3}`);
     );
     const namesOf = memoised((text) => namesIn(text, style, how));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
-    const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
-    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
+    const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table2.headingIndex + 1, columns, table2.headings);
+    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table2.headings, how, monthFirst }) }));
     const rows = [];
     const [later, gone] = [[], []];
     let above2 = "";
@@ -7208,7 +7228,7 @@ ${line3}`);
     const withoutRows = /* @__PURE__ */ new Map();
     let dayAbove = "";
     let classAbove = "";
-    for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
+    for (let index = table2.headingIndex + 1; index < grid.length; index += 1) {
       const typed = (_d = grid[index]) != null ? _d : [];
       const own3 = pupilColumn === void 0 ? "" : pupilText(typed);
       const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
@@ -7252,8 +7272,8 @@ ${line3}`);
     }
     const away = later.length + gone.length;
     return {
-      headingIndex: table.headingIndex,
-      headings: table.headings,
+      headingIndex: table2.headingIndex,
+      headings: table2.headings,
       columns: named2 ? new Map([...columns, ["pupil", -1]]) : columns,
       chosen: chosen2,
       unused,
@@ -7279,8 +7299,8 @@ ${line3}`);
       return sample.length > 0 && sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length;
     });
   }
-  function pupilCells(grid, filled, table, textOf3) {
-    return grid.slice(table.headingIndex + 1).map((cells, i) => filled[table.headingIndex + 1 + i] ? textOf3(cells) : null);
+  function pupilCells(grid, filled, table2, textOf3) {
+    return grid.slice(table2.headingIndex + 1).map((cells, i) => filled[table2.headingIndex + 1 + i] ? textOf3(cells) : null);
   }
   function styleNotices(style, rows, named2) {
     var _a3, _b;
@@ -7312,10 +7332,10 @@ ${line3}`);
   var FILLED = 0.6;
   var SMELLS = 2;
   var LEAST = 0.9;
-  function evidenceOf(grid, table, corrections) {
-    const from = table.headingIndex + 1;
-    return table.headings.flatMap((heading, column) => {
-      if (column < table.first || column > table.last || isOurHeading(heading)) return [];
+  function evidenceOf(grid, table2, corrections) {
+    const from = table2.headingIndex + 1;
+    return table2.headings.flatMap((heading, column) => {
+      if (column < table2.first || column > table2.last || isOurHeading(heading)) return [];
       const plain2 = plainHeading(heading);
       const said2 = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
       if (said2 === null) return [];
@@ -7372,12 +7392,12 @@ ${line3}`);
   }
 
   // src/register/widened.ts
-  function widened(grid, table, further) {
+  function widened(grid, table2, further) {
     var _a3;
-    const width = Math.max(table.headings.length, ...grid.map((row) => row.length));
+    const width = Math.max(table2.headings.length, ...grid.map((row) => row.length));
     const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
-    const { length: length2 } = table.headings;
-    return { grid: wide, table: { ...table, headings: [...table.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
+    const { length: length2 } = table2.headings;
+    return { grid: wide, table: { ...table2, headings: [...table2.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
   }
 
   // src/register/colourKey.ts
@@ -7412,18 +7432,18 @@ ${line3}`);
       return sample.length >= FEWEST_CELLS2 && sample.filter(isColour).length >= NEARLY_ALL2 * sample.length;
     });
   }
-  function topOfKey(grid, table) {
-    const row = grid.findIndex((cells, index) => index < table.headingIndex && saidIn(cells).length > 0);
-    return row < 0 || coloursIn(grid, table) < 0 ? table.top : row;
+  function topOfKey(grid, table2) {
+    const row = grid.findIndex((cells, index) => index < table2.headingIndex && saidIn(cells).length > 0);
+    return row < 0 || coloursIn(grid, table2) < 0 ? table2.top : row;
   }
   function byColour(from, how) {
     var _a3;
-    const { grid, table, understanding } = from;
-    const column = coloursIn(grid, table);
+    const { grid, table: table2, understanding } = from;
+    const column = coloursIn(grid, table2);
     const taken = understanding.chosen.find((each) => each.column === column);
     const others = understanding.chosen.filter((each) => each.column !== column);
     if (column < 0 || (taken == null ? void 0 : taken.by) === "you" || others.some(({ field }) => field === "status")) return from;
-    const key2 = new Map(grid.flatMap((row, index) => isKeyLine(row, index, table) ? saidIn(row) : []));
+    const key2 = new Map(grid.flatMap((row, index) => isKeyLine(row, index, table2) ? saidIn(row) : []));
     const says2 = (colour) => {
       var _a4;
       return statusSays((_a4 = key2.get(colour)) != null ? _a4 : "", how.reviewDay);
@@ -7432,19 +7452,19 @@ ${line3}`);
       var _a4;
       return ["ended", "not started"].includes((_a4 = says2(colour)) != null ? _a4 : "");
     });
-    const heading = (_a3 = table.headings[column]) != null ? _a3 : "";
+    const heading = (_a3 = table2.headings[column]) != null ? _a3 : "";
     if (!ofRunning && !ASKS_FOR_A_COLOUR.test(plainHeading(heading))) return from;
     const colourOf = (row) => spelled2(plainWords(cellText(row[column])));
-    const entries = grid.filter((row, index) => index > table.headingIndex && isColour(row[column]) && !isKeyLine(row, index, table));
+    const entries = grid.filter((row, index) => index > table2.headingIndex && isColour(row[column]) && !isKeyLine(row, index, table2));
     const unknown = [...new Set(entries.map(colourOf))].filter((colour) => says2(colour) === null);
     const notices = unknown.length === 0 ? [] : [{ kind: "colours without a key", colours: unknown }];
     if (!ofRunning) return { ...from, understanding: { ...understanding, notices: [...understanding.notices, ...notices] } };
     const bare = grid.map(
-      (row, index) => index > table.headingIndex && isKeyLine(row, index, table) && saidIn(row).length > 0 ? row.map(() => "") : row
+      (row, index) => index > table2.headingIndex && isKeyLine(row, index, table2) && saidIn(row).length > 0 ? row.map(() => "") : row
     );
-    const wide = widened(bare, table, (row, index) => {
+    const wide = widened(bare, table2, (row, index) => {
       var _a4;
-      return [index > table.headingIndex ? (_a4 = key2.get(colourOf(row))) != null ? _a4 : "" : ""];
+      return [index > table2.headingIndex ? (_a4 = key2.get(colourOf(row))) != null ? _a4 : "" : ""];
     });
     return {
       ...wide,
@@ -7568,8 +7588,8 @@ ${line3}`);
   }
 
   // src/register/columns.ts
-  function understand(grid, table, corrections) {
-    const columns = evidenceOf(grid, table, corrections);
+  function understand(grid, table2, corrections) {
+    const columns = evidenceOf(grid, table2, corrections);
     const turns = turnsOf(columns);
     if (turns.length > 0) {
       const chosen3 = columns.flatMap((column) => chosenAs(column, best(column)));
@@ -7632,9 +7652,9 @@ ${line3}`);
   function isSum(plain2) {
     return A_SUM.test(plain2) || A_COUNT2.test(plain2);
   }
-  function titlesOf(grid, table) {
-    const sums = table.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
-    return [...grid.slice(table.top, table.headingIndex).flat(), ...sums].map(cellText).join(" ");
+  function titlesOf(grid, table2) {
+    const sums = table2.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
+    return [...grid.slice(table2.top, table2.headingIndex).flat(), ...sums].map(cellText).join(" ");
   }
   function measureIn(text) {
     const plain2 = plainWords(text.slice(0, LONGEST_TITLE));
@@ -7660,20 +7680,20 @@ ${line3}`);
     }));
     return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
   }
-  function withDaysBelow(grid, table) {
+  function withDaysBelow(grid, table2) {
     var _a3;
-    const below = (_a3 = grid[table.headingIndex + 1]) != null ? _a3 : [];
+    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
     const days2 = daysIn(below);
     const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
     const over = days2.flatMap((day, column) => {
       var _a4;
-      return day >= 0 ? [(_a4 = table.headings[column]) != null ? _a4 : ""] : [];
+      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
     });
-    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table;
+    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
     return {
-      ...table,
-      headingIndex: table.headingIndex + 1,
-      headings: table.headings.map((heading, column) => {
+      ...table2,
+      headingIndex: table2.headingIndex + 1,
+      headings: table2.headings.map((heading, column) => {
         var _a4;
         return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
       })
@@ -7692,9 +7712,9 @@ ${line3}`);
   var A_TICK = /^(✓|x|y|yes|true|1)$/;
   var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
   var LEAST_MINUTES2 = 5;
-  function columnsNamed({ table }, nameOf4) {
-    return table.headings.flatMap((heading, column) => {
-      const name = column < table.first || column > table.last ? null : nameOf4(plainHeading(heading), column);
+  function columnsNamed({ table: table2 }, nameOf4) {
+    return table2.headings.flatMap((heading, column) => {
+      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
       return name === null ? [] : [{ column, name }];
     });
   }
@@ -7744,8 +7764,8 @@ ${line3}`);
       return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
     });
   }
-  function textsIn({ grid, table }, columns) {
-    return grid.slice(table.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
+  function textsIn({ grid, table: table2 }, columns) {
+    return grid.slice(table2.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
       var _a3;
       return (_a3 = row[column]) != null ? _a3 : "";
     })).filter((cell) => !isBlank(cell)).map(cellText);
@@ -7753,11 +7773,11 @@ ${line3}`);
   function isNone(text) {
     return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
   }
-  function withColumn({ grid, table, understanding }, columns, field, textOf3) {
-    const wide = widened(grid, table, (row, index) => [index > table.headingIndex ? textOf3(row) : ""]);
+  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
+    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
     const taken = new Set(columns.map(({ column }) => column));
     const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
-    const names = new Set(columns.map(({ column }) => table.headings[column]));
+    const names = new Set(columns.map(({ column }) => table2.headings[column]));
     return {
       ...wide,
       understanding: {
@@ -7766,7 +7786,7 @@ ${line3}`);
         notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
         chosen: [...chosen2, ...columns.map(({ column }) => {
           var _a3;
-          return surely(field, column, (_a3 = table.headings[column]) != null ? _a3 : "", "heading");
+          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
         })],
         unused: understanding.unused.filter((heading) => !names.has(heading)),
         sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
@@ -7801,37 +7821,37 @@ ${line3}`);
     const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
     const headings = ((_a3 = grid[index]) != null ? _a3 : []).map(cellText);
     const last = headings.reduce((reach2, heading, column) => heading === "" ? reach2 : column, 0);
-    const table = { top: index, headingIndex: index, headings, first: 0, last };
-    return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table) < index ? table : null;
+    const table2 = { top: index, headingIndex: index, headings, first: 0, last };
+    return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table2) < index ? table2 : null;
   }
   var SEARCHED_ROWS2 = 10;
-  function matrixOf({ grid, table, understanding: { chosen: chosen2, notices } }) {
+  function matrixOf({ grid, table: table2, understanding: { chosen: chosen2, notices } }) {
     var _a3;
     const pupil = chosen2.find(({ field, by, heading }) => field === "pupil" && (by !== "contents" || heading === ""));
     if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED.includes(field))) return null;
     const shared = chosen2.filter(({ field }) => SHARED.includes(field));
-    const found = interventionsIn(grid, table, new Set(shared.map(({ column }) => column)));
+    const found = interventionsIn(grid, table2, new Set(shared.map(({ column }) => column)));
     const areDoses = found.filter(({ field }) => field === "dose").length >= FEWEST_INTERVENTIONS;
     const ordinary = chosen2.some(
       ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMES.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
     );
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
-    const width = table.headings.length;
+    const width = table2.headings.length;
     const names = found.map(({ column }) => {
       var _a4;
-      return (_a4 = table.headings[column]) != null ? _a4 : "";
+      return (_a4 = table2.headings[column]) != null ? _a4 : "";
     });
-    const inMinutes = /^(?:minutes|total)$/.test((_a3 = measureIn(titlesOf(grid, table))) != null ? _a3 : "");
+    const inMinutes = /^(?:minutes|total)$/.test((_a3 = measureIn(titlesOf(grid, table2))) != null ? _a3 : "");
     const inTerms2 = names.some((name) => isTermName(plainHeading(name)));
     return {
       grid: grid.map(
-        (cells, index) => index <= table.headingIndex ? cells : withNames(cells, found, table.headings, { inTerms: inTerms2, inMinutes })
+        (cells, index) => index <= table2.headingIndex ? cells : withNames(cells, found, table2.headings, { inTerms: inTerms2, inMinutes })
       ),
-      table: { ...table, headings: [...table.headings, ...names.map(() => ""), ...inTerms2 ? names.map(() => "") : []], last: table.last },
+      table: { ...table2, headings: [...table2.headings, ...names.map(() => ""), ...inTerms2 ? names.map(() => "") : []], last: table2.last },
       understanding: {
         chosen: [...shared, ...found.map(({ column, field }) => {
           var _a4;
-          return surely(field, column, (_a4 = table.headings[column]) != null ? _a4 : "", "contents");
+          return surely(field, column, (_a4 = table2.headings[column]) != null ? _a4 : "", "contents");
         })],
         unused: [],
         surnames: null,
@@ -7847,16 +7867,16 @@ ${line3}`);
       }
     };
   }
-  function interventionsIn(grid, table, taken) {
-    const titles = titlesOf(grid, table);
+  function interventionsIn(grid, table2, taken) {
+    const titles = titlesOf(grid, table2);
     const measure = measureIn(titles);
-    const columns = table.headings.flatMap((heading, column) => {
+    const columns = table2.headings.flatMap((heading, column) => {
       const plain2 = plainHeading(heading);
       const isOther = taken.has(column) || heading === "" || isSum(plain2) || IS_PAST.test(plain2);
-      return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1, isTotals) }];
+      return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table2.headingIndex + 1, isTotals) }];
     });
     const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === "number")).map(({ column }) => column);
-    const areWeekly = measure === "minutes" && !OF_ANOTHER_TIME.test(plainWords(titles)) && addUp(grid, table, amounts);
+    const areWeekly = measure === "minutes" && !OF_ANOTHER_TIME.test(plainWords(titles)) && addUp(grid, table2, amounts);
     const timed = columns.filter(({ heading }) => doseIn(heading));
     const isYes = timed.some(({ sample }) => sample.some((cell) => saysYes(cellText(cell)))) ? saysYes : isTick;
     const found = columns.flatMap(({ heading, column, sample }) => {
@@ -7880,9 +7900,9 @@ ${line3}`);
     const total = headings.findIndex((heading) => A_SUM.test(plainHeading(heading)));
     const rows = grid.slice(headingIndex + 1).filter((row) => typeof row[total] === "number" && !isTotals(row));
     const sums = rows.map((row) => amounts.map((column) => row[column]).filter((cell) => typeof cell === "number"));
-    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures3) => figures3.length > 1) && sums.every((figures3, i) => {
+    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures4) => figures4.length > 1) && sums.every((figures4, i) => {
       var _a3;
-      return figures3.reduce((sum2, figure2) => sum2 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
+      return figures4.reduce((sum3, figure2) => sum3 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
     });
   }
   function isSaid(heading) {
@@ -7997,19 +8017,19 @@ ${line3}`);
   var OF_PERIODS = /\b(?:period|lesson)s\b/;
   var NOT_PLANNED = /\b(?:missed|attended|lost|taught|total|timetabled)\b/;
   var countsPeriods = (heading) => fieldOf(heading) === "times" && OF_PERIODS.test(plainHeading(heading)) && !NOT_PLANNED.test(plainHeading(heading));
-  function topOfCounted(grid, table) {
+  function topOfCounted(grid, table2) {
     var _a3, _b;
-    return table.headings.some(countsPeriods) ? (_b = (_a3 = periodsAbove(grid, table.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table.top : table.top;
+    return table2.headings.some(countsPeriods) ? (_b = (_a3 = periodsAbove(grid, table2.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table2.top : table2.top;
   }
   function withPeriods(from) {
-    const { grid, table, understanding } = from;
+    const { grid, table: table2, understanding } = from;
     const amounts = understanding.chosen.filter(({ field }) => AMOUNTS.includes(field));
     const [counted2] = amounts;
     if (!counted2 || amounts.length > 1 || counted2.field !== "times" || !countsPeriods(counted2.heading)) return from;
-    const period2 = periodsAbove(grid, table.headingIndex);
+    const period2 = periodsAbove(grid, table2.headingIndex);
     if (!period2) return from;
-    const wide = widened(grid, table, (row, index) => [
-      index > table.headingIndex && isCount(cellText(row[counted2.column])) ? `${String(period2.minutes)} mins` : ""
+    const wide = widened(grid, table2, (row, index) => [
+      index > table2.headingIndex && isCount(cellText(row[counted2.column])) ? `${String(period2.minutes)} mins` : ""
     ]);
     return {
       ...wide,
@@ -8031,15 +8051,15 @@ ${line3}`);
   var AN_HOUR = 60;
   var OF_LENGTH = /\b(?:length|duration|long)\b/;
   function withDurations(from) {
-    const { grid, table, understanding } = from;
+    const { grid, table: table2, understanding } = from;
     const columns = understanding.chosen.filter(({ field, heading }) => field === "minutes" && OF_LENGTH.test(plainHeading(heading)));
-    const own3 = columns.map(({ column }) => column).filter((column) => areDurations(sampleOf(grid, column, table.headingIndex + 1, isTotals)));
+    const own3 = columns.map(({ column }) => column).filter((column) => areDurations(sampleOf(grid, column, table2.headingIndex + 1, isTotals)));
     if (own3.length === 0) return from;
     const typed = (cell, column) => {
       const minutes3 = own3.includes(column) ? minutesOf(cell) : null;
       return minutes3 !== null && minutes3 > LONGEST_DURATION && minutes3 <= LONGEST_SESSION ? `${String(minutes3)} mins` : cell;
     };
-    return { ...from, grid: grid.map((row, index) => index > table.headingIndex ? row.map(typed) : row) };
+    return { ...from, grid: grid.map((row, index) => index > table2.headingIndex ? row.map(typed) : row) };
   }
   var minutesOf = (cell) => isMoment(cell) ? durationMinutes(cell) : null;
   function areDurations(sample) {
@@ -8082,7 +8102,7 @@ ${line3}`);
   var A_SESSION = /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
   var SAYS_IT = ["intervention", "when", ...TIMES];
   function sessionsByDay(from) {
-    const { grid, table, understanding } = from;
+    const { grid, table: table2, understanding } = from;
     const days2 = daysOf(from);
     const shared = understanding.chosen.filter(({ column }) => !days2.some((each) => each.column === column));
     const typed = textsIn(from, days2).filter((text) => !isNone(text));
@@ -8096,16 +8116,16 @@ ${line3}`);
       if (what === "" || alike[0] !== days2[i]) return ["", ""];
       return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`).join(", ")];
     });
-    const wide = widened(grid, table, read2);
+    const wide = widened(grid, table2, read2);
     return {
       ...wide,
       understanding: {
         ...understanding,
         chosen: [...shared, ...days2.map(({ column }) => {
           var _a3;
-          return surely("dose", column, (_a3 = table.headings[column]) != null ? _a3 : "", "heading");
+          return surely("dose", column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
         })],
-        unused: understanding.unused.filter((heading) => !days2.some(({ column }) => table.headings[column] === heading)),
+        unused: understanding.unused.filter((heading) => !days2.some(({ column }) => table2.headings[column] === heading)),
         sets: days2.map(
           (_, i) => new Map([
             ...shared.map(({ field, column }) => [field, column]),
@@ -8127,9 +8147,9 @@ ${line3}`);
     });
     return /^(?:ab|12)$/.test(weeks.map(({ name }) => name).join("")) ? weeks : [];
   }
-  function topOfPeriods(grid, table) {
+  function topOfPeriods(grid, table2) {
     var _a3, _b;
-    return twoWeeksIn({ table }).length > 0 ? (_b = (_a3 = periodsAbove(grid, table.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table.top : table.top;
+    return twoWeeksIn({ table: table2 }).length > 0 ? (_b = (_a3 = periodsAbove(grid, table2.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table2.top : table2.top;
   }
   function overTwoWeeks2(from) {
     var _a3;
@@ -8190,8 +8210,8 @@ ${line3}`);
     var _a3, _b, _c;
     return ((_a3 = periodsIn(text)) != null ? _a3 : 0) > ((_c = (_b = oftenIn2(text)) == null ? void 0 : _b.most) != null ? _c : 0);
   };
-  function lengthOfEach({ grid, table }, typed, column) {
-    const rows = grid.slice(table.headingIndex + 1).filter((row) => typed(row).some((text) => periodsIn(text) !== null));
+  function lengthOfEach({ grid, table: table2 }, typed, column) {
+    const rows = grid.slice(table2.headingIndex + 1).filter((row) => typed(row).some((text) => periodsIn(text) !== null));
     const [length2 = "", ...others] = new Set(rows.filter((row) => !typed(row).some(areInARow)).map((row) => cellText(row[column])));
     return others.length === 0 ? length2 : "";
   }
@@ -8292,10 +8312,10 @@ ${line3}`);
   // src/register/stackedPupils.ts
   var FULL_ROW = 3;
   var NOBODY3 = "?";
-  function namesDown(grid, table) {
-    const { headings, headingIndex } = table;
+  function namesDown(grid, table2) {
+    const { headings, headingIndex } = table2;
     if (headings.some(namesPupils)) return [];
-    const again = headingsAgain(grid, table);
+    const again = headingsAgain(grid, table2);
     const labelled = grid.map((row, index) => index === headingIndex ? null : namedAtLabel(row, index > headingIndex));
     const named2 = labelled.some((each, index) => each && index > headingIndex) ? labelled : initialsOver(grid, headingIndex, again);
     const at = named2.flatMap((each, index) => each ? [index] : []);
@@ -8343,10 +8363,10 @@ ${line3}`);
   function isEntry2(row, headings) {
     return row.filter((cell) => !isBlank(cell)).length >= Math.min(FULL_ROW, headings.filter(Boolean).length);
   }
-  function stackedPupils({ grid, table, understanding }) {
-    const lines = namesDown(grid, table);
+  function stackedPupils({ grid, table: table2, understanding }) {
+    const lines = namesDown(grid, table2);
     if (lines.length === 0 || lines.some(({ areOthers }) => areOthers)) return null;
-    const again = headingsAgain(grid, table);
+    const again = headingsAgain(grid, table2);
     const named2 = new Map(lines.map((each) => [each.index, each]));
     let line3;
     const whose = grid.map((_, index) => {
@@ -8356,10 +8376,10 @@ ${line3}`);
     const bare = grid.map(
       (row, index) => {
         var _a3, _b;
-        return index > table.headingIndex && (again[index] || index <= ((_b = (_a3 = whose[index]) == null ? void 0 : _a3.headings) != null ? _b : 0)) ? row.map(() => "") : row;
+        return index > table2.headingIndex && (again[index] || index <= ((_b = (_a3 = whose[index]) == null ? void 0 : _a3.headings) != null ? _b : 0)) ? row.map(() => "") : row;
       }
     );
-    const wide = widened(bare, table, (row, index) => {
+    const wide = widened(bare, table2, (row, index) => {
       var _a3;
       const { name = "", year = "", isEmpty = false } = (_a3 = whose[index]) != null ? _a3 : {};
       return row.every(isBlank) ? [isEmpty ? name : "", ""] : [name || NOBODY3, year];
@@ -8626,8 +8646,8 @@ ${line3}`);
     if (!upright) return null;
     const whose = whoseIs(upright.grid, upright.week);
     if (whose === null) return "nobody knows whose";
-    const table = tableOf(grid, upright);
-    return { ...table, top: Math.min(whose.top, table.headingIndex) };
+    const table2 = tableOf(grid, upright);
+    return { ...table2, top: Math.min(whose.top, table2.headingIndex) };
   }
   function uprightOf(grid) {
     const week = weekOf(grid);
@@ -8655,7 +8675,7 @@ ${line3}`);
     const whose = upright && whoseIs(upright.grid, upright.week);
     if (!upright || !whose) return null;
     const { week, turnedAt } = upright;
-    const table = tableOf(upright.grid, { ...upright, turnedAt: null });
+    const table2 = tableOf(upright.grid, { ...upright, turnedAt: null });
     const sessions2 = sessionsOf2(upright.grid, week, keyOf2(upright.grid, week.headingIndex));
     const owner = whose.pupil === void 0 ? null : { name: whose.pupil, key: nameKey(whose.pupil) };
     const [first] = week.days;
@@ -8664,12 +8684,12 @@ ${line3}`);
       ["when", week.times],
       ["pupil", -1]
     ]);
-    const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
+    const readRow = rowReader({ columns, headings: table2.headings, how, monthFirst: false });
     const rows = groupsOf2(sessions2).map((group) => {
       var _a4, _b, _c;
       const [session] = group;
       const named2 = owner ? null : namedIn(session.text, whose.atFront);
-      const cells = table.headings.map(() => "");
+      const cells = table2.headings.map(() => "");
       cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : session.text;
       cells[week.times] = group.flatMap(slotText).join(", ");
       const read2 = readRow(
@@ -8722,22 +8742,22 @@ ${line3}`);
     const searched = grid.slice(0, SEARCHED_ROWS4);
     const column = searched.reduce((first2, row) => Math.min(first2, firstFilled(row)), Infinity);
     if (!Number.isFinite(column)) return null;
-    const labels = searched.flatMap((row, index) => isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []);
-    const [first] = labels;
-    if (!first || new Set(labels.map(({ label }) => nameKey(label))).size < labels.length) return null;
-    if (labels.some(({ index }) => {
+    const labels2 = searched.flatMap((row, index) => isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []);
+    const [first] = labels2;
+    if (!first || new Set(labels2.map(({ label }) => nameKey(label))).size < labels2.length) return null;
+    if (labels2.some(({ index }) => {
       var _a4;
       return isHeadingRow((_a4 = grid[index]) != null ? _a4 : [], column);
     })) return null;
-    const fields = new Set(labels.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));
+    const fields = new Set(labels2.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));
     if (fields.size < FEWEST_LABELS || !fields.has("pupil") || !TIME.some((field) => fields.has(field))) return null;
     const end2 = endOf(grid, first.index);
     const groups = ((_a3 = grid[first.index]) != null ? _a3 : []).flatMap((cell, at2) => at2 > column && !isBlank(cell) ? [at2] : []);
     if (groups.length === 0) return null;
     const at = (label, group) => {
       var _a4, _b2, _c2, _d2, _e2, _f;
-      const from = (_b2 = (_a4 = labels[label]) == null ? void 0 : _a4.index) != null ? _b2 : 0;
-      const below = grid.slice(from + 1, (_d2 = (_c2 = labels[label + 1]) == null ? void 0 : _c2.index) != null ? _d2 : end2).filter((row) => isBlank(row[column]));
+      const from = (_b2 = (_a4 = labels2[label]) == null ? void 0 : _a4.index) != null ? _b2 : 0;
+      const below = grid.slice(from + 1, (_d2 = (_c2 = labels2[label + 1]) == null ? void 0 : _c2.index) != null ? _d2 : end2).filter((row) => isBlank(row[column]));
       const names = below.map((row) => cellText(row[group])).filter((text) => text !== "");
       const own3 = (_f = (_e2 = grid[from]) == null ? void 0 : _e2[group]) != null ? _f : "";
       return names.length === 0 ? own3 : [cellText(own3), ...names].filter(Boolean).join(", ");
@@ -8745,12 +8765,12 @@ ${line3}`);
     const headings = ((_b = grid[first.index]) != null ? _b : []).map((cell, each) => each >= column ? cellText(cell) : "");
     return {
       table: { top: first.index, headingIndex: first.index, headings, first: column, last: (_c = groups[groups.length - 1]) != null ? _c : column },
-      upright: [labels.map(({ label }) => label), ...groups.map((group) => labels.map((_, label) => at(label, group)))],
+      upright: [labels2.map(({ label }) => label), ...groups.map((group) => labels2.map((_, label) => at(label, group)))],
       columns: groups,
-      line: (_e = (_d = labels[1]) == null ? void 0 : _d.index) != null ? _e : first.index
+      line: (_e = (_d = labels2[1]) == null ? void 0 : _d.index) != null ? _e : first.index
     };
   }
-  function asItStands({ table, columns, line: line3 }, upright) {
+  function asItStands({ table: table2, columns, line: line3 }, upright) {
     const rows = upright.rows.map((row) => {
       var _a3;
       const column = (_a3 = columns[row.index - 1]) != null ? _a3 : 0;
@@ -8759,9 +8779,9 @@ ${line3}`);
     const pupil = upright.columns.has("pupil") ? [["pupil", -1]] : [];
     return {
       ...upright,
-      headingIndex: table.headingIndex,
-      headings: table.headings,
-      columns: new Map([["intervention", table.first], ...pupil]),
+      headingIndex: table2.headingIndex,
+      headings: table2.headings,
+      columns: new Map([["intervention", table2.first], ...pupil]),
       chosen: [],
       unused: [],
       rows,
@@ -8788,16 +8808,16 @@ ${line3}`);
 
   // src/register/underBanners.ts
   var OF_ITS_OWN = ["intervention", ...AMOUNTS, "from", "to"];
-  function underBanners({ grid, table, understanding }) {
+  function underBanners({ grid, table: table2, understanding }) {
     if (!understanding.chosen.some(({ field }) => field === "pupil")) return null;
     if (understanding.chosen.some(({ field }) => OF_ITS_OWN.includes(field))) return null;
-    const banners = grid.map((row, index) => index > table.headingIndex ? bannerIn(row) : "");
+    const banners = grid.map((row, index) => index > table2.headingIndex ? bannerIn(row) : "");
     if (!banners.some(isWholeDose)) return null;
     let above2 = "";
     const bare = grid.map((row, index) => banners[index] ? row.map(() => "") : row);
-    const wide = widened(bare, table, (row, index) => {
+    const wide = widened(bare, table2, (row, index) => {
       above2 = banners[index] || above2;
-      return [index > table.headingIndex && !row.every(isBlank) ? above2 : ""];
+      return [index > table2.headingIndex && !row.every(isBlank) ? above2 : ""];
     });
     return {
       ...wide,
@@ -8890,31 +8910,31 @@ ${line3}`);
   var TIMED2 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
-    const table = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
-    return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
+    const table2 = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
+    return table2 ? readTable(grid, table2, how) : registerWithoutHeadings(grid, how);
   }
   function tableIn(grid) {
     var _a3, _b, _c;
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
-    const table = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
-    return table && {
-      ...table,
+    const table2 = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
+    return table2 && {
+      ...table2,
       top: Math.min(
-        topOfMatrix(grid, table),
-        topOfPeriods(grid, table),
-        topOfCounted(grid, table),
-        topOfKey(grid, table),
-        topOfTerms(grid, table)
+        topOfMatrix(grid, table2),
+        topOfPeriods(grid, table2),
+        topOfCounted(grid, table2),
+        topOfKey(grid, table2),
+        topOfTerms(grid, table2)
       )
     };
   }
-  function readTable(grid, table, how) {
-    const base = baseInTitle(grid, table.headingIndex);
-    const register = readOwn(grid, table, how);
+  function readTable(grid, table2, how) {
+    const base = baseInTitle(grid, table2.headingIndex);
+    const register = readOwn(grid, table2, how);
     return base === null ? register : { ...register, base, notices: [...register.notices, { kind: "of a base", title: base }] };
   }
-  function readOwn(grid, table, how) {
+  function readOwn(grid, table2, how) {
     var _a3;
     const timetable = readTimetable(grid, how);
     if (timetable) return timetable;
@@ -8923,24 +8943,24 @@ ${line3}`);
       const upright = readRegister(turned.upright, null, how);
       if ("rows" in upright) return asItStands(turned, upright);
     }
-    const again = headingsAgain(grid, table);
-    const begins = (_a3 = namesDown(grid, table).find(({ areOthers }) => areOthers)) == null ? void 0 : _a3.index;
-    const end2 = grid.findIndex((row, index) => index === begins || again[index] === true && isOtherTable(row, table.headings));
+    const again = headingsAgain(grid, table2);
+    const begins = (_a3 = namesDown(grid, table2).find(({ areOthers }) => areOthers)) == null ? void 0 : _a3.index;
+    const end2 = grid.findIndex((row, index) => index === begins || again[index] === true && isOtherTable(row, table2.headings));
     const own3 = end2 < 0 ? grid : grid.slice(0, end2);
-    const typed = byColour({ grid: own3, table, understanding: understand(own3, table, how.columns) }, how);
+    const typed = byColour({ grid: own3, table: table2, understanding: understand(own3, table2, how.columns) }, how);
     const stacked = stackedPupils(typed);
     const register = assemble(
       shapedRegister(stacked != null ? stacked : typed, how),
       stacked ? [] : again,
       how,
-      stacked ? void 0 : pupilAbove(grid, table.headingIndex)
+      stacked ? void 0 : pupilAbove(grid, table2.headingIndex)
     );
     return end2 < 0 ? register : withTableBelow(register, grid, end2, how);
   }
   function withTableBelow(register, grid, end2, how) {
     const rest = grid.slice(end2);
-    const table = findTable(rest);
-    const below = table && readTable(rest, table, how);
+    const table2 = findTable(rest);
+    const below = table2 && readTable(rest, table2, how);
     if (isOver(titleAbove(grid, end2), how) || !(below == null ? void 0 : below.columns.has("pupil")) || !below.rows.some(({ time: time3 }) => isRead(time3)))
       return { ...register, notices: [...register.notices, { kind: "another table below" }] };
     const rows = [...register.rows, ...below.rows.map((row) => ({ ...row, index: row.index + end2 }))];
@@ -8961,13 +8981,13 @@ ${line3}`);
     if (headings.length !== width) {
       return { why: { kind: "headings of another width", headings: headings.length, columns: width } };
     }
-    const table = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
-    const understanding = understand(grid, table, how.columns);
+    const table2 = { top: -1, headingIndex: -1, headings: headings.map(cellText), first: 0, last: width - 1 };
+    const understanding = understand(grid, table2, how.columns);
     if (understanding.chosen.length === 0) {
       return { why: { kind: "unknown headings", headings: headings.map(cellText).filter(Boolean) } };
     }
-    const typed = byColour({ grid, table, understanding }, how);
-    const again = headingsAgain(grid, table);
+    const typed = byColour({ grid, table: table2, understanding }, how);
+    const again = headingsAgain(grid, table2);
     const first = again.indexOf(true);
     return {
       ...assemble(shapedRegister((_c = stackedPupils(typed)) != null ? _c : typed, how), again, how, void 0),
@@ -9014,7 +9034,7 @@ ${line3}`);
     for (let size = 1; size <= MOST_CHANGES; size += 1) {
       const found = setsOf(tried, size).flatMap((set) => {
         const plan2 = leastTakenOff(set, rows, most);
-        return plan2 === null ? [] : [{ ...plan2, asks: set.map(({ asks }) => asks), belong: set.reduce((sum2, { belongs }) => sum2 + belongs, 0) }];
+        return plan2 === null ? [] : [{ ...plan2, asks: set.map(({ asks }) => asks), belong: set.reduce((sum3, { belongs }) => sum3 + belongs, 0) }];
       });
       if (found.length === 0) continue;
       const best2 = found.sort((a, b) => mostToAsk(a.asks, b.asks) || a.belong - b.belong || b.outMost - a.outMost).slice(0, MOST_PLANS);
@@ -9029,7 +9049,7 @@ ${line3}`);
   }
   function leastTakenOff(set, rows, most) {
     const others = rows.filter((row) => set.every((each) => each.row !== row));
-    const base = others.reduce((sum2, row) => sum2 + minutesOut(row).most, 0) - doubled(others.flatMap(({ provision }) => provision.slots));
+    const base = others.reduce((sum3, row) => sum3 + minutesOut(row).most, 0) - doubled(others.flatMap(({ provision }) => provision.slots));
     let best2 = null;
     const choose = (at, outMost, changes) => {
       if (outMost > most) return;
@@ -9161,7 +9181,7 @@ ${line3}`);
     const usual = share2 ? statusOf(share2, settings) : NOT_READ;
     const fullTime = fullTimeIn(settings, (_b = years2[0]) != null ? _b : "");
     const isShorter = (usual === "Watch" || usual === "In class") && fullTime !== null && isOverShorterWeek(out, fullTime, settings);
-    const status2 = isShorter ? "May be more out than in" : usual;
+    const status3 = isShorter ? "May be more out than in" : usual;
     return {
       pupil,
       key: key2,
@@ -9192,7 +9212,7 @@ ${line3}`);
       lessonsLost: lessonsLost(running),
       clashes: clashesIn(rowsOut),
       notRead: notRead2,
-      status: status2,
+      status: status3,
       shorterWeek: isShorter ? fullTime : null
     };
   }
@@ -9491,15 +9511,15 @@ ${line3}`);
   function highlightOf(rows) {
     const { status: found, text } = statusOfRow(rows);
     if (!found) return text;
-    const isInClass2 = rows.every(({ row, score }) => score.kind === "in class" && row.provision.place.from !== "assumed");
-    return isInClass2 && found !== "In class" ? rowInClass(text) : marked(found, text);
+    const isInClass3 = rows.every(({ row, score }) => score.kind === "in class" && row.provision.place.from !== "assumed");
+    return isInClass3 && found !== "In class" ? rowInClass(text) : marked(found, text);
   }
   function besideRegister(grid, judgement) {
     const asked2 = { grid, judgement, problems: [] };
     const scores = eachRow(asked2, SCORE_HEADING, riskOf);
-    return eachRow(asked2, STATUS_HEADING, highlightOf).map((status2, i) => {
+    return eachRow(asked2, STATUS_HEADING, highlightOf).map((status3, i) => {
       var _a3;
-      return [status2, (_a3 = scores[i]) != null ? _a3 : ""];
+      return [status3, (_a3 = scores[i]) != null ? _a3 : ""];
     });
   }
   function statusOfRow(rows) {
@@ -9518,7 +9538,7 @@ ${line3}`);
       const running = rows.map(({ row }) => row).filter((row) => isRunning(row));
       const unread2 = running.map(({ time: time3 }) => time3).find((time3) => !isRead(time3));
       if (unread2 && !isRead(unread2)) return notReadInWords(unread2);
-      return running.length === 0 ? "" : running.reduce((sum2, row) => sum2 + minutesOut(row).most, 0);
+      return running.length === 0 ? "" : running.reduce((sum3, row) => sum3 + minutesOut(row).most, 0);
     });
   }
   function perRow(register, headings, settings, clock2, heading, answer2) {
@@ -9841,6 +9861,12 @@ ${line3}`);
   function strategyMade(made) {
     return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
   }
+  var returnName = (term) => `Return ${term}`;
+  var returnKindsName = (term) => `Return ${term} by kind`;
+  function returnMade(made, kinds, saysSchool) {
+    const who = saysSchool ? "" : " It does not say which school it is: fill in School URN, School name and Trust id in the settings once, and make it again.";
+    return `${paperMade(made)} The hours by kind of work are in "${kinds}". No pupil is named, and nothing is told of fewer than 5. Nothing has left this spreadsheet: look at both, and download each with File, Download, CSV.${who}`;
+  }
   function paperMade({ tab, again }) {
     const before = again === "beside" ? " The one made before was changed by hand, or is of an earlier version: it stays as it is." : again ? " It takes the place of the one made before." : "";
     return `"${tab}" is made, as a tab of its own.${before}`;
@@ -10120,7 +10146,7 @@ ${line3}`);
     if (OWN_WIDTH.test(text)) return null;
     const widths = ((_a3 = text.match(COLUMNS)) != null ? _a3 : []).map(columnsIn);
     if (widths.length === 0) return /^IMPORTRANGE\b.*\b[A-Z]{1,3}\d+"\s*\)$/i.test(text) ? 1 : null;
-    return SIDE_BY_SIDE.test(text) ? widths.reduce((sum2, width) => sum2 + width, 0) : Math.max(...widths);
+    return SIDE_BY_SIDE.test(text) ? widths.reduce((sum3, width) => sum3 + width, 0) : Math.max(...widths);
   }
   function spreads(text) {
     var _a3, _b, _c, _d;
@@ -10135,7 +10161,7 @@ ${line3}`);
     return Math.abs(columnNumber(to) - columnNumber(from)) + 1;
   }
   function columnNumber(letters2) {
-    return Array.from(letters2.toUpperCase()).reduce((sum2, letter) => sum2 * 26 + letter.charCodeAt(0) - 64, 0);
+    return Array.from(letters2.toUpperCase()).reduce((sum3, letter) => sum3 * 26 + letter.charCodeAt(0) - 64, 0);
   }
   function reach(formulas, first) {
     const ends = formulas.flatMap(
@@ -10272,7 +10298,9 @@ ${line3}`);
   var STRATEGY_KEY = "outventions.strategy";
   var TABLE_KEY = "outventions.interventions";
   var CASES_KEY = "outventions.cases";
-  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY, CASES_KEY];
+  var RETURN_KEY = "outventions.return";
+  var RETURN_KINDS_KEY = "outventions.return.kinds";
+  var OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY, CASES_KEY, RETURN_KEY, RETURN_KINDS_KEY];
   function oursOn(sheet) {
     const found = sheet.createDeveloperMetadataFinder().find().map((metadata) => ({ metadata, key: metadata.getKey() }));
     const columns = found.filter(({ key: key2 }) => key2 === COLUMN_KEY).flatMap(({ metadata }) => {
@@ -10425,16 +10453,16 @@ ${line3}`);
   var NOT_RUNNING2 = /^(Ended|Not started|Not running)/;
   var IN_CLASS = /^In class/;
   var NOT_READ2 = /^Not read/;
-  var isNotRead = (status2) => NOT_READ2.test(status2);
-  function standingOf(status2) {
+  var isNotRead = (status3) => NOT_READ2.test(status3);
+  function standingOf(status3) {
     var _a3, _b;
-    return ((_b = (_a3 = /^[^;(\d]*/.exec(status2)) == null ? void 0 : _a3[0]) != null ? _b : "").trim();
+    return ((_b = (_a3 = /^[^;(\d]*/.exec(status3)) == null ? void 0 : _a3[0]) != null ? _b : "").trim();
   }
-  function choicesFor(intervention, status2) {
-    if (intervention === ALL_TOGETHER) return status2 === GONE_WORDS ? [] : FOR_A_PACKAGE;
-    if (NOT_RUNNING2.test(status2) || status2 === GONE_WORDS) return [];
-    const all = status2.includes(DUTY_WORDS) ? FOR_A_DUTY : FOR_A_ROW;
-    return IN_CLASS.test(status2) ? all.filter((choice) => choice !== INTO_CLASS) : all;
+  function choicesFor(intervention, status3) {
+    if (intervention === ALL_TOGETHER) return status3 === GONE_WORDS ? [] : FOR_A_PACKAGE;
+    if (NOT_RUNNING2.test(status3) || status3 === GONE_WORDS) return [];
+    const all = status3.includes(DUTY_WORDS) ? FOR_A_DUTY : FOR_A_ROW;
+    return IN_CLASS.test(status3) ? all.filter((choice) => choice !== INTO_CLASS) : all;
   }
 
   // src/review/summaryHeadings.ts
@@ -10451,14 +10479,46 @@ ${line3}`);
     return cells.find((cell) => cell !== "") === SUMMARY_TITLE;
   }
 
-  // src/words/smallCounts.ts
+  // src/smallNumbers.ts
   var OF_PUPILS = { fewest: 5, hidesNought: true };
   var OF_INTERVENTIONS = { ...OF_PUPILS, hidesNought: false };
   var PUBLISHED = { fewest: 10, hidesNought: true };
+  var isSmall = (count2, { fewest, hidesNought }) => count2 < fewest && (count2 > 0 || hidesNought);
+  function hiddenBeside(counts, rule2) {
+    const byCount2 = counts.map((count2, i) => ({ count: count2, i })).sort((a, b) => b.count - a.count);
+    const total = byCount2.reduce((sum3, { count: count2 }) => sum3 + count2, 0);
+    const hidden = new Set(byCount2.slice(0, 1).map(({ i }) => i));
+    const left = byCount2.slice(1);
+    const told = left.reduce((sum3, { count: count2 }) => sum3 + (isSmall(count2, rule2) ? 0 : count2), 0);
+    const small = left.filter(({ count: count2 }) => isSmall(count2, rule2));
+    const most = rule2.fewest - 1;
+    const least = rule2.hidesNought ? 0 : 1;
+    while (small.length > 0 && most + (small.length - 1) * least + told > total) {
+      const next = small.shift();
+      if (next) hidden.add(next.i);
+    }
+    return hidden;
+  }
+  var leastHidden = ({ fewest }) => 2 * fewest - 1;
+  function hiddenParts(parts, order, rule2, always) {
+    const hidden = new Set(parts.flatMap((count2, i) => count2 < rule2.fewest || i === always ? [i] : []));
+    let hasLarge = hidden.size === 0 || always !== void 0;
+    const isEnough = () => hidden.size === 0 || sumOver(parts, hidden) >= leastHidden(rule2);
+    for (const i of order) {
+      if (hasLarge && isEnough()) break;
+      hasLarge || (hasLarge = !hidden.has(i));
+      hidden.add(i);
+    }
+    return hidden;
+  }
+  function sumOver(parts, which) {
+    return parts.reduce((sum3, count2, i) => sum3 + (which.has(i) ? count2 : 0), 0);
+  }
+
+  // src/words/smallCounts.ts
   var NOT_SHOWN = "not shown";
   var ABOUT_AS_MANY = "about as many";
   var TOTAL = "All together";
-  var isSmall = (count2, { fewest, hidesNought }) => count2 < fewest && (count2 > 0 || hidesNought);
   var fewerThan = ({ fewest }) => `fewer than ${fewest}`;
   function countInWords(count2, small) {
     if (isSmall(count2, small)) return fewerThan(small);
@@ -10598,16 +10658,16 @@ ${line3}`);
     return duties === null || duties.all.most === 0 ? plan2 : [...plan2, dutiesInWords(duties, taughtMinutes)];
   }
   function dutiesInWords({ out, inClass, all }, taughtMinutes) {
-    const sum2 = `The duties add up to ${timeInWords(all)}`;
+    const sum3 = `The duties add up to ${timeInWords(all)}`;
     if (all.most <= taughtMinutes) {
       const parts = [
         ...out.most > 0 ? [`${timeInWords(out)} out of class`] : [],
         ...inClass.most > 0 ? [`${timeInWords(inClass)} in class`] : []
       ];
-      return parts.length === 2 ? `${sum2} a week: ${parts.join(", ")}.` : `The duties add up to ${parts.join("")} a week.`;
+      return parts.length === 2 ? `${sum3} a week: ${parts.join(", ")}.` : `The duties add up to ${parts.join("")} a week.`;
     }
     const over = all.least > taughtMinutes ? { how: "At least", by: all.least } : { how: "Up to", by: all.most };
-    return `${sum2}; the week has ${hoursInWords(taughtMinutes)}. ${over.how} ${hoursInWords(over.by - taughtMinutes)} must happen in class or alongside another row.`;
+    return `${sum3}; the week has ${hoursInWords(taughtMinutes)}. ${over.how} ${hoursInWords(over.by - taughtMinutes)} must happen in class or alongside another row.`;
   }
   function insideLessons(week) {
     const { taughtMinutes } = week;
@@ -10653,13 +10713,13 @@ ${line3}`);
     return [years2.map(yearInWords).join(", "), `As at ${dateInWords(reviewDay)}.`].filter(Boolean).join(". ");
   }
   function seenInPlainWords(week) {
-    const { out, share: share2, taughtMinutes, notRead: notRead2, status: status2, inClass, outside } = week;
+    const { out, share: share2, taughtMinutes, notRead: notRead2, status: status3, inClass, outside } = week;
     const unclear = notRead2.length === 0 ? "" : ` The time of ${counted(notRead2.length, "further part")} is not clear in the register yet.`;
     const half = {
       "More out than in": " That is more than half of the lessons.",
       "May be more out than in": " That may be more than half of the lessons."
     };
-    const over = status2 in half ? half[status2] : "";
+    const over = status3 in half ? half[status3] : "";
     return [
       share2 === null ? nothingReadInWords(week) : out.most === 0 ? `In class for all lessons, as far as the register says.${unclear}` : `Out of class for ${timeInWords(out)} of ${hoursInWords(taughtMinutes)} of lessons a week.${over}${unclear}`,
       ...inClass.most > 0 ? [`Helped in class, with the others: ${timeInWords(inClass)}.`] : [],
@@ -11613,7 +11673,7 @@ ${line3}`);
   function rulesOf(sheet, headingRow, firstColumn, first) {
     const tinted = sheet.getRange(headingRow + 1, firstColumn, sheet.getMaxRows() - headingRow, first + COLUMNS2.length - firstColumn);
     return Object.entries(TINTS).map(
-      ([status2, tint2]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status2])).setBackground(tint2).setRanges([tinted]).build()
+      ([status3, tint2]) => SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(ruleFormula(columnLetters(first), headingRow + 1, MARKS[status3])).setBackground(tint2).setRanges([tinted]).build()
     );
   }
   function bandFormat({ highFrom, mediumFrom }) {
@@ -11679,15 +11739,15 @@ ${line3}`);
   function writeValues(register, ours, beside, note, wallClock) {
     var _a3;
     const { sheet, topRow, headingRow } = register;
-    const [status2, score] = ours;
-    const first = status2 ? columnNow(status2) : null;
-    if (!status2 || !score || first === null || !takeFormulas(sheet, topRow, status2, first)) return null;
+    const [status3, score] = ours;
+    const first = status3 ? columnNow(status3) : null;
+    if (!status3 || !score || first === null || !takeFormulas(sheet, topRow, status3, first)) return null;
     const texts = ours.map((_, i) => [...beside.map((row) => String(row[i])), note]);
     const marked3 = ours.map((each, i) => {
       var _a4;
       return remark(each, each.judgement, writtenMarks((_a4 = texts[i]) != null ? _a4 : [], each.written));
     });
-    const place = (_a3 = marked3[0]) != null ? _a3 : status2;
+    const place = (_a3 = marked3[0]) != null ? _a3 : status3;
     const block = sheet.getRange(topRow, 1, sheet.getMaxRows() - topRow + 1, sheet.getMaxColumns());
     const before = block.getValues();
     const formulas = block.getFormulas();
@@ -11720,15 +11780,15 @@ ${line3}`);
     if (!areRowsOf(register, after, wallClock)) return null;
     return { first, ours: marked3, marks: texts.map((own3) => writtenMarks(own3)), kept: free.flat().filter((isFree) => !isFree).length };
   }
-  function takeFormulas(sheet, topRow, status2, first) {
+  function takeFormulas(sheet, topRow, status3, first) {
     var _a3, _b;
     const line3 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
     const [values, formulas] = [line3.getValues(), line3.getFormulas()];
     const heads = (_b = (_a3 = formulas[0]) == null ? void 0 : _a3.slice(first - 1, first - 1 + COLUMNS2.length)) != null ? _b : [];
     if (!heads.some((text) => OUR_CALL.test(text))) return true;
-    if (columnNow(status2) !== first) return false;
+    if (columnNow(status3) !== first) return false;
     sheet.getRange(topRow, first, 1, COLUMNS2.length).clearContent();
-    const now2 = columnNow(status2);
+    const now2 = columnNow(status3);
     if (now2 !== first) putBack2(sheet, topRow, first, now2, values, formulas);
     SpreadsheetApp.flush();
     return now2 === first;
@@ -11816,10 +11876,10 @@ ${line3}`);
   }
   function valuesOf(found, register, asText2) {
     const shown = besideRegister(register.grid, found.judgementOf(register)).map(
-      ([status2, score]) => [status2, asText2 && typeof score === "number" ? `${score} ${bandOf(score, found.settings)}` : score]
+      ([status3, score]) => [status3, asText2 && typeof score === "number" ? `${score} ${bandOf(score, found.settings)}` : score]
     );
     const [ofStatus, ofScore] = [/* @__PURE__ */ new Set(), /* @__PURE__ */ new Set()];
-    return shown.map(([status2, score]) => [remembered(status2, ofStatus), remembered(score, ofScore)]);
+    return shown.map(([status3, score]) => [remembered(status3, ofStatus), remembered(score, ofScore)]);
   }
   function remembered(value, known) {
     if (!known.has(String(value)) && known.size >= MOST_WRITTEN - 2) return NOT_SHOWN_HERE;
@@ -11962,8 +12022,8 @@ ${line3}`);
 
   // src/words/now.ts
   function weekNow(week) {
-    const figures3 = week.share ? `${outOfWeek(week)}, ${shareInWords(week.share)}` : "";
-    return [figures3, MARKS[week.status], statusInWords(week)].filter(Boolean).join(" ");
+    const figures4 = week.share ? `${outOfWeek(week)}, ${shareInWords(week.share)}` : "";
+    return [figures4, MARKS[week.status], statusInWords(week)].filter(Boolean).join(" ");
   }
   function rowNow(row, score, { taughtMinutes }) {
     if (score.kind === "not running") return notRunningInWords(score);
@@ -12107,14 +12167,14 @@ ${line3}`);
   };
   var PUPIL_QUESTIONS = [
     {
-      applies: ({ status: status2 }) => status2 === "More out than in",
+      applies: ({ status: status3 }) => status3 === "More out than in",
       inShort: "Deliberate, or did it drift?",
       asks: "Is this a deliberate decision (a bespoke curriculum, agreed with whom and when), or did it drift here? What would have to be true for this pupil to be back in class?",
       source: ALSTON,
       unlessAgreed: true
     },
     {
-      applies: ({ status: status2, notRead: notRead2 }) => status2 === "May be more out than in" || notRead2.length > 0,
+      applies: ({ status: status3, notRead: notRead2 }) => status3 === "May be more out than in" || notRead2.length > 0,
       inShort: "How long is it really?",
       asks: "How long is it really? Settle the rows that give a least and a most, do not say where, or could not be read.",
       source: OURS
@@ -12138,7 +12198,7 @@ ${line3}`);
       source: ALSTON
     },
     {
-      applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
+      applies: ({ status: status3, out }) => status3 !== "In class" && out.most > 0,
       inShort: "Could some be in class?",
       asks: "Could some of this be done in class: seating, concrete resources, rehearsing aloud, a movement break, pre-teaching at the start of the lesson, within the phonics session or PE?",
       source: ALSTON
@@ -12156,13 +12216,13 @@ ${line3}`);
       source: ALSTON
     },
     {
-      applies: ({ status: status2, out }) => status2 !== "In class" && out.most > 0,
+      applies: ({ status: status3, out }) => status3 !== "In class" && out.most > 0,
       inShort: "Does the gain show in class?",
       asks: "Does what is gained there show in class? What else changed, for better or worse: confidence, focus, belonging?",
       source: ALSTON
     },
     {
-      applies: ({ status: status2, rowsOut }) => status2 !== "In class" && rowsOut > 1,
+      applies: ({ status: status3, rowsOut }) => status3 !== "In class" && rowsOut > 1,
       inShort: "Would less be enough?",
       asks: 'Each of these: chosen for this pupil by need, or "because SEND"? Would less be enough? Does the class teacher know what happens there?',
       source: DEMPSEY
@@ -12472,10 +12532,10 @@ ${line3}`);
     for (const { key: key2, heading, was = heading } of KNOWN_COLUMNS) {
       const named2 = [heading, was].map(plainHeading);
       const found = cells.flatMap((cell, column) => named2.includes(plainHeading(cell)) ? [column] : []);
-      const [nearest] = found.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
-      if (nearest === void 0) continue;
-      columns.set(key2, nearest);
-      expected = nearest + 1;
+      const [nearest2] = found.sort((a, b) => Math.abs(a - expected) - Math.abs(b - expected));
+      if (nearest2 === void 0) continue;
+      columns.set(key2, nearest2);
+      expected = nearest2 + 1;
     }
     return columns;
   }
@@ -12499,10 +12559,10 @@ ${line3}`);
   }
 
   // src/review/refresh.ts
-  function refreshed(table, lines) {
+  function refreshed(table2, lines) {
     var _a3, _b, _c, _d, _e;
-    const hasMarks = table.rows.some(({ mark }) => mark !== null);
-    const known = marksOfAll(table.rows);
+    const hasMarks = table2.rows.some(({ mark }) => mark !== null);
+    const known = marksOfAll(table2.rows);
     const waiting = /* @__PURE__ */ new Map();
     for (const line3 of lines) waiting.set(keyOf3(line3), [...(_a3 = waiting.get(keyOf3(line3))) != null ? _a3 : [], line3]);
     const facts = /* @__PURE__ */ new Map();
@@ -12529,18 +12589,18 @@ ${line3}`);
       );
     };
     const sameTime = (row, line3) => line3.facts.most === row.cell("most");
-    for (const row of table.rows) pair(row, (line3) => {
+    for (const row of table2.rows) pair(row, (line3) => {
       var _a4;
       return line3.saysMark === ((_a4 = row.mark) == null ? void 0 : _a4.says);
     });
-    for (const row of table.rows) pair(row, (line3) => {
+    for (const row of table2.rows) pair(row, (line3) => {
       var _a4;
       return sameTime(row, line3) && line3.leaderMark === ((_a4 = row.mark) == null ? void 0 : _a4.leader);
     });
-    for (const row of table.rows) pair(row, (line3) => sameTime(row, line3));
-    for (const row of table.rows) pair(row, () => true);
+    for (const row of table2.rows) pair(row, (line3) => sameTime(row, line3));
+    for (const row of table2.rows) pair(row, () => true);
     let gone = 0;
-    for (const row of table.rows) {
+    for (const row of table2.rows) {
       if (facts.has(row) || !isOurs(row, hasMarks)) continue;
       facts.set(
         row,
@@ -12559,7 +12619,7 @@ ${line3}`);
       (count2, row) => count2 + FACT_KEYS.filter(
         (key2) => {
           var _a4, _b2;
-          return table.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks, known);
+          return table2.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks, known);
         }
       ).length,
       0
@@ -12743,25 +12803,25 @@ ${interventionKey2}`;
       "What the whole school does for every pupil is not in a register: write that beside it."
     ];
   }
-  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes, cost, reviewed }, isTold, weeks) {
+  function kindLine({ kind, of, needs, pupilMinutes, adultMinutes: adultMinutes2, cost, reviewed }, isTold, weeks) {
     const all = { roles: unique(of.flatMap(({ roles }) => roles)), someRoleUnknown: of.some(({ someRoleUnknown }) => someRoleUnknown) };
     return [
       capitalised(kind),
       isTold ? listed(needs) || NOT_SAID : NOT_SHOWN,
       whereInWords2(unique(of.flatMap(({ where }) => where))),
       ledByInWords(all) || NOT_SAID,
-      ...figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks),
+      ...figures2({ pupilMinutes, adultMinutes: adultMinutes2, cost }, isTold, weeks),
       isTold ? reviewed === null ? NOT_SAID : dateInWords(reviewed) : NOT_SHOWN
     ];
   }
   function togetherLine(told, weeks) {
     return [`The kinds for ${FEW2} pupils each, together`, "", "", "", ...figures2(told, true, weeks), ""];
   }
-  function figures2({ pupilMinutes, adultMinutes, cost }, isTold, weeks) {
+  function figures2({ pupilMinutes, adultMinutes: adultMinutes2, cost }, isTold, weeks) {
     if (!isTold) return [NOT_SHOWN, NOT_SHOWN, NOT_SHOWN];
     const money = (factor) => boundsInWords(cost, (pounds) => poundsInWords(pounds * factor));
     return [
-      boundsInWords(adultMinutes, hoursInWords),
+      boundsInWords(adultMinutes2, hoursInWords),
       boundsInWords(pupilMinutes, hoursInWords),
       cost.least === null ? NOT_SAID : `${money(1)} a week, ${money(weeks)} a term`
     ];
@@ -13005,9 +13065,9 @@ ${interventionKey2}`;
     const time3 = { had: /* @__PURE__ */ new Map(), goesOn: /* @__PURE__ */ new Map() };
     for (const row of rows) {
       if (isPackage(row)) continue;
-      const status2 = row.text("status");
-      const isOver2 = status2 === GONE_WORDS || status2.startsWith("Ended");
-      if (isOver2 || !NOT_RUNNING2.test(status2)) add(time3.had, row.pupilKey, row.interventionKey);
+      const status3 = row.text("status");
+      const isOver2 = status3 === GONE_WORDS || status3.startsWith("Ended");
+      if (isOver2 || !NOT_RUNNING2.test(status3)) add(time3.had, row.pupilKey, row.interventionKey);
       if (!isOver2) add(time3.goesOn, row.pupilKey, row.interventionKey);
     }
     return time3;
@@ -13069,7 +13129,7 @@ ${interventionKey2}`;
   function interventionsFor(judgement, term, reviews) {
     const reviewed = overReviews(
       judgement.register,
-      reviews.map(({ table }) => table)
+      reviews.map(({ table: table2 }) => table2)
     );
     const all = [...interventionsOf(judgement)].sort((a, b) => minutes2(b) - minutes2(a));
     const hasCosts = judgement.register.columns.has("cost") || judgement.settings.costAnHour.size > 0;
@@ -13124,7 +13184,7 @@ ${interventionKey2}`;
       `${counted(register.rows.length, "row")} found${pupils2}: ${running.length - notRead2} read, ${notRead2} not read${resting > 0 ? `, ${resting} not running on ${dateInWords(settings.reviewDay)}` : ""}.`,
       ...placesAssumed(judgement),
       ...register.unused.length > 0 ? [`Columns not used: ${firstFew(register.unused.map((heading) => `"${clip(heading)}"`))}.`] : [],
-      ...namesPupils2 ? [statusCounts(weeks.map(({ status: status2 }) => status2))] : ["The register names no pupils, so each row stands for itself."],
+      ...namesPupils2 ? [statusCounts(weeks.map(({ status: status3 }) => status3))] : ["The register names no pupils, so each row stands for itself."],
       ...notAskedOf(judgement)
     ];
   }
@@ -13215,9 +13275,9 @@ ${interventionKey2}`;
       ({ sheet, cell, text, why }) => `${sheet === report2.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
     );
   }
-  function goneSince(weeks, { table }) {
+  function goneSince(weeks, { table: table2 }) {
     const here = new Set(weeks.map(({ key: key2 }) => key2));
-    return table.rows.filter((row) => row.pupilKey !== "" && !here.has(row.pupilKey) && !isPackage(row)).map(
+    return table2.rows.filter((row) => row.pupilKey !== "" && !here.has(row.pupilKey) && !isPackage(row)).map(
       (row) => `${row.text("pupil")}: ${row.text("intervention")}${row.written.decision === "" ? "" : ` (decided: ${row.written.decision})`}.`
     );
   }
@@ -13231,8 +13291,8 @@ ${interventionKey2}`;
     return weeks.map((week) => {
       var _a3, _b, _c;
       const then = (_a3 = last == null ? void 0 : last.table.rows.find((row) => row.pupilKey === week.key && isPackage(row))) == null ? void 0 : _a3.cell("shareMost");
-      const figures3 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
-      const shown = week.share ? figures3 : figures3.map(() => NO_FIGURE);
+      const figures4 = [week.out.least, week.out.most - week.out.least, Math.max(0, week.taughtMinutes - week.out.most)].map(Math.round);
+      const shown = week.share ? figures4 : figures4.map(() => NO_FIGURE);
       return line2("figures", week.pupil, ...shown, ...last ? [(_c = (_b = week.share) == null ? void 0 : _b.most) != null ? _c : NO_FIGURE, typeof then === "number" ? then : ""] : []);
     });
   }
@@ -13269,7 +13329,7 @@ ${interventionKey2}`;
     };
   }
   function headlineOf({ settings, weeks, namesPupils: namesPupils2 }, { register }) {
-    const counts = namesPupils2 ? ` ${statusCounts(weeks.map(({ status: status2 }) => status2))}` : "";
+    const counts = namesPupils2 ? ` ${statusCounts(weeks.map(({ status: status3 }) => status3))}` : "";
     const notRead2 = register.notRead.length === 0 ? "" : ` ${counted(register.notRead.length, "row")} not read.`;
     return `${dateInWords(settings.reviewDay)}. Taught week ${hoursInWords(settings.taughtMinutes)}.${counts}${notRead2}`;
   }
@@ -13388,9 +13448,9 @@ ${interventionKey2}`;
     return readTable2(grid, isSummary ? summaryRow - 1 : null);
   }
   function needTable(tab, clock2) {
-    const table = tableOf2(tab, clock2);
-    if (!table) throw new UserError({ kind: "review headings gone", tab: tab.name() });
-    return table;
+    const table2 = tableOf2(tab, clock2);
+    if (!table2) throw new UserError({ kind: "review headings gone", tab: tab.name() });
+    return table2;
   }
 
   // src/sheets/check/newRegister.ts
@@ -13558,7 +13618,7 @@ ${interventionKey2}`;
       const tries = [...Array.from({ length: Math.max(0, Math.ceil(most) - 1) }, (_, i) => Math.ceil(most) - 1 - i), null];
       const tried = tries.map((to) => {
         const pupils2 = over.filter((week) => outAfter(week, key2, to) <= moreThan * week.taughtMinutes + ROUNDING3).map(({ pupil }) => pupil);
-        const minutes3 = weeks.reduce((sum2, week) => sum2 + week.out.most - outAfter(week, key2, to), 0);
+        const minutes3 = weeks.reduce((sum3, week) => sum3 + week.out.most - outAfter(week, key2, to), 0);
         return { intervention, to, pupils: pupils2, minutes: minutes3 };
       });
       const best2 = Math.max(...tried.map(({ pupils: pupils2 }) => pupils2.length));
@@ -13581,8 +13641,8 @@ ${interventionKey2}`;
       })
     );
     const same = rows.filter((row) => !changed.has(row));
-    const sum2 = same.reduce((all, row) => all + minutesOut(row).most, 0) + [...changed.values()].reduce((all, minutes3) => all + minutes3, 0);
-    return sum2 - doubled(same.flatMap(({ provision }) => provision.slots));
+    const sum3 = same.reduce((all, row) => all + minutesOut(row).most, 0) + [...changed.values()].reduce((all, minutes3) => all + minutes3, 0);
+    return sum3 - doubled(same.flatMap(({ provision }) => provision.slots));
   }
   function sittingsOf(weeks) {
     return weeks.flatMap(
@@ -13851,16 +13911,16 @@ ${interventionKey2}`;
   function isOfEarlierVersion({ columns }) {
     return columns.has("by") && !columns.has("now");
   }
-  function carried(table, lines) {
+  function carried(table2, lines) {
     var _a3;
-    const { lineOf: lineOf3 } = refreshed(table, lines);
+    const { lineOf: lineOf3 } = refreshed(table2, lines);
     const words = /* @__PURE__ */ new Map();
     const gone = [];
     const typed = [];
-    for (const row of table.rows) {
+    for (const row of table2.rows) {
       const line3 = (_a3 = lineOf3.get(row)) != null ? _a3 : lineLeft(row);
       if (!lineOf3.has(row)) (row.mark === null ? typed : gone).push(line3);
-      words.set(line3, standsOf({ ...row.written, notes: withOtherColumns(row, table) }, COLUMNS_AS_MADE));
+      words.set(line3, standsOf({ ...row.written, notes: withOtherColumns(row, table2) }, COLUMNS_AS_MADE));
     }
     return { words, gone, typed };
   }
@@ -14091,8 +14151,8 @@ ${interventionKey2}`;
     if (typeof stood !== "object") return stood;
     return stood.minutes === 0 ? { day: isoDate(stood.day) } : null;
   }
-  function byKey(table) {
-    return new Map(table.rows.map((row) => [row.key, row]));
+  function byKey(table2) {
+    return new Map(table2.rows.map((row) => [row.key, row]));
   }
   function textOf2(cell) {
     return cellText(cell);
@@ -14104,12 +14164,12 @@ ${interventionKey2}`;
   // src/sheets/review/placed.ts
   var TRIES4 = 4;
   function writeWords(tab, clock2, before, words) {
-    let table = before;
+    let table2 = before;
     let wanted = words;
     const unsure = /* @__PURE__ */ new Set();
     const done = [];
     for (let attempt2 = 0; attempt2 < TRIES4 && wanted.length > 0; attempt2 += 1) {
-      const [placed, places] = placesOf2(table, wanted);
+      const [placed, places] = placesOf2(table2, wanted);
       for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
       places.forEach((place, i) => {
         const each = placed[i];
@@ -14117,16 +14177,16 @@ ${interventionKey2}`;
       });
       SpreadsheetApp.flush();
       const after = needTable(tab, clock2);
-      const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table, after, placed, places);
+      const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table2, after, placed, places);
       for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
       for (const { at, column, stood } of theirs) putCell(tab, { at, column }, stood);
       for (const line3 of doubtful) unsure.add(line3);
       wanted = [...back, ...missing2];
-      table = after;
+      table2 = after;
     }
     for (const { line: line3 } of wanted) unsure.add(line3);
-    const names = new Map([...before.rows, ...table.rows].map((row) => [row.key, row.text("intervention")]));
-    return { table, unsure: [...unsure].map((line3) => {
+    const names = new Map([...before.rows, ...table2.rows].map((row) => [row.key, row.text("intervention")]));
+    return { table: table2, unsure: [...unsure].map((line3) => {
       var _a3;
       return (_a3 = names.get(line3)) != null ? _a3 : "";
     }).filter(Boolean) };
@@ -14168,8 +14228,8 @@ ${interventionKey2}`;
     if (now2 !== "" && !known.includes(markOf(now2))) return tab;
     const before = finishedIn(was);
     const mark = finishedIn(tab.info);
-    const figures3 = headline != null ? headline : without(FIGURES_OF, without(before, now2));
-    const next = mark === "" ? figures3 : `${mark}${FIGURES_OF}${figures3}`;
+    const figures4 = headline != null ? headline : without(FIGURES_OF, without(before, now2));
+    const next = mark === "" ? figures4 : `${mark}${FIGURES_OF}${figures4}`;
     if (next === now2) return tab;
     const info2 = keepInfo(tab, { headline: [.../* @__PURE__ */ new Set([markOf(now2), markOf(next)])] });
     cell.setValue(asText(next));
@@ -14191,15 +14251,15 @@ ${interventionKey2}`;
     sheet.setHiddenGridlines(true);
   }
   function rulesFor(sheet, last) {
-    const figures3 = sheet.getRange(`A${FIRST_ROW}:${letters("now")}${last}`);
+    const figures4 = sheet.getRange(`A${FIRST_ROW}:${letters("now")}${last}`);
     const sentences2 = sheet.getRange(`${letters("ask")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
     const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
-    const looks = STATUSES.flatMap((status2) => {
-      const tint2 = TINTS[status2];
-      return tint2 === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status2]), tint: tint2 }];
+    const looks = STATUSES.flatMap((status3) => {
+      const tint2 = TINTS[status3];
+      return tint2 === void 0 ? [] : [{ formula: ruleFormula(letters("status"), FIRST_ROW, MARKS[status3]), tint: tint2 }];
     });
     return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint: tint2 }) => [
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setBold(true).setRanges([figures3]).build(),
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setBold(true).setRanges([figures4]).build(),
       SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setRanges([sentences2]).build()
     ]);
   }
@@ -14377,41 +14437,41 @@ ${interventionKey2}`;
   // src/sheets/review/renewTab.ts
   var TRIES5 = 3;
   function renewReview(tab, before, plan2, clock2) {
-    let table = before;
-    const { kept: kept2, ...start } = refreshed(table, plan2.lines);
+    let table2 = before;
+    const { kept: kept2, ...start } = refreshed(table2, plan2.lines);
     let { facts, added, gone } = start;
     const all = added.length;
     let more = 0;
     let unsure = [];
     for (let attempt2 = 0; attempt2 < TRIES5; attempt2 += 1) {
-      const changed = changedFacts(table, facts);
+      const changed = changedFacts(table2, facts);
       if (added.length === 0 && changed.length === 0) break;
-      more += writeOnce(tab, table, { facts, added }, changed);
+      more += writeOnce(tab, table2, { facts, added }, changed);
       SpreadsheetApp.flush();
       const after = needTable(tab, clock2);
-      unsure = putBack3(tab, clock2, table, after, facts);
-      table = unsure.length > 0 || isMoved(table, after) ? needTable(tab, clock2) : after;
-      ({ facts, added, gone } = refreshed(table, plan2.lines));
+      unsure = putBack3(tab, clock2, table2, after, facts);
+      table2 = unsure.length > 0 || isMoved(table2, after) ? needTable(tab, clock2) : after;
+      ({ facts, added, gone } = refreshed(table2, plan2.lines));
     }
-    const named2 = writeHeadline(tab, table, plan2.headline);
+    const named2 = writeHeadline(tab, table2, plan2.headline);
     const { tab: renewed, below } = renewSummary({ ...named2, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan2);
     const unmarked = tab.summaryMark === null && before.grid.some(hasSummaryTitle);
     return { tab: renewed, added: all, gone, kept: kept2, below: below || unmarked, unsure };
   }
-  function writeOnce({ sheet }, table, { facts, added }, changed) {
-    const first = table.end + 1;
-    const room = Math.max(0, table.blank - BLANK_ROWS);
+  function writeOnce({ sheet }, table2, { facts, added }, changed) {
+    const first = table2.end + 1;
+    const room = Math.max(0, table2.blank - BLANK_ROWS);
     const more = Math.max(0, added.length - room);
     if (more > 0) sheet.insertRowsBefore(first, more);
     if (added.length > 0 || changed.some((key2) => key2 === "intervention" || key2 === "status")) {
       const all = [
-        ...rowsAsWritten(table, facts),
+        ...rowsAsWritten(table2, facts),
         ...added.map((line3) => [String(line3.facts.intervention), String(line3.facts.status)])
       ];
-      setChoices(sheet, table.heading + 2, table.columns, all);
+      setChoices(sheet, table2.heading + 2, table2.columns, all);
     }
-    writeFacts(sheet, table, facts, changed);
-    if (added.length > 0) writeAdded(sheet, first, table, added);
+    writeFacts(sheet, table2, facts, changed);
+    if (added.length > 0) writeAdded(sheet, first, table2, added);
     return more;
   }
   function putBack3(tab, clock2, before, after, facts) {
@@ -14570,8 +14630,8 @@ ${interventionKey2}`;
   function isDecided(row) {
     return row.written.decision !== "" || choicesFor(row.text("intervention"), row.text("status")).length === 0;
   }
-  function openLines(table) {
-    return [...byPupil(table.rows).values()].flatMap(openOf);
+  function openLines(table2) {
+    return [...byPupil(table2.rows).values()].flatMap(openOf);
   }
   function pupilReview({ rows }, key2) {
     const own3 = rows.filter((row) => row.pupilKey === key2);
@@ -14662,9 +14722,9 @@ ${interventionKey2}`;
   }
 
   // src/sheets/review/stateOf.ts
-  function stateOf({ id, info: info2, name }, table) {
+  function stateOf({ id, info: info2, name }, table2) {
     var _a3, _b, _c;
-    const pupils2 = pupilsIn(table);
+    const pupils2 = pupilsIn(table2);
     const left = (_b = (_a3 = pupils2.find(({ key: key2 }) => markOf(key2) === info2.at)) != null ? _a3 : pupils2.find(({ decided }) => !decided)) != null ? _b : pupils2[0];
     return {
       id,
@@ -14672,7 +14732,7 @@ ${interventionKey2}`;
       term: info2.term,
       finished: info2.finished === void 0 ? null : dateInWords(info2.finished),
       pupils: pupils2,
-      quiet: noChange(table).pupils,
+      quiet: noChange(table2).pupils,
       at: (_c = left == null ? void 0 : left.key) != null ? _c : null
     };
   }
@@ -14716,8 +14776,8 @@ ${interventionKey2}`;
       const tabs = [...whole, ...broken.flatMap((tab) => kept(book, tab, planOf(book, whole, found), found.clock))];
       const here = reviewOf(found, tabs);
       if (here) {
-        const table = here.info.finished === void 0 ? tableOf2(here, found.clock) : null;
-        if (table && isOfEarlierVersion(table)) return takeOver(book, here, table, tabs, found);
+        const table2 = here.info.finished === void 0 ? tableOf2(here, found.clock) : null;
+        if (table2 && isOfEarlierVersion(table2)) return takeOver(book, here, table2, tabs, found);
         const { tab, message } = renew(book, here, tabs, found);
         return replyOf2(tab, found.clock, message);
       }
@@ -14729,11 +14789,11 @@ ${interventionKey2}`;
       return replyOf2(made, found.clock, [reviewStarted(made.name()), plan2.followUp].filter(Boolean).join(" "));
     });
   }
-  function takeOver(book, old, table, tabs, found) {
+  function takeOver(book, old, table2, tabs, found) {
     const plan2 = planOf(book, tabs, found);
     const { register, example, at } = old.info;
     if (!isNamedEarlier(old.name())) book.rename(old.sheet, freeName(book, earlierName(old.name())));
-    const made = makeReview(book, plan2, { register, example, at, carries: old.id }, carried(table, plan2.lines));
+    const made = makeReview(book, plan2, { register, example, at, carries: old.id }, carried(table2, plan2.lines));
     return replyOf2(made, found.clock, reviewTakenOver(made.name(), old.sheet.getName()));
   }
   function kept(book, tab, plan2, clock2) {
@@ -14782,8 +14842,8 @@ ${interventionKey2}`;
     const there = lazy(() => new Set(book.tabs().map(({ sheet }) => sheet.getSheetId())));
     const ofOneThatIsGone = () => before.filter(({ info: info2 }) => info2.register === void 0 || !there().has(info2.register));
     const last = (own3.length > 0 || before.length === 0 ? own3 : ofOneThatIsGone()).pop();
-    const table = last && tableOf2(last, clock2);
-    return last && table ? { term: last.info.term, day: (_b = last.info.day) != null ? _b : null, table } : null;
+    const table2 = last && tableOf2(last, clock2);
+    return last && table2 ? { term: last.info.term, day: (_b = last.info.day) != null ? _b : null, table: table2 } : null;
   }
 
   // src/sheets/check/actions.ts
@@ -14869,8 +14929,8 @@ ${interventionKey2}`;
         markAgain(sheet, unmarked);
         return [clearHighlights({ sheet, ours: unmarked.length === 0 ? columns : oursOn(sheet).columns })];
       });
-      const sum2 = (what) => cleared.reduce((all, each) => all + each[what], 0);
-      return { message: clearedInWords({ columns: sum2("columns"), kept: sum2("kept"), rules: sum2("rules") }) };
+      const sum3 = (what) => cleared.reduce((all, each) => all + each[what], 0);
+      return { message: clearedInWords({ columns: sum3("columns"), kept: sum3("kept"), rules: sum3("rules") }) };
     });
   }
   function openSettings() {
@@ -15019,8 +15079,8 @@ ${interventionKey2}`;
   var TOAST_SECONDS = 8;
 
   // src/papers/decisions.ts
-  function decisions({ key: key2 }, { name, table }, near) {
-    const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
+  function decisions({ key: key2 }, { name, table: table2 }, near) {
+    const own3 = table2.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
     const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const decided = decidedOn(row, near);
       return decisionInWords(row.text("intervention"), decided.decision, whoAndByInWords(decided));
@@ -15113,7 +15173,7 @@ ${interventionKey2}`;
     const decided = [
       ...overReviews(
         judgement.register,
-        reviews.map(({ table }) => table)
+        reviews.map(({ table: table2 }) => table2)
       ).values()
     ].flatMap(reviewedLine);
     const hasFunding = judgement.register.columns.has("funding");
@@ -15159,7 +15219,7 @@ ${interventionKey2}`;
       ] : []
     ];
   }
-  function meaningOf({ status: status2, notRead: notRead2 }, { moreThan, watchFrom }) {
+  function meaningOf({ status: status3, notRead: notRead2 }, { moreThan, watchFrom }) {
     const [half, watch] = [percent(moreThan), percent(watchFrom)];
     const means = {
       "More out than in": `More than ${half} of the taught week is out of class.`,
@@ -15167,8 +15227,8 @@ ${interventionKey2}`;
       Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
       "In class": `Less than ${watch} of the taught week is out of class.`,
       "Not read": "It is not known how much of the taught week is out of class."
-    }[status2];
-    return notRead2.length === 0 || status2 === NOT_READ ? means : `${means} Not all times could be read.`;
+    }[status3];
+    return notRead2.length === 0 || status3 === NOT_READ ? means : `${means} Not all times could be read.`;
   }
 
   // src/words/caseSample.ts
@@ -15248,28 +15308,15 @@ ${interventionKey2}`;
 
   // src/papers/small.ts
   function shownTables(tables, rule2) {
-    const anySmall = tables.some((counts) => counts.some(([, count2]) => isSmall(count2, rule2)));
-    return tables.map((counts) => {
-      const hidden = tables.length > 1 && counts.some(([, count2]) => isSmall(count2, rule2)) ? hiddenIn(counts, rule2) : /* @__PURE__ */ new Set();
-      const lines = counts.map(([what, count2], i) => [what, hidden.has(i) ? NOT_SHOWN : countInWords(count2, rule2)]);
-      const total = counts.reduce((sum2, [, count2]) => sum2 + count2, 0);
+    const hasSmall = (counts) => counts.some(([, count2]) => isSmall(count2, rule2));
+    const anySmall = tables.some(hasSmall);
+    return tables.map((table2) => {
+      const counts = table2.map(([, count2]) => count2);
+      const hidden = tables.length > 1 && hasSmall(table2) ? hiddenBeside(counts, rule2) : /* @__PURE__ */ new Set();
+      const lines = table2.map(([what, count2], i) => [what, hidden.has(i) ? NOT_SHOWN : countInWords(count2, rule2)]);
+      const total = counts.reduce((sum3, count2) => sum3 + count2, 0);
       return anySmall ? lines : [...lines, [TOTAL, countInWords(total, rule2)]];
     });
-  }
-  function hiddenIn(counts, rule2) {
-    const byCount2 = counts.map(([, count2], i) => ({ count: count2, i })).sort((a, b) => b.count - a.count);
-    const total = byCount2.reduce((sum2, { count: count2 }) => sum2 + count2, 0);
-    const hidden = new Set(byCount2.slice(0, 1).map(({ i }) => i));
-    const left = byCount2.slice(1);
-    const told = left.reduce((sum2, { count: count2 }) => sum2 + (isSmall(count2, rule2) ? 0 : count2), 0);
-    const small = left.filter(({ count: count2 }) => isSmall(count2, rule2));
-    const most = rule2.fewest - 1;
-    const least = rule2.hidesNought ? 0 : 1;
-    while (small.length > 0 && most + (small.length - 1) * least + told > total) {
-      const next = small.shift();
-      if (next) hidden.add(next.i);
-    }
-    return hidden;
   }
 
   // src/papers/smallTerms.ts
@@ -15303,7 +15350,7 @@ ${interventionKey2}`;
       const was = (_b = (_a4 = then[i]) == null ? void 0 : _a4[1]) != null ? _b : 0;
       return tellLast((_c = now2[i]) != null ? _c : "", (_d = last[i]) != null ? _d : "", count2, was, was === most, rule2);
     });
-    const total = then.reduce((sum2, [, count2]) => sum2 + count2, 0);
+    const total = then.reduce((sum3, [, count2]) => sum3 + count2, 0);
     const bounds = () => told.map((text, i) => {
       var _a4, _b;
       return boundsOf(text, (_b = (_a4 = is[i]) == null ? void 0 : _a4[1]) != null ? _b : 0, rule2);
@@ -15335,42 +15382,42 @@ ${interventionKey2}`;
     var _a3;
     const others = all.filter((_, i) => i !== at);
     const own3 = (_a3 = all[at]) != null ? _a3 : { least: 0, most: 0 };
-    const most = Math.min(own3.most, total - others.reduce((sum2, { least: least2 }) => sum2 + least2, 0));
-    const least = Math.max(own3.least, total - others.reduce((sum2, each) => sum2 + each.most, 0));
+    const most = Math.min(own3.most, total - others.reduce((sum3, { least: least2 }) => sum3 + least2, 0));
+    const least = Math.max(own3.least, total - others.reduce((sum3, each) => sum3 + each.most, 0));
     return least >= most;
   }
 
   // src/papers/overTerms.ts
   function pupilOverTerms({ key: key2, out, share: share2 }, earlier, term) {
-    const before = earlier.flatMap(({ term: then, table }) => {
+    const before = earlier.flatMap(({ term: then, table: table2 }) => {
       var _a3;
-      const minutes3 = (_a3 = table.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
+      const minutes3 = (_a3 = table2.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
       return typeof minutes3 === "number" ? [[then, minutes3]] : [];
     });
     return share2 === null ? before : [...before, [term, out.most]];
   }
   function allOverTerms(weeks, earlier, term) {
-    const then = earlier.map(({ term: before, table }) => ({
+    const then = earlier.map(({ term: before, table: table2 }) => ({
       term: before,
-      all: table.rows.filter(isPackage).map((row) => row.cell("most"))
+      all: table2.rows.filter(isPackage).map((row) => row.cell("most"))
     }));
     return [...then, { term, all: weeks.map(({ out }) => out.most) }].flatMap(({ term: each, all }) => {
       const out = all.filter((minutes3) => typeof minutes3 === "number" && minutes3 > 0);
-      return isSmall(out.length, OF_PUPILS) ? [] : [[each, out.reduce((sum2, minutes3) => sum2 + minutes3, 0)]];
+      return isSmall(out.length, OF_PUPILS) ? [] : [[each, out.reduce((sum3, minutes3) => sum3 + minutes3, 0)]];
     });
   }
   function overTerms(title, terms, place, first) {
     if (terms.length < 2) return { lines: [] };
     const before = Array(place.figures).fill("");
-    const figures3 = [
+    const figures4 = [
       pageLine("heading", ...before, ...OVER_TERMS_HEADINGS),
       ...terms.map(([term, minutes3]) => pageLine("figures", ...before, term, hoursFigure(minutes3)))
     ];
-    const room = Array.from({ length: Math.max(0, CHART_LINES - figures3.length) }, () => pageLine("text"));
+    const room = Array.from({ length: Math.max(0, CHART_LINES - figures4.length) }, () => pageLine("text"));
     const head = titled(title, []);
     return {
-      lines: [...head, ...figures3, ...room],
-      chart: { title, at: first + head.length, count: figures3.length, place, rows: figures3.length + room.length }
+      lines: [...head, ...figures4, ...room],
+      chart: { title, at: first + head.length, count: figures4.length, place, rows: figures4.length + room.length }
     };
   }
   var CHART_LINES = 7;
@@ -15378,7 +15425,7 @@ ${interventionKey2}`;
   // src/papers/governors.ts
   function governorsSummary(judgement, term, decided, earlier = []) {
     const { settings, weeks, namesPupils: namesPupils2 } = judgement;
-    const statuses = STATUSES.map((status2) => [status2, weeks.filter((week) => week.status === status2).length]);
+    const statuses = STATUSES.map((status3) => [status3, weeks.filter((week) => week.status === status3).length]);
     const made = decided ? decisionsMade(decided) : null;
     const lessons = namesPupils2 ? lessonsMissed(judgement) : [];
     const last = namesPupils2 ? earlier[earlier.length - 1] : void 0;
@@ -15421,12 +15468,12 @@ ${interventionKey2}`;
   var CHART_PLACE = { figures: 1, chart: 0, width: 370 };
   function threeSentences({ weeks, register }, byStatus, lessons) {
     var _a3;
-    const told = (status2) => {
+    const told = (status3) => {
       var _a4, _b;
-      return (_b = (_a4 = byStatus.find(([name]) => name === status2)) == null ? void 0 : _a4[1]) != null ? _b : "";
+      return (_b = (_a4 = byStatus.find(([name]) => name === status3)) == null ? void 0 : _a4[1]) != null ? _b : "";
     };
     const helped = weeks.filter(({ out, inClass }) => out.most + inClass.most > 0);
-    const others = helped.map(({ ledByOthers: ledByOthers2 }) => ledByOthers2).reduce((sum2, each) => sum2 && each ? plus(sum2, each) : null, exactly(0));
+    const others = helped.map(({ ledByOthers: ledByOthers2 }) => ledByOthers2).reduce((sum3, each) => sum3 && each ? plus(sum3, each) : null, exactly(0));
     const all = helped.map(({ out, inClass }) => plus(out, inClass)).reduce(plus, exactly(0));
     const missed = (_a3 = lessons.find(({ lesson: lesson2 }) => lesson2 === SAFEGUARDING3)) == null ? void 0 : _a3.pupils.size;
     return [
@@ -15459,13 +15506,13 @@ ${interventionKey2}`;
   function lessonLines(lessons) {
     return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes3 }) => lessonMissed(lesson2, pupils2.size, minutes3)) : [[NO_LESSON_MISSED]];
   }
-  function statusesIn({ table }) {
-    const found = table.rows.filter(isPackage).map((row) => statusIn(row.text("status")));
-    return STATUSES.map((status2) => [status2, found.filter((each) => each === status2).length]);
+  function statusesIn({ table: table2 }) {
+    const found = table2.rows.filter(isPackage).map((row) => statusIn(row.text("status")));
+    return STATUSES.map((status3) => [status3, found.filter((each) => each === status3).length]);
   }
   function statusIn(text) {
     const words = text.replace(/^\W+/, "");
-    return STATUSES.find((status2) => words.startsWith(status2));
+    return STATUSES.find((status3) => words.startsWith(status3));
   }
   function actionsDone(judgement, last) {
     const { settings, weeks } = judgement;
@@ -15489,7 +15536,7 @@ ${interventionKey2}`;
     ).map(({ asks, count: count2 }) => [asks, countInWords(count2, OF_INTERVENTIONS)]);
     return lines.length > 0 ? lines : [[NO_QUESTION]];
   }
-  function decisionsMade({ table }) {
+  function decisionsMade({ table: table2 }) {
     const counts = (rows, choices) => {
       const made = rows.map(({ written: written2 }) => decisionOf(written2.decision)).filter((decision) => decision !== "");
       const other = made.filter((decision) => !choices.includes(decision)).length;
@@ -15500,9 +15547,9 @@ ${interventionKey2}`;
     };
     const forRows = [.../* @__PURE__ */ new Set([...choicesFor("", ""), ...choicesFor("", DUTY_WORDS)])];
     return {
-      ofPupils: table.rows.some(isPackage) ? counts(table.rows.filter(isPackage), choicesFor(ALL_TOGETHER, "")) : null,
+      ofPupils: table2.rows.some(isPackage) ? counts(table2.rows.filter(isPackage), choicesFor(ALL_TOGETHER, "")) : null,
       ofRows: counts(
-        table.rows.filter((row) => !isPackage(row)),
+        table2.rows.filter((row) => !isPackage(row)),
         forRows
       )
     };
@@ -15575,11 +15622,419 @@ ${interventionKey2}`;
       pupils: of.some(({ pupils: pupils2 }) => pupils2 === null) ? null : new Set(rows.flatMap((row) => row.pupils.map(({ key: key2 }) => key2))),
       needs: [...new Set(needs)].sort(),
       pupilMinutes: sumOf(of.map(({ pupilMinutes }) => pupilMinutes)),
-      adultMinutes: sumOf(of.map(({ adultMinutes }) => adultMinutes)),
+      adultMinutes: sumOf(of.map(({ adultMinutes: adultMinutes2 }) => adultMinutes2)),
       cost: sumOf(of.map(({ cost }) => cost.week)),
       reviewed: reviews.length > 0 ? Math.max(...reviews) : null
     };
   }
+
+  // src/papers/returnPage.ts
+  var WIDE = 110;
+  function returnPage([headings = [], ...lines], name) {
+    return {
+      name,
+      widths: headings.map(() => WIDE),
+      lines: [pageLine("heading", ...headings), ...lines.map((values) => pageLine("line", ...values))]
+    };
+  }
+
+  // src/meaning/censusNeed.ts
+  var NOT_SAID2 = "Not said";
+  var SEN_PROVISIONS = ["EHC plan", "SEN support", "No SEN provision", NOT_SAID2];
+  var TYPES = [
+    ["Specific learning difficulty", /\b(spld|specific learning|dyslexi\w+|dyscalculi\w+|dyspraxi\w+)\b/],
+    ["Moderate learning difficulty", /\b(mld|moderate learning)\b/],
+    ["Severe learning difficulty", /\b(sld|severe learning)\b/],
+    ["Profound and multiple learning difficulty", /\b(pmld|profound)\b/],
+    ["Social, emotional and mental health", /\b(semh|bes[dn]|social,? emotional|mental health|anxi\w+|attachment|adhd|behaviour)\b/],
+    ["Speech, language and communication needs", /\b(slcn|speech|language|dld)\b/],
+    ["Hearing impairment", /\b(hi|hearing|deaf\w*)\b/],
+    ["Vision impairment", /\b(vi|visual\w*|vision|blind\w*)\b/],
+    ["Multi-sensory impairment", /\b(msi|multi-?sensory|deafblind\w*)\b/],
+    ["Physical disability", /\b(pd|physical disabilit\w+)\b/],
+    ["Autistic spectrum disorder", /\b(asd|asc|autis\w+)\b/],
+    ["Down syndrome", /\b(ds|down'?s?)( syndrome)?\b/],
+    ["Other difficulty or disability", /\b(oth|other (difficult\w+|disabilit\w+))\b/],
+    ["SEN support but no specialist assessment", /\b(nsa|no specialist assessment)\b/]
+  ];
+  var NEED_TYPES = [...TYPES.map(([label]) => label), NOT_SAID2];
+  var primaryNeed = memoised((text) => {
+    const plain2 = plainWords(text);
+    const found = TYPES.flatMap(([label, words]) => {
+      const at = plain2.search(words);
+      return at < 0 ? [] : [{ label, at }];
+    });
+    return found.reduce((first, each) => each.at < first.at ? each : first, { label: NOT_SAID2, at: Infinity }).label;
+  });
+  var SUPPORT = /^k\b|\b(sen ?k|k code|sen(d)? support|sen(d)? supported|ss)\b/;
+  var NONE4 = /^n\b|\b(no sen|not sen|non[- ]sen)\b/;
+  function senProvision({ text, heading }) {
+    if (saysNothing(text)) return NOT_SAID2;
+    const plain2 = plainWords(text);
+    if (saysPlan({ text, heading })) return "EHC plan";
+    if (SUPPORT.test(plain2)) return "SEN support";
+    const asksForSen = /\b(send?|stage)\b/.test(plainWords(heading)) && !/\behcp?\b/.test(plainWords(heading));
+    return asksForSen && (NONE4.test(plain2) || saysNo(text)) ? "No SEN provision" : NOT_SAID2;
+  }
+
+  // src/return/schema.ts
+  var SCHEMA_VERSION = 1;
+  var IDENTIFIERS = [
+    "schema_version",
+    "time_period",
+    "time_identifier",
+    "geographic_level",
+    "school_urn",
+    "school_name",
+    "trust_id"
+  ];
+  var PUPIL_COLUMNS = [
+    ...IDENTIFIERS,
+    "nc_year",
+    "sen_provision",
+    "sen_primary_need",
+    "pupils",
+    "pupils_more_out",
+    "pupils_may_be",
+    "pupils_watch",
+    "hours_out_least",
+    "hours_out_most",
+    "share_out_p25",
+    "share_out_median",
+    "share_out_p75",
+    "hours_not_with_teacher",
+    "times_out_median",
+    "rows",
+    "rows_not_read",
+    "taught_minutes",
+    "way_back_minutes"
+  ];
+  var KIND_COLUMNS = [
+    ...IDENTIFIERS,
+    "kind_of_work",
+    "pupils",
+    "pupil_hours_out",
+    "pupil_hours_in_class",
+    "pupil_hours_outside_lessons",
+    "pupil_hours_led_by_teacher",
+    "pupil_hours_led_by_assistant",
+    "pupil_hours_led_by_other",
+    "pupil_hours_leader_not_said",
+    "adult_hours_least",
+    "adult_hours_most"
+  ];
+  var CONFIDENTIAL = "c";
+  var LOW = "low";
+  var NOT_APPLICABLE = "z";
+  var NOT_AVAILABLE = "x";
+  var TOTAL2 = "Total";
+  var NC_YEARS = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`), NOT_SAID2];
+  var OTHER_KIND = "other work";
+  var KINDS2 = [...KIND_NAMES, "programme"];
+  var PARTITIONS = [
+    { by: "year", column: "nc_year", names: NC_YEARS, order: backwards(NC_YEARS.length) },
+    // Not said, no SEN provision, EHC plan, SEN support.
+    { by: "provision", column: "sen_provision", names: SEN_PROVISIONS, order: [3, 2, 0, 1] },
+    { by: "need", column: "sen_primary_need", names: NEED_TYPES, order: backwards(NEED_TYPES.length) }
+  ];
+  function backwards(count2) {
+    return Array.from({ length: count2 }, (_, i) => count2 - 1 - i);
+  }
+
+  // src/return/measures.ts
+  var STEP = 5;
+  var HOUR = 60;
+  function nearest(value, step) {
+    const near = Math.round(value / step) * step;
+    return near === 0 && value > 0 ? LOW : String(near);
+  }
+  var toldCount = (value) => nearest(value, STEP);
+  var toldHours = (minutes3) => nearest(minutes3 / HOUR, STEP);
+  var PARTS3 = [null, "Watch", "May be more out than in", "More out than in"];
+  var BY_RANK = PARTS3.map((_, i) => i);
+  function statusCounts2(group) {
+    const named2 = PARTS3.map((status3) => group.filter((pupil) => pupil.status === status3).length);
+    return [group.length - sum2(named2), ...named2.slice(1)];
+  }
+  function status2(column, at) {
+    return {
+      column,
+      addsUp: true,
+      tells: (group) => !hiddenParts(statusCounts2(group), BY_RANK, OF_PUPILS, 0).has(at),
+      value: (group) => {
+        var _a3;
+        return toldCount((_a3 = statusCounts2(group)[at]) != null ? _a3 : 0);
+      }
+    };
+  }
+  var MORE_OUT = status2("pupils_more_out", 3);
+  var MAY_BE = status2("pupils_may_be", 2);
+  function hasRoom(minutes3, group, week) {
+    return minutes3 >= week && minutes3 <= (group.length - 1) * week;
+  }
+  function timeOut2(column, of) {
+    return {
+      column,
+      addsUp: true,
+      tells: (group, week) => hasRoom(sum2(group.map(of)), group, week),
+      value: (group) => toldHours(sum2(group.map(of)))
+    };
+  }
+  var { fewest: BESIDE3 } = OF_PUPILS;
+  var sharesOf = (group) => group.flatMap(({ share: share2 }) => share2 != null ? share2 : []);
+  function shareAt(column, at) {
+    return {
+      column,
+      addsUp: false,
+      tells: (group) => {
+        const shares = sharesOf(group);
+        const [low, middle, high] = [0.25, 0.5, 0.75].map((each) => quantile(shares, each));
+        const room = sum2(shares) - (low + middle + high) * shares.length / 4 + high;
+        return shares.length >= 4 * BESIDE3 && room >= 1;
+      },
+      value: (group) => String(Math.round(quantile(sharesOf(group), at) * 100) / 100)
+    };
+  }
+  var MEASURES2 = [
+    { column: "pupils", addsUp: true, tells: () => true, value: (group) => toldCount(group.length) },
+    MORE_OUT,
+    MAY_BE,
+    status2("pupils_watch", 1),
+    timeOut2("hours_out_least", ({ least }) => least),
+    timeOut2("hours_out_most", ({ most }) => most),
+    shareAt("share_out_p25", 0.25),
+    shareAt("share_out_median", 0.5),
+    shareAt("share_out_p75", 0.75),
+    {
+      column: "hours_not_with_teacher",
+      addsUp: true,
+      tells: (group, week) => isLeaderUnsaid(group) || hasRoom(sum2(group.map(({ withOthers }) => withOthers != null ? withOthers : 0)), group, week),
+      value: (group) => isLeaderUnsaid(group) ? NOT_AVAILABLE : toldHours(sum2(group.map(({ withOthers }) => withOthers != null ? withOthers : 0)))
+    },
+    {
+      column: "times_out_median",
+      addsUp: false,
+      tells: (group) => group.length >= 2 * BESIDE3,
+      value: (group) => String(Math.round(quantile(group.map(({ times: times2 }) => times2), 0.5)))
+      // prettier-ignore
+    },
+    {
+      // As many as there are pupils would say that each has one.
+      column: "rows",
+      addsUp: true,
+      tells: (group) => sum2(group.map(({ rows }) => rows)) - group.length >= BESIDE3,
+      value: (group) => toldCount(sum2(group.map(({ rows }) => rows)))
+    },
+    {
+      column: "rows_not_read",
+      addsUp: true,
+      tells: (group) => !(notReadIn(group) > 0 && notReadIn(group) < BESIDE3),
+      value: (group) => toldCount(notReadIn(group))
+    },
+    {
+      // Where it is told that five or more are over.
+      column: "way_back_minutes",
+      addsUp: true,
+      tells: (group, week) => MORE_OUT.tells(group, week) || MAY_BE.tells(group, week),
+      value: (group) => nearest(sum2(group.map(({ wayBack: wayBack3 }) => wayBack3)), HOUR)
+    }
+  ];
+  var notReadIn = (group) => sum2(group.map(({ notRead: notRead2 }) => notRead2));
+  var isLeaderUnsaid = (group) => group.every(({ withOthers }) => withOthers === null);
+  function quantile(values, at) {
+    var _a3, _b;
+    const sorted = [...values].sort((a, b) => a - b);
+    const place = at * (sorted.length - 1);
+    const [below, above2] = [(_a3 = sorted[Math.floor(place)]) != null ? _a3 : 0, (_b = sorted[Math.ceil(place)]) != null ? _b : 0];
+    return below + (above2 - below) * (place - Math.floor(place));
+  }
+  function sum2(values) {
+    return values.reduce((total, value) => total + value, 0);
+  }
+
+  // src/return/kinds.ts
+  var isOutside2 = ({ provision }) => provision.outsideLessons;
+  var isInClass2 = (row) => !isOutside2(row) && row.provision.place.where === "in class";
+  var PARTS4 = [
+    ["pupil_hours_out", (row) => !isOutside2(row) && !isInClass2(row)],
+    ["pupil_hours_in_class", isInClass2],
+    ["pupil_hours_outside_lessons", isOutside2],
+    ["pupil_hours_led_by_teacher", ({ provision }) => provision.leader === "teacher or specialist"],
+    ["pupil_hours_led_by_assistant", ({ provision }) => provision.leader === "assistant"],
+    ["pupil_hours_led_by_other", ({ provision }) => provision.leader === "volunteer or software"],
+    ["pupil_hours_leader_not_said", ({ provision }) => provision.leader === "not known"]
+  ];
+  var ORDER2 = ["other work", "programme", "support in class", "pre-teaching", "handwriting", "social skills"];
+  var BY_ORDER = [...KINDS2].sort((a, b) => rank(a) - rank(b));
+  function rank(kind) {
+    const at = ORDER2.indexOf(kind);
+    return at < 0 ? ORDER2.length : at;
+  }
+  function kindLines(register, settings, pupils2) {
+    const rows = register.rows.filter(isRunning);
+    const byKind = new Map(KINDS2.map((kind) => [kind, rows.filter((row) => kindOf(row.provision.intervention) === kind)]));
+    const hidden = hiddenKinds(byKind, pupils2, settings.taughtMinutes);
+    const interventions2 = interventionsOf({ register, settings }).filter(({ running }) => running.length > 0);
+    return KINDS2.map((kind) => {
+      var _a3;
+      const own3 = (_a3 = byKind.get(kind)) != null ? _a3 : [];
+      const isHidden = hidden.has(kind);
+      const adults = adultMinutes(interventions2.filter(({ name }) => kindOf(name) === kind));
+      const isTold = (value) => isHidden ? CONFIDENTIAL : value === null ? NOT_AVAILABLE : nearest(value / 60, 1);
+      return {
+        ...Object.fromEntries(PARTS4.map((part2) => [part2[0], partOf(part2, own3, isHidden, register)])),
+        kind_of_work: kind,
+        pupils: isHidden ? CONFIDENTIAL : toldCount(pupilsIn2(own3).size),
+        adult_hours_least: isTold(adults.least),
+        adult_hours_most: isTold(adults.most)
+      };
+    });
+  }
+  var kindOf = (intervention) => {
+    var _a3;
+    return (_a3 = kindOfWork(intervention)) != null ? _a3 : OTHER_KIND;
+  };
+  var pupilsIn2 = (rows) => new Set(rows.flatMap((row) => row.pupils.map(({ key: key2 }) => key2)));
+  function partOf([column, holds], rows, isHidden, register) {
+    if (/led_by|leader/.test(column) && !register.columns.has("ledBy")) return NOT_AVAILABLE;
+    const own3 = rows.filter(holds).filter((row) => weekly(row).most > 0);
+    if (isHidden || pupilsIn2(own3).size < OF_PUPILS.fewest) return CONFIDENTIAL;
+    return toldHours(minutesOf2(own3));
+  }
+  function minutesOf2(rows) {
+    return sum2(rows.map((row) => weekly(row).most * row.pupils.length));
+  }
+  function adultMinutes(interventions2) {
+    return sumOf(interventions2.map((each) => each.adultMinutes));
+  }
+  function hiddenKinds(byKind, pupils2, week) {
+    const sizeOf2 = (kind) => {
+      var _a3;
+      return pupilsIn2((_a3 = byKind.get(kind)) != null ? _a3 : []).size;
+    };
+    const { fewest } = OF_PUPILS;
+    const hidden = new Set(KINDS2.filter((kind) => sizeOf2(kind) < fewest || pupils2 - sizeOf2(kind) < fewest));
+    let hasLarge = hidden.size === 0;
+    for (const kind of BY_ORDER) {
+      const rows = [...hidden].flatMap((each) => {
+        var _a3;
+        return (_a3 = byKind.get(each)) != null ? _a3 : [];
+      });
+      const isEnough = hidden.size === 0 || pupilsIn2(rows).size >= leastHidden(OF_PUPILS) && minutesOf2(rows) >= week;
+      if (hasLarge && isEnough) break;
+      hasLarge || (hasLarge = !hidden.has(kind));
+      hidden.add(kind);
+    }
+    return hidden;
+  }
+
+  // src/return/pupils.ts
+  var MORE_OUT_ABOVE = 0.5;
+  var WATCH_FROM = 0.25;
+  function countedPupils(register, settings) {
+    var _a3, _b;
+    const heading = (_b = register.headings[(_a3 = register.columns.get("sen")) != null ? _a3 : -1]) != null ? _b : "";
+    return pupilWeeks(register, { ...settings, moreThan: MORE_OUT_ABOVE, watchFrom: WATCH_FROM }).map((week) => ({ week, rows: week.rows.filter(isRunning) })).filter(({ rows }) => rows.length > 0).map(({ week, rows }) => countedOf(week, rows, heading));
+  }
+  function countedOf(week, rows, heading) {
+    var _a3, _b, _c, _d, _e, _f;
+    const year = yearInWords((_a3 = week.years[0]) != null ? _a3 : "");
+    const needs = rows.map(({ provision }) => {
+      var _a4;
+      return primaryNeed((_a4 = provision.texts.need) != null ? _a4 : "");
+    });
+    return {
+      year: NC_YEARS.includes(year) ? year : NOT_SAID2,
+      provision: week.hasPlan ? "EHC plan" : provisionOf(rows, heading),
+      need: (_b = needs.find((need) => need !== NOT_SAID2)) != null ? _b : NOT_SAID2,
+      status: week.status,
+      least: week.out.least,
+      most: week.out.most,
+      share: (_d = (_c = week.share) == null ? void 0 : _c.most) != null ? _d : null,
+      withOthers: (_f = (_e = week.ledByOthers) == null ? void 0 : _e.most) != null ? _f : null,
+      times: week.broken.times.most,
+      rows: rows.length,
+      notRead: rows.filter(({ time: time3 }) => !isRead(time3)).length,
+      wayBack: Math.max(0, week.out.most - MORE_OUT_ABOVE * week.taughtMinutes)
+    };
+  }
+  function provisionOf(rows, heading) {
+    var _a3;
+    const said2 = rows.map(({ provision }) => {
+      var _a4;
+      return senProvision({ text: (_a4 = provision.texts.sen) != null ? _a4 : "", heading });
+    });
+    return (_a3 = SEN_PROVISIONS.find((each) => said2.includes(each))) != null ? _a3 : NOT_SAID2;
+  }
+
+  // src/return/return.ts
+  function returnOf({ register, settings }) {
+    const whose = identifiersOf(settings);
+    const namesPupils2 = register.columns.has("pupil");
+    const group = namesPupils2 ? countedPupils(register, settings) : [];
+    const pupils2 = namesPupils2 ? pupilLines(group, settings) : unnamedLines(register, settings);
+    return {
+      pupils: table(PUPIL_COLUMNS, whose, pupils2),
+      kinds: table(KIND_COLUMNS, whose, namesPupils2 ? kindLines(register, settings, group.length) : KINDS2.map(unnamedKind))
+    };
+  }
+  function identifiersOf({ reviewDay, terms, school }) {
+    const year = schoolYear(reviewDay);
+    return {
+      schema_version: String(SCHEMA_VERSION),
+      time_period: `${year}${String((year + 1) % 100).padStart(2, "0")}`,
+      time_identifier: `${termOf(reviewDay, terms).name} term`,
+      geographic_level: "School",
+      school_urn: school.urn || NOT_AVAILABLE,
+      school_name: school.name || NOT_AVAILABLE,
+      trust_id: school.trustId || NOT_AVAILABLE
+    };
+  }
+  function table(columns, whose, lines) {
+    return [[...columns], ...lines.map((line3) => columns.map((column) => {
+      var _a3, _b;
+      return (_b = (_a3 = whose[column]) != null ? _a3 : line3[column]) != null ? _b : CONFIDENTIAL;
+    }))];
+  }
+  function pupilLines(all, settings) {
+    const week = settings.taughtMinutes;
+    const isTold = all.length >= OF_PUPILS.fewest;
+    const toldOfAll = new Set(isTold ? MEASURES2.filter(({ tells }) => tells(all, week)) : []);
+    const total = { ...labels(), ...figures3(all, toldOfAll), taught_minutes: String(week) };
+    return [total, ...PARTITIONS.flatMap((partition) => partLines(partition, isTold ? all : [], toldOfAll, settings))];
+  }
+  function partLines({ by, column, names, order }, all, toldOfAll, settings) {
+    const groups = names.map((name) => all.filter((pupil) => pupil[by] === name));
+    const hidden = hiddenParts(groups.map(({ length: length2 }) => length2), order, OF_PUPILS);
+    const shown = groups.filter((_, i) => !hidden.has(i));
+    const parts = hidden.size === 0 ? shown : [...shown, groups.filter((_, i) => hidden.has(i)).flat()];
+    const week = settings.taughtMinutes;
+    const isOfAll = (measure) => toldOfAll.has(measure) && parts.every((part2) => measure.tells(part2, week));
+    const told = new Set(MEASURES2.filter((measure) => measure.addsUp && isOfAll(measure)));
+    return names.map((name, i) => {
+      var _a3;
+      const group = (_a3 = groups[i]) != null ? _a3 : [];
+      const own3 = MEASURES2.filter((measure) => told.has(measure) || !measure.addsUp && measure.tells(group, week));
+      const taught = by === "year" ? taughtWeekOf(settings, name) : week;
+      return { ...labels({ [column]: name }), ...figures3(group, new Set(hidden.has(i) ? [] : own3)), taught_minutes: String(taught) };
+    });
+  }
+  function labels(own3 = {}) {
+    return { nc_year: TOTAL2, sen_provision: TOTAL2, sen_primary_need: TOTAL2, ...own3 };
+  }
+  function figures3(group, told) {
+    return Object.fromEntries(MEASURES2.map((measure) => [measure.column, told.has(measure) ? measure.value(group) : CONFIDENTIAL]));
+  }
+  function unnamedLines({ rows }, { taughtMinutes }) {
+    const running = rows.filter(isRunning);
+    const { length: notRead2 } = running.filter(({ time: time3 }) => !isRead(time3));
+    const toldRows = (value) => value > 0 && value < OF_PUPILS.fewest ? CONFIDENTIAL : toldCount(value);
+    const none2 = Object.fromEntries(MEASURES2.map(({ column }) => [column, NOT_APPLICABLE]));
+    const line3 = { ...none2, taught_minutes: String(taughtMinutes) };
+    const total = { ...labels(), ...line3, rows: toldRows(running.length), rows_not_read: toldRows(notRead2) };
+    return [total, ...PARTITIONS.flatMap(({ column, names }) => names.map((name) => ({ ...labels({ [column]: name }), ...line3 })))];
+  }
+  var unnamedKind = (kind) => ({ kind_of_work: kind, pupils: NOT_APPLICABLE });
 
   // src/papers/fields.ts
   var FIELD_LINES = 3;
@@ -15658,14 +16113,14 @@ ${interventionKey2}`;
       var _a4;
       const { info: info2 } = tab;
       const isEarlier = ((_a4 = termNumber(info2.term)) != null ? _a4 : now2) < now2 && !info2.making && (info2.register === void 0 || isOf(found, info2.register));
-      const table2 = isEarlier ? tableOf2(tab, found.clock) : null;
-      if (!table2 || terms.has(info2.term)) return [];
+      const table3 = isEarlier ? tableOf2(tab, found.clock) : null;
+      if (!table3 || terms.has(info2.term)) return [];
       terms.add(info2.term);
-      return [{ term: info2.term, table: table2 }];
+      return [{ term: info2.term, table: table3 }];
     });
     const own3 = reviewOf(found, tabs);
-    const table = own3 && tableOf2(own3, found.clock);
-    return { earlier, all: table ? [...earlier, { term, table }] : earlier };
+    const table2 = own3 && tableOf2(own3, found.clock);
+    return { earlier, all: table2 ? [...earlier, { term, table: table2 }] : earlier };
   }
   function interventions(request) {
     const book = openBook();
@@ -15728,6 +16183,20 @@ ${interventionKey2}`;
   function writeStrategy(request) {
     return writeTable(request, STRATEGY_KEY, inclusionStrategy, strategyMade);
   }
+  function writeReturn(request) {
+    return withLock((book) => {
+      recoverTab(book);
+      const found = find(book, request);
+      const term = reviewTerm(found.settings);
+      const { pupils: pupils2, kinds } = returnOf(found.judgement);
+      const byKind = put(book, returnPage(kinds, returnKindsName(term)), { key: RETURN_KINDS_KEY, value: term, of: found });
+      const { sheet, again } = put(book, returnPage(pupils2, returnName(term)), { key: RETURN_KEY, value: term, of: found });
+      return { sheet, message: returnMade({ tab: sheet, again, noDecisions: null }, byKind.sheet, found.settings.school.urn !== "") };
+    });
+  }
+  function giveReturn(request) {
+    return withLock((book) => returnOf(find(book, request).judgement));
+  }
   function writeByIntervention(request) {
     return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
   }
@@ -15744,8 +16213,8 @@ ${interventionKey2}`;
   function decidedIn(book, term, found) {
     const tab = reviewOf(found, reviewTabs(book));
     if (!tab) return { decided: null, noDecisions: { term } };
-    const table = tableOf2(tab, found.clock);
-    return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
+    const table2 = tableOf2(tab, found.clock);
+    return table2 ? { decided: { name: tab.name(), table: table2 }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
   }
   function put(book, blank, mark) {
     const { again, typed } = takeAway(book, blank, mark);
@@ -15971,25 +16440,25 @@ ${line3}
       const before = needTable(tab, clock2);
       if (!before.columns.has("decision")) throw new UserError({ kind: "review column gone" });
       const { pupils: pupils2, words } = noChange(before);
-      const { table, unsure } = writeWords(tab, clock2, before, words);
+      const { table: table2, unsure } = writeWords(tab, clock2, before, words);
       if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
-      return { review: stateOf(tab, table), message: noChangeDecided(pupils2), toDo: [] };
+      return { review: stateOf(tab, table2), message: noChangeDecided(pupils2), toDo: [] };
     });
   }
   function finish({ review: id }) {
     return withLock((book) => {
       const clock2 = book.clock();
       const tab = needTab(book, id);
-      const table = needTable(tab, clock2);
-      const open = openLines(table);
+      const table2 = needTable(tab, clock2);
+      const open = openLines(table2);
       rememberFinished(book, tab, clock2.today);
       const info2 = keepInfo(tab, { finished: clock2.today, open: open.length });
-      const finished = writeHeadline({ ...tab, info: info2 }, table, null, tab.info);
+      const finished = writeHeadline({ ...tab, info: info2 }, table2, null, tab.info);
       const names = open.map((row) => row.text("pupil") || "rows without a pupil");
       return {
-        review: stateOf(finished, table),
-        message: reviewFinished(clock2.today, table.rows.length, names),
-        toDo: toDo(table).map(toDoInWords)
+        review: stateOf(finished, table2),
+        message: reviewFinished(clock2.today, table2.rows.length, names),
+        toDo: toDo(table2).map(toDoInWords)
       };
     });
   }
@@ -16010,8 +16479,8 @@ ${line3}
     if (!tab) throw new UserError({ kind: "review gone" });
     return tab;
   }
-  function needPupil(table, key2) {
-    const found = pupilReview(table, key2);
+  function needPupil(table2, key2) {
+    const found = pupilReview(table2, key2);
     if (!found) throw new UserError({ kind: "pupil not in review" });
     return found;
   }
@@ -16063,6 +16532,7 @@ ${line3}
       openSidebar("help");
     },
     commandCheck: (json) => answer("check", json, report, "terminal"),
+    commandReturn: (json) => answer("check", json, giveReturn, "terminal"),
     sidebarCheck: (json) => answer("check", json, check),
     sidebarWriteReview: (json) => answer("check", json, writeReview),
     sidebarClear: (json) => answer("nothing", json, clear),
@@ -16085,7 +16555,8 @@ ${line3}
     sidebarCaseSample: (json) => answer("caseSample", json, writeCaseSample),
     sidebarSummary: (json) => answer("check", json, writeSummary),
     sidebarByIntervention: (json) => answer("check", json, writeByIntervention),
-    sidebarStrategy: (json) => answer("check", json, writeStrategy)
+    sidebarStrategy: (json) => answer("check", json, writeStrategy),
+    sidebarReturn: (json) => answer("check", json, writeReturn)
   };
   return __toCommonJS(main_exports);
 })();
@@ -16424,6 +16895,13 @@ function sidebarByIntervention(json) {
 }
 
 /**
+ * Makes the two tabs of the return for a trust: no names, and nothing of fewer than 5 pupils.
+ */
+function sidebarReturn(json) {
+  return Outvention.calls.sidebarReturn(json);
+}
+
+/**
  * Makes a tab by kind of work, to be published; nothing of fewer than 10 pupils.
  */
 function sidebarStrategy(json) {
@@ -16435,4 +16913,11 @@ function sidebarStrategy(json) {
  */
 function commandCheck(json) {
   return Outvention.calls.commandCheck(json);
+}
+
+/**
+ * Gives the two tables of the return for a trust, and writes nothing.
+ */
+function commandReturn(json) {
+  return Outvention.calls.commandReturn(json);
 }

@@ -77,6 +77,7 @@ export const calls = {
   },
 
   commandCheck: (json: unknown) => answer('check', json, actions.report, 'terminal'),
+  commandReturn: (json: unknown) => answer('check', json, pages.giveReturn, 'terminal'),
 
   sidebarCheck: (json: unknown) => answer('check', json, actions.check),
   sidebarWriteReview: (json: unknown) => answer('check', json, writeReview),
@@ -101,4 +102,5 @@ export const calls = {
   sidebarSummary: (json: unknown) => answer('check', json, pages.writeSummary),
   sidebarByIntervention: (json: unknown) => answer('check', json, pages.writeByIntervention),
   sidebarStrategy: (json: unknown) => answer('check', json, pages.writeStrategy),
+  sidebarReturn: (json: unknown) => answer('check', json, pages.writeReturn),
 } satisfies Record<PublicName, unknown>;

@@ -49,6 +49,12 @@ export interface ShowCellReply {
   readonly shown: string;
 }
 
+/** The return for a trust: two tables, each with its line of headings. */
+export interface ReturnReply {
+  readonly pupils: readonly (readonly string[])[];
+  readonly kinds: readonly (readonly string[])[];
+}
+
 /** Every reply: what was asked for, or a plain sentence to show. */
 export type Reply<T> =
   | { readonly ok: true; readonly value: T }
@@ -77,10 +83,12 @@ export interface SidebarCalls {
   sidebarSummary: { request: CheckRequest; reply: PageReply };
   sidebarByIntervention: { request: CheckRequest; reply: PageReply };
   sidebarStrategy: { request: CheckRequest; reply: PageReply };
+  sidebarReturn: { request: CheckRequest; reply: PageReply };
   sidebarFinishReview: { request: FinishReviewRequest; reply: FinishReviewReply };
   sidebarNoChange: { request: FinishReviewRequest; reply: FinishReviewReply };
 }
 
 export interface CommandCalls {
   commandCheck: { request: CheckRequest; reply: ReportReply };
+  commandReturn: { request: CheckRequest; reply: ReturnReply };
 }

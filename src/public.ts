@@ -146,12 +146,14 @@ export const SIDEBAR_CALLS = [
   { name: 'sidebarCaseSample', summary: 'Makes a tab of several pupils, one after the other, with the working.' },
   { name: 'sidebarSummary', summary: 'Makes a tab of counts without names.' },
   { name: 'sidebarByIntervention', summary: 'Makes a tab with a line for each intervention: time, what it changed, what it costs.' },
+  { name: 'sidebarReturn', summary: 'Makes the two tabs of the return for a trust: no names, and nothing of fewer than 5 pupils.' },
   { name: 'sidebarStrategy', summary: 'Makes a tab by kind of work, to be published; nothing of fewer than 10 pupils.' },
 ] as const;
 
-/** What `npm run review` asks, in the same way. */
+/** What `npm run review` and `npm run trust` ask, in the same way. */
 export const COMMAND_CALLS = [
   { name: 'commandCheck', summary: 'Checks the register as sidebarCheck does, and gives everything that was found: for the command line.' },
+  { name: 'commandReturn', summary: 'Gives the two tables of the return for a trust, and writes nothing.' },
 ] as const;
 
 type FormulaName = (typeof FORMULAS)[number]['name'] | (typeof COLUMN_FORMULAS)[number]['name'];

@@ -30,7 +30,8 @@ import {
   summaryName,
   summaryTitle,
 } from '../words/governors';
-import { OF_INTERVENTIONS, OF_PUPILS, countInWords, isSmall } from '../words/smallCounts';
+import { OF_INTERVENTIONS, OF_PUPILS, isSmall } from '../smallNumbers';
+import { countInWords } from '../words/smallCounts';
 import { subjectOf } from '../meaning/subject';
 import { CHECKS } from '../checks';
 import { exactly, plus, type Range } from '../dose/range';

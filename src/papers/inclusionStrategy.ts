@@ -7,7 +7,7 @@ import { needsIn } from '../meaning/need';
 import type { Judgement } from '../judge';
 import { interventionsOf, sumOf, type Bounds, type Intervention } from '../provisions/interventions';
 import { weeksOfTerm } from '../provisions/cost';
-import { isSmall, PUBLISHED } from '../words/smallCounts';
+import { isSmall, PUBLISHED } from '../smallNumbers';
 import { HOW_MADE, TABLE_PART, kindLine, noneRunning, strategyIntroduction, strategyMadeHow, strategyName, strategyTitle, togetherLine } from '../words/inclusionStrategy'; // prettier-ignore
 import { pageLine, pageSection, sentences, type Page } from './page';
 

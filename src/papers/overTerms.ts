@@ -4,7 +4,7 @@ import { isPackage } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
 import { hoursFigure } from '../words/figures';
 import { OVER_TERMS_HEADINGS } from '../words/pupilPage';
-import { OF_PUPILS, isSmall } from '../words/smallCounts';
+import { OF_PUPILS, isSmall } from '../smallNumbers';
 import { titled } from './meeting';
 import { pageLine, type PageChart, type PageLine } from './page';
 

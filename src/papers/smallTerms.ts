@@ -1,5 +1,6 @@
 /** This term's counts and last term's beside one another: most of the pupils are the same, so what is told of both must not tell how few moved. */
-import { ABOUT_AS_MANY, NOT_SHOWN, fewerThan, isSmall, type Small } from '../words/smallCounts';
+import { isSmall, type Small } from '../smallNumbers';
+import { ABOUT_AS_MANY, NOT_SHOWN, fewerThan } from '../words/smallCounts';
 import { shownTables, type Counted } from './small';
 
 /** What is counted, and how it is told: this term and last. */

@@ -14,7 +14,7 @@ import { ROLES, type Role } from '../meaning/leader';
 import { yearKey } from '../meaning/yearGroup';
 import { lazy } from '../memoise';
 import { choiceLine, numberLine, shareLine, type Put, type SettingLine } from './kinds';
-import { COLUMNS_HOLD, type Figure } from './settings';
+import { COLUMNS_HOLD, type Figure, type School } from './settings';
 
 /** The line of what is chosen from a list of how the register is read. */
 function choiceLineFor(key: keyof typeof CHOICES, section: string): SettingLine {
@@ -171,6 +171,28 @@ const ownWays = (): SettingLine[] =>
     },
   }));
 
+/** Only the return for a trust has these; nothing else does. */
+const ofSchool = (): SettingLine[] =>
+  SCHOOL_LINES.map(([key, label, wants, means, form]) => ({
+    label,
+    section: 'For the return to a trust',
+    kind: { of: 'text' },
+    wants,
+    means: `${means} Stands in the return for the trust and nowhere else. Left blank: x, not available.`,
+    standard: '',
+    used: 'x',
+    set: (settings, cell) => {
+      const text = cellText(cell).replace(/\s+/g, ' ').trim();
+      return form.test(text) ? { ...settings, school: { ...settings.school, [key]: text } } : null;
+    },
+  }));
+
+const SCHOOL_LINES: readonly (readonly [key: keyof School, label: string, wants: string, means: string, form: RegExp])[] = [
+  ['urn', 'School URN', 'a number of six digits, such as 123456', "The school's number at Get Information about Schools.", /^\d{6}$/],
+  ['name', 'School name', "the school's name, in at most 100 characters", "The school's name.", /^.{1,100}$/],
+  ['trustId', 'Trust id', "the trust's number or name, in at most 100 characters", 'The number or name by which the trust knows itself.', /^.{1,100}$/],
+]; // prettier-ignore
+
 const howRead = (): SettingLine[] => (['headingRow', 'pupilsInCell', 'blankPupils'] as const).map((key) => choiceLineFor(key, READING));
 
 /** A school adds a line of its own for a class: "Taught minutes: 7RW". */
@@ -241,6 +263,7 @@ export const settingLines = lazy((): readonly SettingLine[] => {
     ...years(),
     ...costs(),
     ...ownWays(),
+    ...ofSchool(),
     ...howRead(),
   ];
 });

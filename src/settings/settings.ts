@@ -13,6 +13,14 @@ export const COLUMNS_HOLD = {
 /** What a person chooses from a list for one sheet: remembered with it, and shown under "How it was understood". */
 export const SHEET_CHOICES = { ...CHOICES, columnsHold: COLUMNS_HOLD } as const;
 
+/** Which school this is, for the return for a trust; '' where the school has not said. */
+export interface School {
+  /** The school's number at Get Information about Schools, six digits. */
+  readonly urn: string;
+  readonly name: string;
+  readonly trustId: string;
+}
+
 export interface Settings extends HowRead {
   /** Shares of the taught week, 0 to 1. More than the first is "More out than in"; the second and over is "Watch". */
   readonly moreThan: number;
@@ -29,6 +37,7 @@ export interface Settings extends HowRead {
   readonly costAnHour: ReadonlyMap<Role, number>;
   /** How the school does a kind of work in class, in its own words, by the kind. */
   readonly ownWays: ReadonlyMap<string, string>;
+  readonly school: School;
 }
 
 /** A figure that a check goes by, as a line of the settings. */
@@ -57,6 +66,7 @@ export function defaultSettings(today: number): Settings {
     figures: new Map(),
     costAnHour: new Map(),
     ownWays: new Map(),
+    school: { urn: '', name: '', trustId: '' },
   };
 }
 

@@ -220,6 +220,18 @@ export function strategyMade(made: PaperMade): string {
   return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
 }
 
+/** The tabs' names. @param term "Autumn 2026" */
+export const returnName = (term: string): string => `Return ${term}`;
+export const returnKindsName = (term: string): string => `Return ${term} by kind`;
+
+/** @param kinds the tab of the second table; @param saysSchool the school's number is in the settings */
+export function returnMade(made: PaperMade, kinds: string, saysSchool: boolean): string {
+  const who = saysSchool
+    ? ''
+    : ' It does not say which school it is: fill in School URN, School name and Trust id in the settings once, and make it again.';
+  return `${paperMade(made)} The hours by kind of work are in "${kinds}". No pupil is named, and nothing is told of fewer than 5. Nothing has left this spreadsheet: look at both, and download each with File, Download, CSV.${who}`;
+}
+
 function paperMade({ tab, again }: PaperMade): string {
   const before =
     again === 'beside'

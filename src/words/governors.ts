@@ -3,7 +3,8 @@ import type { Range } from '../dose/range';
 import type { Settings } from '../settings/settings';
 import type { FollowUp } from './followUp';
 import { capitalised, dateInWords, hoursInWords, percent, timeInWords, weekInWords } from './figures';
-import { ABOUT_AS_MANY, NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, fewerThan, isSmall } from './smallCounts';
+import { OF_INTERVENTIONS, OF_PUPILS, isSmall } from '../smallNumbers';
+import { ABOUT_AS_MANY, NOT_SHOWN, fewerThan } from './smallCounts';
 
 /** A part's title, and the headings of its table. */
 type Part = readonly [title: string, headings: readonly string[]];

@@ -3,7 +3,8 @@ import type { Intervention, Bounds } from '../provisions/interventions';
 import type { Settings } from '../settings/settings';
 import { capitalised, dateInWords, hoursInWords, listed, numberInWords } from './figures';
 import { ledByInWords, whereInWords } from './provisions';
-import { NOT_SHOWN, PUBLISHED, fewerThan } from './smallCounts';
+import { PUBLISHED } from '../smallNumbers';
+import { NOT_SHOWN, fewerThan } from './smallCounts';
 
 type Part = readonly [title: string, headings: readonly string[]];
 

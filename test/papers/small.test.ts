@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { shownTables, type Counted } from '../../src/papers/small';
 import { shownTerms } from '../../src/papers/smallTerms';
-import { ABOUT_AS_MANY, NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, PUBLISHED, fewerThan, type Small } from '../../src/words/smallCounts';
+import { OF_INTERVENTIONS, OF_PUPILS, PUBLISHED, type Small } from '../../src/smallNumbers';
+import { ABOUT_AS_MANY, NOT_SHOWN, fewerThan } from '../../src/words/smallCounts';
 
 const table = (...counts: readonly number[]): Counted[] => counts.map((count, i) => [`row ${i}`, count]);
 const FEW = fewerThan(OF_PUPILS);

@@ -3,10 +3,11 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { main as review } from '../../commands/review';
 import { main as start } from '../../commands/start';
+import { main as trust } from '../../commands/trust';
 
 export const ROOT = join(import.meta.dirname, '../..');
 
-const COMMANDS = { review, start };
+const COMMANDS = { review, start, trust };
 export type CommandName = keyof typeof COMMANDS;
 
 export interface Ended {

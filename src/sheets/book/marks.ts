@@ -24,7 +24,11 @@ export const TABLE_KEY = 'outventions.interventions';
 /** On a case sample, with its term. */
 export const CASES_KEY = 'outventions.cases';
 
-const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY, CASES_KEY];
+/** On the two tabs of the return for a trust, with the term. */
+export const RETURN_KEY = 'outventions.return';
+export const RETURN_KINDS_KEY = 'outventions.return.kinds';
+
+const OUR_TABS = [REVIEW_KEY, SETTINGS_KEY, PAGE_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY, CASES_KEY, RETURN_KEY, RETURN_KINDS_KEY];
 
 export interface OurColumn {
   readonly metadata: Metadata;

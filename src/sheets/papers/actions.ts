@@ -1,11 +1,13 @@
 /** Tabs made on request, to be printed or handed on: a pupil's page and the summary without names. Asked again, each is made anew. */
 import { nameKey } from '../../text';
-import type { CaseSampleRequest, CheckRequest, PageReply, PupilPageRequest } from '../../messages';
+import type { CaseSampleRequest, CheckRequest, PageReply, PupilPageRequest, ReturnReply } from '../../messages';
 import type { Judgement } from '../../judge';
 import { byIntervention } from '../../papers/byIntervention';
 import { caseSample } from '../../papers/caseSample';
 import { governorsSummary } from '../../papers/governors';
 import { inclusionStrategy } from '../../papers/inclusionStrategy';
+import { returnPage } from '../../papers/returnPage';
+import { returnOf } from '../../return/return';
 import { FIELD_COLUMNS, FIELD_LINES, FIELD_WIDTH, labelsAt, typedInFields, withTyped } from '../../papers/fields';
 import type { Page, PageChart, PageLine } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
@@ -19,10 +21,20 @@ import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type
 import { paint, type Look } from '../book/paint';
 import { HEADING, INPUT, WEEK_SERIES } from '../book/palette';
 import { withLock } from '../book/lock';
-import { byInterventionMade, caseSampleMade, pupilPageMade, strategyMade, summaryMade, type PaperMade } from '../../words/done';
+import {
+  byInterventionMade,
+  caseSampleMade,
+  pupilPageMade,
+  returnMade,
+  returnKindsName,
+  returnName,
+  strategyMade,
+  summaryMade,
+  type PaperMade,
+} from '../../words/done';
 import { pageTitle } from '../../words/pupilPage';
 import { addTab, recoverTab } from '../book/addTab';
-import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, STRATEGY_KEY, TABLE_KEY } from '../book/marks';
+import { PAGE_KEY, CASES_KEY, GOVERNORS_KEY, RETURN_KEY, RETURN_KINDS_KEY, STRATEGY_KEY, TABLE_KEY } from '../book/marks';
 import { reviewsOf } from '../review/reviews';
 import { reviewOf, reviewTabs, tableOf } from '../review/findTabs';
 import { UserError } from '../book/userError';
@@ -80,6 +92,24 @@ export function writeCaseSample({ pupils, ...request }: CaseSampleRequest): Page
 
 export function writeStrategy(request: CheckRequest): PageReply {
   return writeTable(request, STRATEGY_KEY, inclusionStrategy, strategyMade);
+}
+
+/** Two tabs, each a table and nothing else, so that File, Download, CSV gives what the trust reads. */
+export function writeReturn(request: CheckRequest): PageReply {
+  return withLock((book) => {
+    recoverTab(book);
+    const found = find(book, request);
+    const term = reviewTerm(found.settings);
+    const { pupils, kinds } = returnOf(found.judgement);
+    const byKind = put(book, returnPage(kinds, returnKindsName(term)), { key: RETURN_KINDS_KEY, value: term, of: found });
+    const { sheet, again } = put(book, returnPage(pupils, returnName(term)), { key: RETURN_KEY, value: term, of: found });
+    return { sheet, message: returnMade({ tab: sheet, again, noDecisions: null }, byKind.sheet, found.settings.school.urn !== '') };
+  });
+}
+
+/** For the command line: nothing is written. */
+export function giveReturn(request: CheckRequest): ReturnReply {
+  return withLock((book) => returnOf(find(book, request).judgement));
 }
 
 export function writeByIntervention(request: CheckRequest): PageReply {

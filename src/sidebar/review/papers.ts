@@ -4,7 +4,7 @@ import { callButton } from '../calls';
 import { make } from '../dom';
 
 /** A call that makes a paper from the register as it is checked. */
-export type PaperCall = Extract<keyof SidebarCalls, 'sidebarSummary' | 'sidebarByIntervention' | 'sidebarStrategy'>;
+export type PaperCall = Extract<keyof SidebarCalls, 'sidebarSummary' | 'sidebarByIntervention' | 'sidebarStrategy' | 'sidebarReturn'>;
 
 const PAPERS: readonly (readonly [name: PaperCall, label: string, hint: string])[] = [
   [
@@ -22,6 +22,7 @@ const PAPERS: readonly (readonly [name: PaperCall, label: string, hint: string])
     'Table for the inclusion strategy',
     'A tab by kind of work, to be published. Nothing of fewer than 10 pupils is told.',
   ],
+  ['sidebarReturn', 'Return for the trust', 'Two tabs for a trust that asks: no names, nothing of fewer than 5 pupils.'],
 ];
 
 /** @param press makes it */

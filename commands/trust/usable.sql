@@ -1,0 +1,27 @@
+-- Which returns are used: whole ones, each school once a term. DuckDB only.
+-- LINES, EXPECTED and NAME are put in: pupil_lines, 36 and pupil_returns, or kind_lines, 13 and kind_returns.
+CREATE TABLE {NAME}_files AS
+SELECT file, school, school_name, time_period, time_identifier, count(*) AS lines, min(wrong) AS wrong
+FROM {LINES}
+GROUP BY file, school, school_name, time_period, time_identifier;
+
+-- A school's return that came twice for a term: nobody can tell which holds, and neither is used.
+CREATE TABLE {NAME}_twice AS
+SELECT school, time_period, time_identifier
+FROM {NAME}_files
+WHERE wrong IS NULL
+GROUP BY school, time_period, time_identifier
+HAVING count(*) > 1 OR max(lines) > {EXPECTED};
+
+CREATE TABLE {NAME}_problems AS
+SELECT f.file, f.school_name, f.time_period, f.time_identifier, f.lines, f.wrong, t.school IS NOT NULL AS twice
+FROM {NAME}_files f
+LEFT JOIN {NAME}_twice t
+  ON t.school = f.school AND t.time_period = f.time_period AND t.time_identifier = f.time_identifier
+WHERE f.wrong IS NOT NULL OR f.lines <> {EXPECTED} OR t.school IS NOT NULL;
+
+CREATE VIEW {NAME} AS
+SELECT l.* EXCLUDE (file, wrong)
+FROM {LINES} l
+ANTI JOIN {NAME}_problems p
+  ON p.file = l.file AND p.school_name = l.school_name AND p.time_period = l.time_period AND p.time_identifier = l.time_identifier;

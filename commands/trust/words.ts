@@ -1,0 +1,78 @@
+/** What the trust's workbook says: its sentences, and how figures and terms are written. */
+import { counted, listed } from '../../src/words/figures';
+import type { Line } from './database';
+
+/** What stands where nothing is told. */
+export const HIDDEN = 'c';
+
+/** "Autumn term 2026-27". */
+export function termInWords({ time_period, time_identifier }: Line): string {
+  const year = String(time_period);
+  return `${String(time_identifier)} ${year.slice(0, 4)}-${year.slice(4)}`;
+}
+
+export const HOW_TO_READ = 'How to read it';
+
+export const SYMBOLS = [
+  'c: not told. Fewer than 5 pupils, or none; or hidden beside such a group, so that nobody can work it out.',
+  'low: rounds to nought, and is more. z: does not apply, as where a register names no pupils. x: the register does not say.',
+  'Counts of pupils and hours a week come rounded to the nearest five from every school. Hours out are by the most that a register says.',
+];
+export const PUBLISHED_SYMBOLS = ['c: not told. Fewer than 10 pupils, or none; or hidden beside such a group.', ...SYMBOLS.slice(1)];
+
+export const NO_RANKING =
+  'The schools stand by name. Nothing here ranks them: who has more pupils with plans, or a base, has more hours, and a fuller register shows more than an empty one.';
+export const A_QUESTION =
+  'Every figure is a question to ask, and no verdict: nothing here says that being in class is by itself better for a pupil.';
+
+/** Of how many schools a sum is. */
+const toldBy = (told: number, all: number): string => (told === all ? (all === 1 ? '' : `, in all ${all} schools`) : `, told by ${told} of ${counted(all, 'school')}`); // prettier-ignore
+
+const number = (value: Line[string] | undefined): number => (typeof value === 'number' ? value : 0);
+const whole = (value: number): string => Math.round(value).toLocaleString('en-GB');
+
+/** The state of things in one term, in sentences. @param term its line of terms.sql */
+export function termSentences(term: Line): string[] {
+  const [schools, least, most] = [number(term['schools']), number(term['pupils_least']), number(term['pupils_most'])];
+  const hours = term['hours_out_most'];
+  const others = term['hours_not_with_teacher'];
+  const unnamed = number(term['schools_without_names']);
+  return [
+    `${termInWords(term)}: ${counted(schools, 'school')}, with ${whole(least)} to ${whole(most)} pupils who have an intervention.`,
+    ...(typeof hours === 'number'
+      ? [
+          `They are out of class for about ${whole(hours)} hours a week together${toldBy(number(term['schools_hours_told']), schools)}: ${aPupil(hours, term['pupils_of_hours'])}.`,
+        ]
+      : ['How many hours they are out of class is told by no school: each has too few pupils.']),
+    statusSentence('More out than in', 'out of class for more than half of the taught week', number(term['more_out_least']), number(term['schools_more_out_told']), schools), // prettier-ignore
+    statusSentence('Watch', 'a quarter of it or more', number(term['watch_least']), number(term['schools_watch_told']), schools),
+    ...(typeof others === 'number'
+      ? [`About ${whole(others)} hours a week are led by somebody other than a teacher, as far as registers say who leads.`]
+      : []),
+    ...(number(term['rows_not_read']) > 0
+      ? [`The time of at least ${whole(number(term['rows_not_read']))} interventions could not be read; they are in no sum.`]
+      : []),
+    ...(unnamed > 0
+      ? [`${counted(unnamed, 'school')} ${unnamed === 1 ? 'has a register that names' : 'have registers that name'} no pupils: none of theirs can be counted.`]
+      : []), // prettier-ignore
+  ];
+}
+
+function statusSentence(status: string, means: string, least: number, told: number, schools: number): string {
+  if (told === 0)
+    return `${status} (${means}): no school tells how many. In each it is fewer than 5 pupils, or hidden beside such a count.`;
+  const rest = told === schools ? '' : ` In the other ${schools - told} it is fewer than 5, or hidden beside such a count.`;
+  return `${status} (${means}): at least ${whole(least)} pupils in the ${counted(told, 'school')} that ${told === 1 ? 'tells' : 'tell'} how many.${rest}`;
+}
+
+function aPupil(hours: number, pupils: Line[string] | undefined): string {
+  return typeof pupils === 'number' && pupils > 0 ? `about ${(hours / pupils).toFixed(1)} hours a pupil` : 'of an unknown number of pupils';
+}
+
+/** Schools of earlier terms without a return for this one. */
+export function missingInWords(names: readonly string[], term: string): string[] {
+  if (names.length === 0) return [];
+  const shown = names.slice(0, 20);
+  const others = names.length - shown.length;
+  return [`No return for ${term}: ${listed(others > 0 ? [...shown, `${others} more`] : shown)}.`];
+}

@@ -1,0 +1,200 @@
+/** Whoever has the returns, and knows the rule by which they are made, tries to work out what is hidden. */
+import fc from 'fast-check';
+import { OF_PUPILS } from '../../src/smallNumbers';
+import { PARTITIONS } from '../../src/return/schema';
+import { countedPupils } from '../../src/return/pupils';
+import { Attacker, labelOf } from '../support/attacker';
+import { judged, the } from '../support/judged';
+import { HEAD, SETTINGS, linesOf, pupil, returnFor, rowsOf, school, type Pupil } from '../support/returns';
+import { tries } from '../support/tries';
+
+const RUNS = { numRuns: tries(60) };
+const STATUSES = { pupils_more_out: 'More out than in', pupils_may_be: 'May be more out than in', pupils_watch: 'Watch' } as const;
+const WEEK = 25;
+
+/** Some of many: each is two linear programs. */
+const some = <T>(all: readonly T[], seed: number, count = 6): T[] =>
+  all.map((each, i) => ({ each, at: ((i + 1) * (seed + 7) * 7919) % 1009 })).sort((a, b) => a.at - b.at).slice(0, count).map(({ each }) => each); // prettier-ignore
+const seeds = fc.nat({ max: 1000 });
+
+/** What is true, by line and column: only the test knows it. */
+function truthOf(pupils: readonly Pupil[]): Map<string, number> {
+  const counted = countedPupils(judged([HEAD, ...rowsOf(pupils)], SETTINGS).register, SETTINGS);
+  const found = new Map<string, number>();
+  const put = (label: string, group: typeof counted): void => {
+    found.set(`${label}|pupils`, group.length);
+    for (const [column, status] of Object.entries(STATUSES)) found.set(`${label}|${column}`, group.filter((each) => each.status === status).length); // prettier-ignore
+  };
+  put('Total', counted);
+  for (const { column, by, names } of PARTITIONS) for (const name of names) put(`${column}=${name}`, counted.filter((each) => each[by] === name)); // prettier-ignore
+  return found;
+}
+
+test('a school of fewer than five pupils tells nothing, however many and whoever they are', () => {
+  const few = fc.array(pupil, { minLength: 1, maxLength: 4 });
+  fc.assert(
+    fc.property(few, few, (one, other) => {
+      expect(returnFor(one)).toEqual(returnFor(other));
+    }),
+    RUNS,
+  );
+});
+
+/** Year groups by the cell that names them, and what the return calls them. */
+const YEAR_CELLS: Readonly<Record<string, string>> = {
+  'Year 1': '1',
+  'Year 2': '2',
+  'Year 3': '3',
+  'Year 4': '4',
+  'Year 6': '6',
+  'Not said': '',
+};
+
+test('every small group may be of nought to four pupils: another school of which that is true makes the same return, to the letter', () => {
+  fc.assert(
+    fc.property(school, fc.nat({ max: 4 }), (pupils, wanted) => {
+      const made = returnFor(pupils);
+      const lines = linesOf(made.pupils);
+      const truth = truthOf(pupils);
+      const hidden = lines
+        .filter((line) => labelOf(line).startsWith('nc_year=') && line['pupils'] === 'c')
+        .map((line) => the(line['nc_year']));
+      if ((truth.get('Total|pupils') ?? 0) < OF_PUPILS.fewest) return;
+      // In the order in which lines are hidden: the one that may hold the others.
+      const order = PARTITIONS[0].order
+        .map((i) => the(PARTITIONS[0].names[i]))
+        .filter((name) => hidden.includes(name) && name in YEAR_CELLS);
+      for (const name of order.filter((each) => (truth.get(`nc_year=${each}|pupils`) ?? 0) < OF_PUPILS.fewest)) {
+        const [keeper] = order.filter((each) => each !== name);
+        if (keeper === undefined) continue;
+        let left = wanted;
+        const moved = pupils.map((each) => {
+          const year = the(linesOfYear(each));
+          if (!hidden.includes(year)) return each;
+          left -= 1;
+          return { ...each, year: the(YEAR_CELLS[left >= 0 ? name : keeper]) };
+        });
+        expect(truthOf(moved).get(`nc_year=${name}|pupils`)).toBe(wanted);
+        expect(returnFor(moved)).toEqual(made);
+      }
+    }),
+    RUNS,
+  );
+});
+
+function linesOfYear({ year }: Pupil): string {
+  return Object.entries(YEAR_CELLS).find(([, cell]) => cell === year)?.[0] ?? 'Not said';
+}
+
+test('no hidden count can be solved from one return, nor told apart within five', () => {
+  fc.assert(
+    fc.property(school, seeds, (pupils, seed) => {
+      const attacker = new Attacker();
+      const made = returnFor(pupils);
+      attacker.see('now', made);
+      const truth = truthOf(pupils);
+      const cells = linesOf(made.pupils).flatMap((line) =>
+        ['pupils', ...Object.keys(STATUSES)].flatMap((column) => (line[column] === 'c' ? [`${labelOf(line)}|${column}`] : [])),
+      );
+      for (const cell of some(cells, seed)) {
+        const { least, most } = the(attacker.range(`now|${cell}`) ?? undefined);
+        const value = the(truth.get(cell));
+        expect(least).toBeLessThanOrEqual(value + 1e-6);
+        expect(most).toBeGreaterThanOrEqual(value - 1e-6);
+        expect(most - least).toBeGreaterThanOrEqual(OF_PUPILS.fewest - 1);
+        if (value < OF_PUPILS.fewest) expect(most).toBeGreaterThanOrEqual(OF_PUPILS.fewest);
+      }
+    }),
+    { numRuns: tries(15) },
+  );
+});
+
+test('the hours of a hidden group can be none, or a whole week of one pupil', () => {
+  fc.assert(
+    fc.property(school, seeds, (pupils, seed) => {
+      const attacker = new Attacker();
+      const made = returnFor(pupils);
+      attacker.see('now', made);
+      for (const line of some(
+        linesOf(made.pupils).filter((each) => each['hours_out_most'] === 'c'),
+        seed,
+      )) {
+        // prettier-ignore
+        const { least, most } = the(attacker.range(`now|${labelOf(line)}|hours_out_most`) ?? undefined);
+        expect(least).toBeLessThanOrEqual(1);
+        expect(most - least).toBeGreaterThanOrEqual(WEEK - 5);
+      }
+    }),
+    { numRuns: tries(15) },
+  );
+});
+
+test('nor from two terms together, by somebody who takes it that everybody whose line says nothing else has stayed', () => {
+  const changes = fc.record({ leave: fc.array(fc.nat({ max: 69 }), { maxLength: 2 }), come: fc.array(pupil, { maxLength: 2 }) });
+  fc.assert(
+    fc.property(school, changes, seeds, (before, { leave, come }, seed) => {
+      const after = [...before.filter((_, i) => !leave.includes(i)), ...come];
+      if (after.length === 0) return;
+      const [first, second] = [returnFor(before), returnFor(after)];
+      const [then, now] = [linesOf(first.pupils), linesOf(second.pupils)];
+      const truths = { then: truthOf(before), now: truthOf(after) };
+      const attacker = new Attacker();
+      attacker.see('then', first);
+      attacker.see('now', second);
+      then.forEach((line, i) => {
+        const label = labelOf(line);
+        // What says the same has stayed as it was, hidden or told; and the whole school too.
+        if (line['pupils'] === now[i]?.['pupils']) attacker.guessSame(`then|${label}|pupils`, `now|${label}|pupils`);
+      });
+      for (const [term, lines] of [
+        ['then', then],
+        ['now', now],
+      ] as const)
+        // prettier-ignore
+        for (const line of some(lines.filter((each) => each['pupils'] === 'c'), seed, 2)) { // prettier-ignore
+          const cell = `${labelOf(line)}|pupils`;
+          const range = attacker.range(`${term}|${cell}`);
+          // Else what was taken for granted is wrong, and nothing is learnt.
+          if (range && the(truths[term].get(cell)) < OF_PUPILS.fewest) expect(range.most - range.least).toBeGreaterThanOrEqual(OF_PUPILS.fewest - 1); // prettier-ignore
+        }
+    }),
+    { numRuns: tries(12) },
+  );
+});
+
+test('a pupil who leaves a year of five does not tell that four are left', () => {
+  const of = (count: number, year: string): Pupil[] =>
+    Array.from({ length: count }, () => ({ year, sen: 'K', need: 'SLCN', work: [['Phonics', 60, 5, 'TA', 'Library']] }));
+  const [first, second] = [
+    returnFor([...of(5, '3'), ...of(12, ''), ...of(13, '4')]),
+    returnFor([...of(4, '3'), ...of(12, ''), ...of(13, '4')]),
+  ];
+  const attacker = new Attacker();
+  attacker.see('then', first);
+  attacker.see('now', second);
+  linesOf(first.pupils).forEach((line, i) => {
+    const label = labelOf(line);
+    if (line['pupils'] === linesOf(second.pupils)[i]?.['pupils']) attacker.guessSame(`then|${label}|pupils`, `now|${label}|pupils`);
+  });
+  expect(linesOf(second.pupils).find((line) => line['nc_year'] === 'Year 3')?.['pupils']).toBe('c');
+  const { least, most } = the(attacker.range('now|nc_year=Year 3|pupils') ?? undefined);
+  expect(most - least).toBeGreaterThanOrEqual(OF_PUPILS.fewest - 1);
+});
+
+test('of a known pupil, whose year, provision and need are known too, every status is left open', () => {
+  fc.assert(
+    fc.property(school, fc.nat({ max: 69 }), (pupils, at) => {
+      const known = pupils[at % pupils.length];
+      if (!known) return;
+      const counted = the(countedPupils(judged([HEAD, ...rowsOf([known])], SETTINGS).register, SETTINGS)[0]);
+      const labels = ['Total', `nc_year=${counted.year}`, `sen_provision=${counted.provision}`, `sen_primary_need=${counted.need}`];
+      for (const status of [...Object.keys(STATUSES), 'rest']) {
+        const attacker = new Attacker();
+        attacker.see('now', returnFor(pupils));
+        for (const label of labels) attacker.knows(`now|${label}|${status}`);
+        expect(attacker.range(`now|Total|${status}`)).not.toBeNull();
+      }
+    }),
+    { numRuns: tries(12) },
+  );
+});
