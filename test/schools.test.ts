@@ -24,6 +24,17 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'q-01-pattern-codes': 'refused',
   // "1 day a week" under how often, beside a blank length.
   'o-17-semh-secondary': 'not all read',
+  // Of set t, as they came at first sight.
+  't-02-costed-individual-maps': 'not all read',
+  't-03-us-gen-ed-sp-ed-mpw': 'refused',
+  't-06-irish-set-withdrawal': 'not all read',
+  't-08-mis-sessions-export': 'a wrong figure',
+  't-09-rag-tracker': 'a wrong figure',
+  't-11-groups-child-columns': 'a wrong figure',
+  't-12-fifty-min-lessons-heading': 'not all read',
+  't-14-tutoring-days-times': 'a wrong figure',
+  't-15-matrix-x-status-row': 'not all read',
+  't-20-ap-week-by-day': 'refused',
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
@@ -31,6 +42,11 @@ const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {
   // Which of the two is not said; and so many of them a day may be in all.
   'Tues or Thurs 30 mins': 'not read',
   'two 15 min slots per day': 'not read',
+  // Of set t, as they came at first sight.
+  '1.5 hours over 3 sessions per week': 270,
+  'Whole morning Thurs (9-12)': 'not read',
+  '20 mins (15 reading, 5 spelling) daily': 'not read',
+  '2 x 20 mins (increase to 3 in Jan)': 'not read',
 };
 
 type Typed = string | number | boolean | { readonly date: string } | { readonly time: string };
@@ -124,7 +140,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(376);
+    expect(REGISTERS).toHaveLength(396);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -141,7 +157,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = 'a b d e f g h i j k l m n o p q r s'.split(' ').flatMap((set) =>
+  const cells = 'a b d e f g h i j k l m n o p q r s t'.split(' ').flatMap((set) =>
     parseCsv(readFileSync(join(FOLDER, 'cells', `cells-${set}.csv`), 'utf8'))
       .slice(1)
       .map(([text = '', most = '']): [string, number | 'not read'] => [String(text), most === '?' ? 'not read' : Number(most)]),
@@ -158,7 +174,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(1600);
+    expect(cells).toHaveLength(1680);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);
