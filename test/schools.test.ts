@@ -24,17 +24,6 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'q-01-pattern-codes': 'refused',
   // "1 day a week" under how often, beside a blank length.
   'o-17-semh-secondary': 'not all read',
-  // Of set t, as they came at first sight.
-  't-02-costed-individual-maps': 'not all read',
-  't-03-us-gen-ed-sp-ed-mpw': 'refused',
-  't-06-irish-set-withdrawal': 'not all read',
-  't-08-mis-sessions-export': 'a wrong figure',
-  't-09-rag-tracker': 'a wrong figure',
-  't-11-groups-child-columns': 'a wrong figure',
-  't-12-fifty-min-lessons-heading': 'not all read',
-  't-14-tutoring-days-times': 'a wrong figure',
-  't-15-matrix-x-status-row': 'not all read',
-  't-20-ap-week-by-day': 'refused',
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
@@ -42,9 +31,7 @@ const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {
   // Which of the two is not said; and so many of them a day may be in all.
   'Tues or Thurs 30 mins': 'not read',
   'two 15 min slots per day': 'not read',
-  // Of set t, as they came at first sight.
-  '1.5 hours over 3 sessions per week': 270,
-  'Whole morning Thurs (9-12)': 'not read',
+  // What the brackets are to the figure before them: a part, or what it is to become.
   '20 mins (15 reading, 5 spelling) daily': 'not read',
   '2 x 20 mins (increase to 3 in Jan)': 'not read',
 };

@@ -70,7 +70,10 @@ export const patterns = lazy((): readonly (readonly [Kind, RegExp])[] => [
   ['a week', new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, 'y')],
   ['weekly', /w(?:ee)?kly\b/y],
   ['daily', new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y')],
-  ['over', /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y],
+  [
+    'over',
+    /(?:split|divided|spread)(?: out)? (?:over|across|into|between) (?=\d)|(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y,
+  ],
   ['each', /(?:every|each|per)\b/y],
   ['weekday', new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, 'y')],
   ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y],

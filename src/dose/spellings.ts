@@ -65,8 +65,6 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   // "Mins: 30 / Sessions: 2"; twelve would be so many in all.
   [/^(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)? ?[,;/|\n] ?(?:sessions|times): ?([1-5])$/g, '$2 x $1 mins'],
   [/^(?:sessions|times): ?([1-5]) ?[,;/|\n] ?(?:mins?|minutes|length): ?(\d{1,3})(?: ?mins?| minutes)?$/g, '$1 x $2 mins'],
-  // "9.00-9.20 M" is on Mondays.
-  [/(\d[.:]\d\d ?(?:-|to) ?\d{1,2}[.:]\d\d,?) (m|t|w|th|f)\b(?! ?[,/&+])/g, (_, slot, day = '') => `${slot} ${DAYS[day] ?? day}`],
   // On a timetable of two weeks.
   [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, 'every week'],
   [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, 'fortnightly'],
@@ -77,9 +75,7 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   ],
   [/\b([ap])\.m\.?/g, '$1m'],
   // Slips of the finger, as they are made.
-  [/\b(dailey|dayly|daliy|dialy)\b/g, 'daily'],
   [/\bwee+[kl]\b/g, 'week'],
-  [/\bsesions?\b|\bsessons?\b/g, 'sessions'],
   [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, '$1 '],
   // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
   [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, '$1 sessions of '],
@@ -122,7 +118,10 @@ const spellings = lazy((): readonly (readonly [RegExp, Replacement])[] => [
   [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday'],
   [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday '],
   // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
-  [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, '$1 $2.00-$3.00'],
+  [
+    /\b((?:mon|tue|wed|thu|fri)[a-z]*) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
+    '$1 $2.00-$3.00',
+  ],
   [/minu(?:et|ite)s?\b/g, 'minutes'],
   [/\b(twise|twcie|twie|2ce)\b/g, 'twice'],
   [/\btrice\b/g, 'thrice'],
