@@ -268,8 +268,8 @@ var Outvention = (() => {
     { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
-    { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk|total a week|total pw" },
-    { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk|total a week|total pw" },
+    { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
+    { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
     { field: "weekTime", name: "Time a week", headings: "time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
     { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
@@ -1971,7 +1971,7 @@ var Outvention = (() => {
   }
   var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
   var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
-  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|expired|concluded|declined)\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
   function statusSays(text, reviewDay) {
@@ -4326,7 +4326,7 @@ var Outvention = (() => {
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
   var LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
   function spelledOut(typed) {
-    return typed.replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
+    return typed.replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
     var _a3, _b, _c;
@@ -6339,7 +6339,7 @@ var Outvention = (() => {
     return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
   }
   function saysInClass(cell) {
-    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+    return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
       plainWords(cellText(cell))
     );
   }
@@ -7226,7 +7226,7 @@ ${line2}`);
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL_FIELDS) {
-          const alone = field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
+          const alone = IS_PAST.test(plain2) || field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
           if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
         }
       return [{ ...of, scores, by: "heading" }];
@@ -7247,6 +7247,7 @@ ${line2}`);
     for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
     return found;
   }
+  var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
 
   // src/register/chosenColumn.ts
@@ -7726,7 +7727,6 @@ ${line2}`);
   var HALF2 = 0.5;
   var TITLE_ROWS = 4;
   var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
-  var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
   var BEGINS_A_DOSE = /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
   function topOfMatrix(grid, { top, headings }) {
@@ -8229,7 +8229,7 @@ ${line2}`);
   }
   var isTick2 = (text) => A_TICK.test(plainWords(text));
   function isAPupil(heading) {
-    return (initialsIn(heading) !== null || /^(?:name|member) ?\d{1,2}$/i.test(heading)) && weekdayOf(plainWords(heading)) < 0;
+    return initialsIn(heading) !== null && weekdayOf(plainWords(heading)) < 0;
   }
   function besideIt({ grid, table }, first) {
     const goesOn2 = (column) => {

@@ -96,9 +96,10 @@ const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scor
 /** "50 min " in "No. of 50 min lessons". */
 export const LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
 
-/** "Sess/wk", "Sess. p/w", "50 min lessons", "MPW": as they are meant. */
+/** "sessionDuration", "Sess/wk", "Sess. p/w", "50 min lessons", "MPW": as they are meant. */
 function spelledOut(typed: string): string {
   return typed
+    .replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, ' $&').toLowerCase())
     .replace(/\bsess\b\.?/gi, 'sessions')
     .replace(/\bp ?\/ ?w\b/gi, 'per week')
     .replace(LENGTH_OF_EACH, '')

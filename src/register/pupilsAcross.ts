@@ -54,7 +54,7 @@ const isTick = (text: string): boolean => A_TICK.test(plainWords(text));
 
 /** "MON" is none. */
 function isAPupil(heading: string): boolean {
-  return (initialsIn(heading) !== null || /^(?:name|member) ?\d{1,2}$/i.test(heading)) && weekdayOf(plainWords(heading)) < 0;
+  return initialsIn(heading) !== null && weekdayOf(plainWords(heading)) < 0;
 }
 
 /** The pupils' column and those right of it that go on with it: "Children" may be merged over several, or be typed over each. */

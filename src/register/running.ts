@@ -155,7 +155,7 @@ const NOT_STARTED =
 const STILL =
   /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
-  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|expired|concluded|declined)\b/;
+  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed)\b/;
 const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
 const NO = /^(no|n|false|✗|0)$/;
 

@@ -359,3 +359,13 @@ test('a day in school takes nobody out, and whole hours behind what is done say 
   ];
   expect(minutes(rows)).toEqual({ AB: 540, CD: 90 });
 });
+
+test('what was last term is not what is: its column is taken for nothing', () => {
+  const rows: Rows = [
+    ['Pupil', 'Intervention', 'Last term', 'This term'],
+    ['AB', 'Phonics', '5 x 15 mins', '3 x 15 mins'],
+    ['CD', 'Maths', '2 x 30 mins', '1 x 30 mins'],
+    ['EF', 'ELSA', '1 x 45 mins', '1 x 40 mins'],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 45, CD: 30, EF: 40 });
+});

@@ -214,6 +214,7 @@ describe('a figure for a period', () => {
     [{ Sessions: 1, Per: 'visit', Mins: 10 }, 'times: it is not clear how often that is'],
     [{ 'No. of sessions': 1, 'Per week / fortnight': 'fortnight', Mins: 30 }, '30 x 0.5 = 15'],
     [{ 'No. of 50 min lessons per fortnight': 3 }, '50 x 1.5 = 75'],
+    [{ sessionDuration: '15 mins', timesPerWeek: 3 }, '15 x 3 = 45'],
     [{ 'How many 30 minute sessions per week': 2 }, '30 x 2 = 60'],
     [{ 'No. of sessions': 4, Mins: 30, 'Total per wk': 120 }, '30 x ? = 120'],
     [{ 'Total per week': 1.5 }, '? x ? = 90'],
