@@ -271,8 +271,8 @@ var Outvention = (() => {
     { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
-    { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk" },
-    { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw" },
+    { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
+    { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
     { field: "weekTime", name: "Time a week", headings: "time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
     { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
@@ -1250,7 +1250,7 @@ var Outvention = (() => {
   var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
   var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
   var OUT = /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
-  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  var IN = /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based|(team|co)[ -]?(teaching|taught))\b/;
   var ROOMS = /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|resourced? provision|outside)\b/;
   var IN_A_ROOM = /\b(in|at|using) the (library|corridor|hall|office|hub|nest|den|cabin|lodge|annexe?|pod|studio|gym|(?!class )\w+ room)\b/;
   var NOTE_IN = /\b(in[ -]class support|support(ed)? in[ -]class|delivered in class)\b/;
@@ -1260,6 +1260,11 @@ var Outvention = (() => {
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
   var ASKS = /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  function placeOfHeading(heading) {
+    const plain2 = plainWords(heading);
+    const [inside, outside] = [GENERAL2.test(plain2) || IN.test(plain2.replace(OUT, " ")), SPECIAL.test(plain2) || OUT.test(plain2)];
+    return inside === outside ? null : inside ? "in class" : "out of class";
+  }
   function readLocation(text, heading) {
     const plain2 = plainWords(text).replace(NOT_OUT, "in class");
     const yes2 = /^(yes|y|true|✓)$/.test(plain2);
@@ -1835,6 +1840,29 @@ var Outvention = (() => {
     return day !== void 0 && day <= now2.reviewDay;
   }
 
+  // src/register/headings.ts
+  var LONGEST_HEADING = 60;
+  function plainHeading(cell) {
+    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
+  }
+  var headingWords = memoised(
+    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
+  );
+  function headingMark(heading) {
+    return `#${fnv1a(plainHeading(heading))}`;
+  }
+  var ORDINALS = ["first", "second", "third", "fourth"];
+  function numberedHeading(plain2) {
+    var _a3, _b, _c, _d;
+    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
+    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
+    const match = /^(.*\D)(\d)$/.exec(plain2);
+    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
+  }
+  function isOurHeading(cell) {
+    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
+  }
+
   // src/register/saysOver.ts
   var WORK = "(?:intervention|programme|program|group|course|sessions?|support|provision)";
   var OVER = lazy(
@@ -1865,6 +1893,10 @@ var Outvention = (() => {
     const [, ...beside] = text.split(ASIDES);
     return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(";"), "", now2);
   }
+  var OF_WHAT_COMES_NEXT = /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?)\b/;
+  function remarkColumns(headings, taken) {
+    return headings.flatMap((heading, column) => !taken.has(column) && OF_WHAT_COMES_NEXT.test(plainHeading(heading)) ? [column] : []);
+  }
   function hasPassed(when, { reviewDay, terms }) {
     var _a3;
     if (ANY_TIME.test(when)) return true;
@@ -1881,7 +1913,7 @@ var Outvention = (() => {
     return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
   }
   function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i;
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
@@ -1895,16 +1927,19 @@ var Outvention = (() => {
     };
     const said2 = readStatus(cells, reviewDay);
     const status3 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || // "Yes" or "half term" among the dates of a column headed "Finished".
-    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said2.says === null && (saysOver((_a3 = cells.notes) != null ? _a3 : "", (_b = cells.intervention) != null ? _b : "", { reviewDay, terms }) || ((_c = cells.asides) != null ? _c : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said2;
-    const start = (_d = edge("start", "first")) == null ? void 0 : _d.day;
-    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms }) : void 0;
-    const over = remarkedDay(IS_OVER, "last", (_f = cells.remarks) != null ? _f : [], { reviewDay, terms });
+    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said2.says === null && (((_a3 = cells.notes) != null ? _a3 : []).some((text) => {
+      var _a4;
+      return saysOver(text, (_a4 = cells.intervention) != null ? _a4 : "", { reviewDay, terms });
+    }) || ((_b = cells.asides) != null ? _b : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said2;
+    const start = (_c = edge("start", "first")) == null ? void 0 : _c.day;
+    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_d = cells.remarks) != null ? _d : [], { reviewDay, terms }) : void 0;
+    const over = remarkedDay(IS_OVER, "last", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms });
     const exited = edge("ended", "last");
-    const ended2 = (_h = (_g = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _g : edge("end", "last")) != null ? _h : status3.end === void 0 ? void 0 : { day: status3.end, named: false };
+    const ended2 = (_g = (_f = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _f : edge("end", "last")) != null ? _g : status3.end === void 0 ? void 0 : { day: status3.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = (_i = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _i : term == null ? void 0 : term.first;
+    const first = (_h = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _h : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_j = ends == null ? void 0 : ends.day) != null ? _j : afterWeeks(start, status3.says === "running" ? void 0 : saidWeeks, terms);
+    const last = (_i = ends == null ? void 0 : ends.day) != null ? _i : afterWeeks(start, status3.says === "running" ? void 0 : saidWeeks, terms);
     return {
       running: decide(
         exited || status3.says === "running" && !status3.answers && ended2 !== void 0 ? null : status3.says,
@@ -1940,7 +1975,7 @@ var Outvention = (() => {
   }
   var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
   var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
-  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
   function statusSays(text, reviewDay) {
@@ -4268,29 +4303,6 @@ var Outvention = (() => {
     return (_e = last[b.length]) != null ? _e : 0;
   }
 
-  // src/register/headings.ts
-  var LONGEST_HEADING = 60;
-  function plainHeading(cell) {
-    return typeof cell !== "string" || cell.length > LONGEST_HEADING ? "" : headingWords(cell);
-  }
-  var headingWords = memoised(
-    (text) => withoutUnseen(text).normalize("NFKC").toLowerCase().replace(/['\u2018\u2019]/g, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim()
-  );
-  function headingMark(heading) {
-    return `#${fnv1a(plainHeading(heading))}`;
-  }
-  var ORDINALS = ["first", "second", "third", "fourth"];
-  function numberedHeading(plain2) {
-    var _a3, _b, _c, _d;
-    const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
-    if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
-    const match = /^(.*\D)(\d)$/.exec(plain2);
-    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
-  }
-  function isOurHeading(cell) {
-    return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
-  }
-
   // src/register/headingEvidence.ts
   var SAID = 3;
   var NEARLY_SAID = 2.6;
@@ -4337,8 +4349,9 @@ var Outvention = (() => {
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+  var LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
   function spelledOut(typed) {
-    return typed.replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week");
+    return typed.replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
     var _a3, _b, _c;
@@ -4604,8 +4617,8 @@ var Outvention = (() => {
     if (ratio) return real(exactly(Math.max(Number(ratio[1]), Number(ratio[2]))));
     const span2 = FROM_TO.exec(plain2);
     if (span2) return real(between(Number(span2[1]), Number(span2[2])));
-    const [, alone, group, inBrackets2] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
-    const said2 = (_b = alone != null ? alone : group) != null ? _b : inBrackets2;
+    const [, alone, group, inBrackets] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
+    const said2 = (_b = alone != null ? alone : group) != null ? _b : inBrackets;
     return said2 === void 0 ? null : real(exactly(Number(said2)));
   });
   function real(size) {
@@ -5013,9 +5026,7 @@ var Outvention = (() => {
     ],
     [/\b([ap])\.m\.?/g, "$1m", [".m"]],
     // Slips of the finger, as they are made.
-    [/\b(dailey|dayly|daliy|dialy)\b/g, "daily", ["dailey", "dayly", "daliy", "dialy"]],
     [/\bwee+[kl]\b/g, "week", ["wee"]],
-    [/\bsesions?\b|\bsessons?\b/g, "sessions", ["sesion", "sesson"]],
     [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 ", ["sessions"]],
     // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
     [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, "$1 sessions of ", [" of "]],
@@ -5078,7 +5089,10 @@ var Outvention = (() => {
     [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday", ["day"]],
     [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday ", ["whole "]],
     // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
-    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, "$1 $2.00-$3.00"],
+    [
+      /\b((?:mon|tue|wed|thu|fri)[a-z]*) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
+      "$1 $2.00-$3.00"
+    ],
     [/minu(?:et|ite)s?\b/g, "minutes", ["minuet", "minuite"]],
     [/\b(twise|twcie|twie|2ce)\b/g, "twice", ["tw", "2ce"]],
     [/\btrice\b/g, "thrice", ["trice"]],
@@ -5297,6 +5311,11 @@ var Outvention = (() => {
   function areClubs({ columns, rows }) {
     const timed = rows.filter(({ time: time3 }) => isRead(time3));
     return !columns.has("pupil") && timed.length > 0 && timed.every(isOutOfTheDay);
+  }
+  var LESSONS_BEGIN = 8 * 60 + 45;
+  var LESSONS_END = 15 * 60 + 30;
+  function isOutOfLessons(slots) {
+    return slots.length > 0 && slots.every(({ from, to }) => to <= LESSONS_BEGIN || from >= DAY_ENDS && to > LESSONS_END);
   }
   function isOutOfTheDay({ provision: { texts } }) {
     const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
@@ -5650,6 +5669,8 @@ var Outvention = (() => {
     rule("number, sessions, length, weekly", (n = none, m = none) => sessionsWeekly(n, m)),
     // a length for its period
     ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
+    // "1.5 hours over 3 sessions per week" is all of them
+    ...OFTEN.map(([often, weeks]) => rule(`length, over, number, sessions, ${often}`, (m = none) => [rate(m, weeks)])),
     rule("length, weeks", (m = none) => [rate(m, 1)]),
     // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
     rule("number, x, daily", (n = none) => timesADay(n)),
@@ -6122,7 +6143,7 @@ var Outvention = (() => {
     ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y"), "dpae/"],
     [
       "over",
-      /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y,
+      /(?:split|divided|spread) (?:over|across|into|between) (?=\d)|(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y,
       "oadsitbc"
     ],
     ["each", /(?:every|each|per)\b/y, "ep"],
@@ -6392,6 +6413,7 @@ var Outvention = (() => {
       const { weeks, minutes: minutes3, weekly: weekly2 } = partsOf3(text, "weeks");
       return yes(weeks !== void 0 && minutes3 === void 0 && weekly2 === void 0);
     },
+    total: (_, text) => isNumber(text) ? yes(Number(text) >= LEAST_MINUTES) : yes(partsOf3(text, "dose").minutes !== void 0),
     hours: (_, text) => isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text)),
     start: isDate,
     end: isDate,
@@ -6470,7 +6492,7 @@ var Outvention = (() => {
     return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
   }
   function saysInClass(cell) {
-    return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+    return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
       plainWords(cellText(cell))
     );
   }
@@ -6486,7 +6508,7 @@ var Outvention = (() => {
   }
 
   // src/register/lines.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^\p{Lu}{1,4} (sub-?)?totals?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
   var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])/i;
   function isTotals(cells) {
     const first = cells.find((cell) => cell !== "");
@@ -6923,9 +6945,10 @@ ${line3}`);
     if (!reading || "why" in reading) return parts;
     return (_a3 = join(parts, reading.parts)) != null ? _a3 : parts;
   }
-  function inBrackets(heading) {
-    var _a3, _b;
-    const reading = readDose((_b = (_a3 = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _a3[1]) != null ? _b : "", "dose");
+  function inHeading(heading) {
+    var _a3, _b, _c, _d;
+    const said2 = (_d = (_c = (_a3 = LENGTH_OF_EACH.exec(heading)) == null ? void 0 : _a3[0]) != null ? _c : (_b = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _b[1]) != null ? _d : "";
+    const reading = readDose(said2, "dose");
     return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
   }
 
@@ -6962,7 +6985,7 @@ ${line3}`);
           why: "why" in reading ? reading.why : "cells differ"
         };
     }
-    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf3("times")), ...parts };
+    if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inHeading(headingOf3("times")), ...parts };
     const clock2 = readClock(cells);
     if (clock2 && "why" in clock2) problem2 != null ? problem2 : problem2 = clock2;
     else if (clock2) parts = (_b = join(parts, clock2.parts)) != null ? _b : parts;
@@ -7036,8 +7059,8 @@ ${line3}`);
     return column === void 0 ? void 0 : cells[column];
   }
   function rowReader(context) {
-    const { columns } = context;
-    const telling = [...columns].filter(([field]) => field !== "pupil").map(([, column]) => column);
+    const { columns, remarks = [] } = context;
+    const telling = [...[...columns].filter(([field]) => field !== "pupil").map(([, column]) => column), ...remarks];
     const read2 = memoisedBy(
       ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
       (of) => readCells(of, context)
@@ -7048,7 +7071,7 @@ ${line3}`);
       return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
     };
   }
-  function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst }) {
+  function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst, remarks = [] }) {
     var _a3, _b, _c, _d;
     const at = (field) => cellAt(cells, columns.get(field));
     const headingOf3 = (field) => {
@@ -7076,7 +7099,7 @@ ${line3}`);
         statusHeading: headingOf3("status"),
         remarks: [intervention, said2("notes"), said2("when"), said2("dose"), said2("status")],
         intervention,
-        notes: said2("notes"),
+        notes: [said2("notes"), said2("exit"), ...remarks.map((column) => cellText(cells[column]))],
         asides: [intervention, said2("dose"), said2("when"), said2("times"), said2("minutes")]
       },
       saidWeeks2,
@@ -7096,6 +7119,8 @@ ${line3}`);
     const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
     const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said2("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
     const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
+    const slots = isRead(time3) ? slotsOf([clocks, said2("when"), `${said2("day")} ${said2("when")}`, said2("dose"), said2("start"), intervention], time3.weekly) : [];
+    const atClock = slots.length > 0 || from === null || to === null ? slots : [{ from, to }];
     return {
       intervention,
       time: time3,
@@ -7104,8 +7129,8 @@ ${line3}`);
         { location: said2("place"), heading: headingOf3("place"), own: [...own3, said2("ledBy")], notes: said2("notes") },
         how.unsaidPlace
       ),
-      outsideLessons: outsideLessons([said2("when"), said2("lesson")], [...own3, said2("ledBy")], said2("notes"), said2("place")),
-      slots: isRead(time3) ? slotsOf([clocks, said2("when"), `${said2("day")} ${said2("when")}`, said2("dose"), said2("start"), intervention], time3.weekly) : [],
+      outsideLessons: isOutOfLessons(atClock) || outsideLessons([said2("when"), said2("lesson")], [...own3, said2("ledBy")], said2("notes"), said2("place")),
+      slots,
       running,
       start,
       end: end2,
@@ -7218,7 +7243,8 @@ ${line3}`);
     const namesOf = memoised((text) => namesIn(text, style, how));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table2.headingIndex + 1, columns, table2.headings);
-    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table2.headings, how, monthFirst }) }));
+    const remarks = sets.length > 1 ? [] : remarkColumns(table2.headings, new Set(columns.values()));
+    const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table2.headings, how, monthFirst, remarks }) }));
     const rows = [];
     const [later, gone] = [[], []];
     let above2 = "";
@@ -7353,7 +7379,7 @@ ${line3}`);
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL_FIELDS) {
-          const alone = field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
+          const alone = IS_PAST.test(plain2) || field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
           if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
         }
       return [{ ...of, scores, by: "heading" }];
@@ -7374,6 +7400,7 @@ ${line3}`);
     for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
     return found;
   }
+  var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
 
   // src/register/chosenColumn.ts
@@ -7391,6 +7418,47 @@ ${line3}`);
     return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
   }
 
+  // src/register/dayLetters.ts
+  var LETTERS2 = [
+    ["m", "mo"],
+    ["t", "tu"],
+    ["w", "we"],
+    ["t", "th", "r"],
+    ["f", "fr"]
+  ];
+  function daysByLetter(headings) {
+    const plain2 = headings.map(plainHeading);
+    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
+      var _a3;
+      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
+    }));
+    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
+  }
+  function withDaysBelow(grid, table2) {
+    var _a3;
+    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
+    const days2 = daysIn(below);
+    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
+    const over = days2.flatMap((day, column) => {
+      var _a4;
+      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
+    });
+    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
+    return {
+      ...table2,
+      headingIndex: table2.headingIndex + 1,
+      headings: table2.headings.map((heading, column) => {
+        var _a4;
+        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
+      })
+    };
+  }
+  function daysIn(row) {
+    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
+    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
+    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  }
+
   // src/register/widened.ts
   function widened(grid, table2, further) {
     var _a3;
@@ -7398,6 +7466,147 @@ ${line3}`);
     const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
     const { length: length2 } = table2.headings;
     return { grid: wide, table: { ...table2, headings: [...table2.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
+  }
+
+  // src/register/spread.ts
+  var FEWEST_DAYS2 = 3;
+  var FEWEST_TERMS = 2;
+  var NEARLY_ALL2 = 0.8;
+  var A_TICK = /^(✓|x|y|yes|true|1)$/;
+  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
+  var LEAST_MINUTES2 = 5;
+  function columnsNamed({ table: table2 }, nameOf4) {
+    return table2.headings.flatMap((heading, column) => {
+      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
+      return name === null ? [] : [{ column, name }];
+    });
+  }
+  function daysOf(from) {
+    const letters2 = daysByLetter(from.table.headings);
+    const days2 = columnsNamed(from, (plain2, column) => {
+      var _a3, _b;
+      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
+    });
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
+  }
+  function overTheWeek(from) {
+    const days2 = daysOf(from);
+    if (days2.length === 0) return from;
+    const cells = textsIn(from, days2);
+    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL2 * cells.length)
+      return from;
+    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+    const said2 = (text, day) => {
+      if (isNone(text)) return [];
+      if (ticks) return [day];
+      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
+    };
+    return withColumn(
+      from,
+      days2,
+      ticks ? "day" : "dose",
+      (row) => days2.flatMap(({ column, name }) => said2(cellText(row[column]), name)).join(", ")
+    );
+  }
+  function inTerms(from, { reviewDay, terms }) {
+    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
+    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    const cells = textsIn(from, halves);
+    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
+    const crossed = cells.some((text) => plainWords(text) === "✓");
+    return withColumn(from, halves, "term", (row) => {
+      var _a3, _b;
+      const ticked = halves.filter(({ column }) => {
+        const text = cellText(row[column]);
+        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
+      });
+      const now2 = ticked.find(({ name }) => {
+        var _a4, _b2;
+        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
+      });
+      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+    });
+  }
+  function textsIn({ grid, table: table2 }, columns) {
+    return grid.slice(table2.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
+      var _a3;
+      return (_a3 = row[column]) != null ? _a3 : "";
+    })).filter((cell) => !isBlank(cell)).map(cellText);
+  }
+  function isNone(text) {
+    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
+  }
+  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
+    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
+    const taken = new Set(columns.map(({ column }) => column));
+    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
+    const names = new Set(columns.map(({ column }) => table2.headings[column]));
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        // They are rivals no more.
+        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
+        chosen: [...chosen2, ...columns.map(({ column }) => {
+          var _a3;
+          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
+        })],
+        unused: understanding.unused.filter((heading) => !names.has(heading)),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
+      }
+    };
+  }
+
+  // src/register/byPlace.ts
+  var AMOUNTS_OF_A_WEEK = ["total", "hours", "weekTime", "minutes", "dose"];
+  function byPlace(from) {
+    var _a3;
+    const { grid, table: table2, understanding } = from;
+    const { chosen: chosen2, sets } = understanding;
+    const found = table2.headings.flatMap((heading, column) => {
+      const field = column < table2.first || column > table2.last ? null : fieldOf(heading);
+      const where = field && AMOUNTS_OF_A_WEEK.includes(field) ? placeOfHeading(heading) : null;
+      return where && field ? [{ column, field, where, heading }] : [];
+    });
+    const [first, second] = found;
+    const isSplit = found.length === 2 && sets.length === 1 && (first == null ? void 0 : first.field) === (second == null ? void 0 : second.field) && (first == null ? void 0 : first.where) !== (second == null ? void 0 : second.where);
+    if (!isSplit || chosen2.some(({ field, by }) => field === "place" || by === "you")) return from;
+    const isAmount = (column) => found.some((each) => each.column === column);
+    const work = (_a3 = sets[0]) == null ? void 0 : _a3.get("intervention");
+    const bare = grid.map(
+      (row, index) => index <= table2.headingIndex ? row : row.map((cell, column) => isAmount(column) && isNone(cellText(cell)) ? "" : cell)
+    );
+    const wide = widened(
+      bare,
+      table2,
+      (row, index) => found.flatMap(({ column, where }) => {
+        var _a4;
+        const isHere = !isBlank(row[column]) || where === "out of class" && found.every((each) => isBlank(row[each.column]));
+        return index > table2.headingIndex && isHere ? [(_a4 = row[work != null ? work : -1]) != null ? _a4 : "", where] : ["", ""];
+      })
+    );
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        chosen: [
+          ...chosen2.filter(({ column }) => !isAmount(column)),
+          ...found.map(({ field, column, heading }) => surely(field, column, heading, "heading"))
+        ],
+        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || notice.field !== (first == null ? void 0 : first.field)),
+        sets: found.map(
+          ({ column, field }, i) => {
+            var _a4;
+            return new Map([
+              ...[...(_a4 = sets[0]) != null ? _a4 : []].filter(([, at]) => !isAmount(at)),
+              [field, column],
+              ...work === void 0 ? [] : [["intervention", wide.width + 2 * i]],
+              ["place", wide.width + 2 * i + 1]
+            ]);
+          }
+        )
+      }
+    };
   }
 
   // src/register/colourKey.ts
@@ -7408,7 +7617,7 @@ ${line3}`);
   );
   var SUBJECT2 = /^(?:(?:the|this|that|it|they|these|those|an?|intervention|provision|group|pupil|child|children|programme|support|row|is|are|was)s? )+/;
   var FEWEST_CELLS2 = 2;
-  var NEARLY_ALL2 = 0.8;
+  var NEARLY_ALL3 = 0.8;
   var MOST_IN_A_KEY = 2;
   var isColour = (cell) => A_COLOUR.test(plainWords(cellText(cell)));
   var spelled2 = (colour) => colour.replace("gray", "grey");
@@ -7429,7 +7638,7 @@ ${line3}`);
     return headings.findIndex((_, column) => {
       if (column < first || column > last) return false;
       const sample = sampleOf(grid, column, headingIndex + 1, isTotals);
-      return sample.length >= FEWEST_CELLS2 && sample.filter(isColour).length >= NEARLY_ALL2 * sample.length;
+      return sample.length >= FEWEST_CELLS2 && sample.filter(isColour).length >= NEARLY_ALL3 * sample.length;
     });
   }
   function topOfKey(grid, table2) {
@@ -7664,136 +7873,6 @@ ${line3}`);
   }
   var isBareRate = (text) => /^(?:[1-9]\d (?:daily|a day|per day)|[1-9]\d{1,2} (?:fortnightly|a fortnight|monthly|weekly|a week|per week|pw))$/i.test(text);
 
-  // src/register/dayLetters.ts
-  var LETTERS2 = [
-    ["m", "mo"],
-    ["t", "tu"],
-    ["w", "we"],
-    ["t", "th", "r"],
-    ["f", "fr"]
-  ];
-  function daysByLetter(headings) {
-    const plain2 = headings.map(plainHeading);
-    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
-      var _a3;
-      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
-    }));
-    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
-  }
-  function withDaysBelow(grid, table2) {
-    var _a3;
-    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
-    const days2 = daysIn(below);
-    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
-    const over = days2.flatMap((day, column) => {
-      var _a4;
-      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
-    });
-    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
-    return {
-      ...table2,
-      headingIndex: table2.headingIndex + 1,
-      headings: table2.headings.map((heading, column) => {
-        var _a4;
-        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
-      })
-    };
-  }
-  function daysIn(row) {
-    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
-    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
-    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
-  }
-
-  // src/register/spread.ts
-  var FEWEST_DAYS2 = 3;
-  var FEWEST_TERMS = 2;
-  var NEARLY_ALL3 = 0.8;
-  var A_TICK = /^(✓|x|y|yes|true|1)$/;
-  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
-  var LEAST_MINUTES2 = 5;
-  function columnsNamed({ table: table2 }, nameOf4) {
-    return table2.headings.flatMap((heading, column) => {
-      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
-      return name === null ? [] : [{ column, name }];
-    });
-  }
-  function daysOf(from) {
-    const letters2 = daysByLetter(from.table.headings);
-    const days2 = columnsNamed(from, (plain2, column) => {
-      var _a3, _b;
-      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
-    });
-    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
-  }
-  function overTheWeek(from) {
-    const days2 = daysOf(from);
-    if (days2.length === 0) return from;
-    const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL3 * cells.length)
-      return from;
-    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    const said2 = (text, day) => {
-      if (isNone(text)) return [];
-      if (ticks) return [day];
-      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
-    };
-    return withColumn(
-      from,
-      days2,
-      ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said2(cellText(row[column]), name)).join(", ")
-    );
-  }
-  function inTerms(from, { reviewDay, terms }) {
-    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
-    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
-    const cells = textsIn(from, halves);
-    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
-    const crossed = cells.some((text) => plainWords(text) === "✓");
-    return withColumn(from, halves, "term", (row) => {
-      var _a3, _b;
-      const ticked = halves.filter(({ column }) => {
-        const text = cellText(row[column]);
-        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
-      });
-      const now2 = ticked.find(({ name }) => {
-        var _a4, _b2;
-        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
-      });
-      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
-    });
-  }
-  function textsIn({ grid, table: table2 }, columns) {
-    return grid.slice(table2.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
-      var _a3;
-      return (_a3 = row[column]) != null ? _a3 : "";
-    })).filter((cell) => !isBlank(cell)).map(cellText);
-  }
-  function isNone(text) {
-    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
-  }
-  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
-    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
-    const taken = new Set(columns.map(({ column }) => column));
-    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
-    const names = new Set(columns.map(({ column }) => table2.headings[column]));
-    return {
-      ...wide,
-      understanding: {
-        ...understanding,
-        // They are rivals no more.
-        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
-        chosen: [...chosen2, ...columns.map(({ column }) => {
-          var _a3;
-          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
-        })],
-        unused: understanding.unused.filter((heading) => !names.has(heading)),
-        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
-      }
-    };
-  }
-
   // src/register/matrix.ts
   var FEWEST_INTERVENTIONS = 2;
   var FEWEST_PUPILS = 3;
@@ -7801,7 +7880,6 @@ ${line3}`);
   var HALF2 = 0.5;
   var TITLE_ROWS = 4;
   var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
-  var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
   var BEGINS_A_DOSE = /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
   function topOfMatrix(grid, { top, headings }) {
@@ -8087,150 +8165,20 @@ ${line3}`);
     return nameAndYear(name !== "" || beside.includes(":") ? name : beside);
   }
   function pupilAbove(grid, headingIndex) {
+    var _a3;
     for (const row of grid.slice(0, headingIndex)) {
-      const above2 = namedAtLabel(row);
+      const above2 = (_a3 = namedAtLabel(row)) != null ? _a3 : besideWord(row);
       if (above2 && above2.name !== "") return above2.name;
     }
     return void 0;
   }
+  function besideWord([first, beside]) {
+    const name = nameAndYear(cellText(beside));
+    return LABEL.test(`${cellText(first)}:`) && INITIALS.test(name.name) ? name : null;
+  }
   function namesPupils(heading) {
     const [first, ...others] = fieldsOf(heading);
     return first === "pupil" && !others.includes("ledBy");
-  }
-
-  // src/register/sessionsByDay.ts
-  var A_SESSION = /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
-  var SAYS_IT = ["intervention", "when", ...TIMES];
-  function sessionsByDay(from) {
-    const { grid, table: table2, understanding } = from;
-    const days2 = daysOf(from);
-    const shared = understanding.chosen.filter(({ column }) => !days2.some((each) => each.column === column));
-    const typed = textsIn(from, days2).filter((text) => !isNone(text));
-    const isOrdinary = !shared.some(({ field }) => field === "pupil") || shared.some(({ field }) => SAYS_IT.includes(field));
-    if (isOrdinary || typed.length === 0 || !typed.every((text) => A_SESSION.test(text))) return null;
-    const read2 = (row) => days2.flatMap(({ column }, i) => {
-      var _a3;
-      const text = cellText(row[column]);
-      const [, what = "", time3 = "", beside = ""] = (_a3 = A_SESSION.exec(text)) != null ? _a3 : [];
-      const alike = days2.filter((each) => cellText(row[each.column]) === text);
-      if (what === "" || alike[0] !== days2[i]) return ["", ""];
-      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`).join(", ")];
-    });
-    const wide = widened(grid, table2, read2);
-    return {
-      ...wide,
-      understanding: {
-        ...understanding,
-        chosen: [...shared, ...days2.map(({ column }) => {
-          var _a3;
-          return surely("dose", column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
-        })],
-        unused: understanding.unused.filter((heading) => !days2.some(({ column }) => table2.headings[column] === heading)),
-        sets: days2.map(
-          (_, i) => new Map([
-            ...shared.map(({ field, column }) => [field, column]),
-            ["intervention", wide.width + 2 * i],
-            ["dose", wide.width + 2 * i + 1]
-          ])
-        )
-      }
-    };
-  }
-
-  // src/register/twoWeeks.ts
-  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
-  function twoWeeksIn(from) {
-    const weeks = columnsNamed(from, (plain2) => {
-      var _a3, _b;
-      const match = A_OR_B.exec(plain2);
-      return match ? (_b = (_a3 = match[1]) != null ? _a3 : match[2]) != null ? _b : "" : null;
-    });
-    return /^(?:ab|12)$/.test(weeks.map(({ name }) => name).join("")) ? weeks : [];
-  }
-  function topOfPeriods(grid, table2) {
-    var _a3, _b;
-    return twoWeeksIn({ table: table2 }).length > 0 ? (_b = (_a3 = periodsAbove(grid, table2.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table2.top : table2.top;
-  }
-  function overTwoWeeks2(from) {
-    var _a3;
-    const weeks = twoWeeksIn(from);
-    const texts = textsIn(from, weeks);
-    const inPeriods = texts.some((text) => periodsIn(text) !== null);
-    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods) return from;
-    const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
-    const fields = new Set(others.map(({ field }) => field));
-    const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    if (ticks && (fields.has("times") || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN2.some((field) => fields.has(field)))
-      return withColumn(from, weeks, "rota", (row) => {
-        const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
-        return ticked.map(({ name }) => name).join(" & ") || "-";
-      });
-    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL3 * texts.length;
-    if (!AMOUNTS.some((field) => fields.has(field)) && areMost(isWholeDose))
-      return withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks));
-    if (fields.has("times") || !areMost((text) => countIn(text) !== null || isOutside(text) || saysNothing(text)))
-      return notByHalf(from, weeks);
-    const long = others.find(({ field }) => field === "minutes");
-    const typed = (row) => weeks.map(({ column }) => cellText(row[column])).filter((text) => !isNone(text));
-    const ofEach = long && !/lesson|period/i.test(long.heading) ? lengthOfEach(from, typed, long.column) : null;
-    const counted2 = withColumn(from, weeks, "times", (row) => {
-      var _a4;
-      const said2 = typed(row);
-      if (ofEach !== null && long && said2.some(areInARow) && cellText(row[long.column]) !== ofEach) return `${said2.join("; ")}?`;
-      const taught = said2.filter((text) => !isOutside(text));
-      if (taught.length === 0) return (_a4 = said2[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
-      const unread2 = said2.find((text) => !countIn(text));
-      if (unread2 !== void 0) return namesTimeOutside(unread2) ? "?" : unread2;
-      const { least, most } = dividedBy(taught.map((text) => {
-        var _a5;
-        return (_a5 = countIn(text)) != null ? _a5 : exactly(0);
-      }).reduce(plus), 2);
-      return least === most ? String(least) : `${String(least)}-${String(most)}`;
-    });
-    const period2 = long ? null : periodsAbove(from.grid, from.table.headingIndex);
-    if (!period2 || !inPeriods) return counted2;
-    return withColumn(
-      counted2,
-      [],
-      "minutes",
-      (row) => typed(row).every((text) => periodsIn(text) !== null || isOutside(text)) && !typed(row).every(isOutside) ? `${String(period2.minutes)} mins` : ""
-    );
-  }
-  function weekByWeek(row, weeks) {
-    const said2 = weeks.map(({ column, name }) => [name, cellText(row[column])]).filter(([, text]) => !isNone(text));
-    return said2.map(([name, text]) => `Week ${name}: ${text}`).join("; ");
-  }
-  function notByHalf(from, weeks) {
-    const isTaken = from.understanding.chosen.some(
-      ({ field, column }) => AMOUNTS.includes(field) && weeks.some((week) => week.column === column)
-    );
-    return isTaken ? withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks).replace(/.$/s, "$&?")) : from;
-  }
-  var areInARow = (text) => {
-    var _a3, _b, _c;
-    return ((_a3 = periodsIn(text)) != null ? _a3 : 0) > ((_c = (_b = oftenIn2(text)) == null ? void 0 : _b.most) != null ? _c : 0);
-  };
-  function lengthOfEach({ grid, table: table2 }, typed, column) {
-    const rows = grid.slice(table2.headingIndex + 1).filter((row) => typed(row).some((text) => periodsIn(text) !== null));
-    const [length2 = "", ...others] = new Set(rows.filter((row) => !typed(row).some(areInARow)).map((row) => cellText(row[column])));
-    return others.length === 0 ? length2 : "";
-  }
-  var isOutside = (text) => namesTimeOutside(text) && !namesPeriod(text);
-  function countIn(text) {
-    const periods = periodsIn(text);
-    if (periods !== null) return exactly(periods);
-    return namesPeriod(text) ? null : oftenIn2(text);
-  }
-  var SAYS_HOW_OFTEN2 = ["times", "dose", "hours", "total", "weekTime", "when", "day", "from"];
-  var MOST_TIMES2 = 12;
-  function oftenIn2(text) {
-    const reading = readDose(text, "times");
-    return "parts" in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES2 && !reading.parts.minutes ? reading.parts.times : null;
-  }
-
-  // src/register/gathered.ts
-  function gathered(from, how) {
-    return inTerms(overTwoWeeks2(overTheWeek(from)), how);
   }
 
   // src/register/headingRow.ts
@@ -8392,6 +8340,195 @@ ${line3}`);
         notices: [...understanding.notices, { kind: "stacked pupils" }]
       }
     };
+  }
+
+  // src/register/pupilsAcross.ts
+  var FEWEST2 = 2;
+  var HALF3 = 0.5;
+  var ARE_NAMES = 0.65;
+  var ARE_INITIALS = 0.95;
+  function withPupilsAcross(from) {
+    var _a3;
+    const { grid, table: table2, understanding } = from;
+    const own3 = (_a3 = grid[table2.headingIndex]) != null ? _a3 : [];
+    const pupil = understanding.chosen.find(({ field }) => field === "pupil");
+    const columns = table2.headings.flatMap((_, column) => {
+      const name = column < table2.first || column > table2.last ? "" : cellText(own3[column]);
+      return isAPupil(name) ? [{ column, name }] : [];
+    });
+    const cells = (row) => columns.map(({ column }) => cellText(row[column]));
+    const filled = grid.slice(table2.headingIndex + 1).flatMap(cells).filter((text) => !isNone(text));
+    const areTicked = columns.length >= FEWEST2 && filled.length > 0 && filled.filter(isTick2).length >= HALF3 * filled.length;
+    if (areTicked && (!pupil || columns.some(({ column }) => column === pupil.column))) {
+      const bare = grid.map(
+        (row, index) => index > table2.headingIndex && !cells(row).every(isNone) && !cells(row).some(isTick2) ? row.map(() => "") : row
+      );
+      return withColumn(
+        { ...from, grid: bare },
+        columns,
+        "pupil",
+        (row) => columns.flatMap(({ column, name }) => isTick2(cellText(row[column])) ? [name] : []).join("; ")
+      );
+    }
+    const named2 = columns.length >= FEWEST2 ? columns : pupil ? besideIt(from, pupil.column) : [];
+    const areNames = named2.every(({ column }) => fitOf("pupil", sampleOf(grid, column, table2.headingIndex + 1)) >= ARE_NAMES);
+    if (named2.length < FEWEST2 || !areNames || !named2.some(({ column }) => column === (pupil == null ? void 0 : pupil.column))) return from;
+    return withColumn(
+      from,
+      named2,
+      "pupil",
+      (row) => named2.flatMap(({ column }) => isBlank(row[column]) ? [] : [cellText(row[column])]).join("; ")
+    );
+  }
+  var isTick2 = (text) => A_TICK.test(plainWords(text));
+  function isAPupil(heading) {
+    return initialsIn(heading) !== null && weekdayOf(plainWords(heading)) < 0;
+  }
+  function besideIt({ grid, table: table2 }, first) {
+    const goesOn2 = (column) => {
+      const plain2 = plainHeading(table2.headings[column]);
+      const sample = sampleOf(grid, column, table2.headingIndex + 1);
+      return column <= table2.last && sample.length > 0 && (plain2 === "" || plain2 === plainHeading(table2.headings[first])) && fitOf("pupil", sample) >= ARE_INITIALS;
+    };
+    const columns = [{ column: first, name: "" }];
+    for (let column = first + 1; goesOn2(column); column += 1) columns.push({ column, name: "" });
+    return columns;
+  }
+
+  // src/register/sessionsByDay.ts
+  var A_SESSION = /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}(?:[.:]\d\d)? ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}|(?:9|1[0-2]) ?[-\u2010-\u2015] ?[1-3]|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
+  var IN_SCHOOL = /^(?:in )?(?:school|class|lessons|mainstream|normal (?:timetable|lessons))(?: all day)?$/i;
+  var SAYS_IT = ["intervention", "when", ...TIMES];
+  function sessionsByDay(from) {
+    const { grid, table: table2, understanding } = from;
+    const days2 = daysOf(from);
+    const shared = understanding.chosen.filter(({ column }) => !days2.some((each) => each.column === column));
+    const typed = textsIn(from, days2).filter((text) => !isNone(text) && !IN_SCHOOL.test(text));
+    const isOrdinary = !shared.some(({ field }) => field === "pupil") || shared.some(({ field }) => SAYS_IT.includes(field));
+    if (isOrdinary || typed.length === 0 || !typed.every((text) => A_SESSION.test(text))) return null;
+    const read2 = (row) => days2.flatMap(({ column }, i) => {
+      var _a3;
+      const text = cellText(row[column]);
+      const [, what = "", time3 = "", beside = ""] = (_a3 = A_SESSION.exec(text)) != null ? _a3 : [];
+      const alike = days2.filter((each) => cellText(row[each.column]) === text);
+      if (what === "" || alike[0] !== days2[i]) return ["", ""];
+      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`).join(", ")];
+    });
+    const wide = widened(grid, table2, read2);
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        chosen: [...shared, ...days2.map(({ column }) => {
+          var _a3;
+          return surely("dose", column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
+        })],
+        unused: understanding.unused.filter((heading) => !days2.some(({ column }) => table2.headings[column] === heading)),
+        sets: days2.map(
+          (_, i) => new Map([
+            ...shared.map(({ field, column }) => [field, column]),
+            ["intervention", wide.width + 2 * i],
+            ["dose", wide.width + 2 * i + 1]
+          ])
+        )
+      }
+    };
+  }
+
+  // src/register/twoWeeks.ts
+  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+  function twoWeeksIn(from) {
+    const weeks = columnsNamed(from, (plain2) => {
+      var _a3, _b;
+      const match = A_OR_B.exec(plain2);
+      return match ? (_b = (_a3 = match[1]) != null ? _a3 : match[2]) != null ? _b : "" : null;
+    });
+    return /^(?:ab|12)$/.test(weeks.map(({ name }) => name).join("")) ? weeks : [];
+  }
+  function topOfPeriods(grid, table2) {
+    var _a3, _b;
+    return twoWeeksIn({ table: table2 }).length > 0 ? (_b = (_a3 = periodsAbove(grid, table2.headingIndex)) == null ? void 0 : _a3.row) != null ? _b : table2.top : table2.top;
+  }
+  function overTwoWeeks2(from) {
+    var _a3;
+    const weeks = twoWeeksIn(from);
+    const texts = textsIn(from, weeks);
+    const inPeriods = texts.some((text) => periodsIn(text) !== null);
+    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods) return from;
+    const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
+    const fields = new Set(others.map(({ field }) => field));
+    const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+    if (ticks && (fields.has("times") || !texts.some((text) => /^\d/.test(text))) && SAYS_HOW_OFTEN2.some((field) => fields.has(field)))
+      return withColumn(from, weeks, "rota", (row) => {
+        const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
+        return ticked.map(({ name }) => name).join(" & ") || "-";
+      });
+    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL2 * texts.length;
+    if (!AMOUNTS.some((field) => fields.has(field)) && areMost(isWholeDose))
+      return withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks));
+    if (fields.has("times") || !areMost((text) => countIn(text) !== null || isOutside(text) || saysNothing(text)))
+      return notByHalf(from, weeks);
+    const long = others.find(({ field }) => field === "minutes");
+    const typed = (row) => weeks.map(({ column }) => cellText(row[column])).filter((text) => !isNone(text));
+    const ofEach = long && !/lesson|period/i.test(long.heading) ? lengthOfEach(from, typed, long.column) : null;
+    const counted2 = withColumn(from, weeks, "times", (row) => {
+      var _a4;
+      const said2 = typed(row);
+      if (ofEach !== null && long && said2.some(areInARow) && cellText(row[long.column]) !== ofEach) return `${said2.join("; ")}?`;
+      const taught = said2.filter((text) => !isOutside(text));
+      if (taught.length === 0) return (_a4 = said2[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
+      const unread2 = said2.find((text) => !countIn(text));
+      if (unread2 !== void 0) return namesTimeOutside(unread2) ? "?" : unread2;
+      const { least, most } = dividedBy(taught.map((text) => {
+        var _a5;
+        return (_a5 = countIn(text)) != null ? _a5 : exactly(0);
+      }).reduce(plus), 2);
+      return least === most ? String(least) : `${String(least)}-${String(most)}`;
+    });
+    const period2 = long ? null : periodsAbove(from.grid, from.table.headingIndex);
+    if (!period2 || !inPeriods) return counted2;
+    return withColumn(
+      counted2,
+      [],
+      "minutes",
+      (row) => typed(row).every((text) => periodsIn(text) !== null || isOutside(text)) && !typed(row).every(isOutside) ? `${String(period2.minutes)} mins` : ""
+    );
+  }
+  function weekByWeek(row, weeks) {
+    const said2 = weeks.map(({ column, name }) => [name, cellText(row[column])]).filter(([, text]) => !isNone(text));
+    return said2.map(([name, text]) => `Week ${name}: ${text}`).join("; ");
+  }
+  function notByHalf(from, weeks) {
+    const isTaken = from.understanding.chosen.some(
+      ({ field, column }) => AMOUNTS.includes(field) && weeks.some((week) => week.column === column)
+    );
+    return isTaken ? withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks).replace(/.$/s, "$&?")) : from;
+  }
+  var areInARow = (text) => {
+    var _a3, _b, _c;
+    return ((_a3 = periodsIn(text)) != null ? _a3 : 0) > ((_c = (_b = oftenIn2(text)) == null ? void 0 : _b.most) != null ? _c : 0);
+  };
+  function lengthOfEach({ grid, table: table2 }, typed, column) {
+    const rows = grid.slice(table2.headingIndex + 1).filter((row) => typed(row).some((text) => periodsIn(text) !== null));
+    const [length2 = "", ...others] = new Set(rows.filter((row) => !typed(row).some(areInARow)).map((row) => cellText(row[column])));
+    return others.length === 0 ? length2 : "";
+  }
+  var isOutside = (text) => namesTimeOutside(text) && !namesPeriod(text);
+  function countIn(text) {
+    const periods = periodsIn(text);
+    if (periods !== null) return exactly(periods);
+    return namesPeriod(text) ? null : oftenIn2(text);
+  }
+  var SAYS_HOW_OFTEN2 = ["times", "dose", "hours", "total", "weekTime", "when", "day", "from"];
+  var MOST_TIMES2 = 12;
+  function oftenIn2(text) {
+    const reading = readDose(text, "times");
+    return "parts" in reading && reading.parts.times && reading.parts.times.most <= MOST_TIMES2 && !reading.parts.minutes ? reading.parts.times : null;
+  }
+
+  // src/register/gathered.ts
+  function gathered(from, how) {
+    return inTerms(overTwoWeeks2(overTheWeek(from)), how);
   }
 
   // src/register/stretches.ts
@@ -8996,7 +9133,7 @@ ${line3}`);
   }
   function shapedRegister(read2, how) {
     var _a3, _b, _c;
-    const typed = withPeriods(withDurations(read2));
+    const typed = withPeriods(withDurations(byPlace(withPupilsAcross(read2))));
     return underTerms((_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how), how);
   }
 
@@ -10548,7 +10685,7 @@ ${line3}`);
   var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
   var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
   var HOW_MADE_PART = ["How this was made", []];
-  var { fewest: FEWEST2 } = OF_PUPILS;
+  var { fewest: FEWEST3 } = OF_PUPILS;
   var FEW = fewerThan(OF_PUPILS);
   function summaryName(term) {
     return `Summary ${term}`;
@@ -10582,13 +10719,13 @@ ${line3}`);
   function lessonMissed(lesson2, pupils2, minutes3) {
     return [lesson2, String(pupils2), hoursInWords(minutes3)];
   }
-  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST2} or more pupils.`;
+  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST3} or more pupils.`;
   var NO_QUESTION = "No question came up.";
   var OTHER_DECISION = "Something else";
   function summaryMadeHow({ moreThan, watchFrom }, hasLast) {
     return [
-      [`Counts under ${FEWEST2} are shown as "${FEW}" (of pupils also none), without a total, and a larger one beside them is not shown.`],
-      ...hasLast ? [[`Of last term, "${ABOUT_AS_MANY}" is fewer than ${FEWEST2} more or less; what could be worked out from both terms is not shown.`]] : [],
+      [`Counts under ${FEWEST3} are shown as "${FEW}" (of pupils also none), without a total, and a larger one beside them is not shown.`],
+      ...hasLast ? [[`Of last term, "${ABOUT_AS_MANY}" is fewer than ${FEWEST3} more or less; what could be worked out from both terms is not shown.`]] : [],
       [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
       ["No UK body sets a limit. The figures are prompts for a conversation."]
@@ -12160,10 +12297,10 @@ ${line3}`);
   }
 
   // src/review/questions.ts
-  var HALF3 = 0.5;
+  var HALF4 = 0.5;
   var mostlyByOthers = ({ ledByOthers: ledByOthers2, taughtMinutes }) => {
     var _a3;
-    return ((_a3 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a3 : 0) / taughtMinutes > HALF3;
+    return ((_a3 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a3 : 0) / taughtMinutes > HALF4;
   };
   var PUPIL_QUESTIONS = [
     {
@@ -14516,8 +14653,8 @@ ${interventionKey2}`;
   }
   function writeFacts(sheet, { rows, columns }, facts, changed) {
     var _a3, _b, _c, _d;
-    const byPlace = [...rows].sort((a, b) => a.at - b.at);
-    const pieces = changed.flatMap((key2) => piecesOf3(byPlace, key2, facts).map((piece) => ({ ...piece, key: key2 })));
+    const byPlace2 = [...rows].sort((a, b) => a.at - b.at);
+    const pieces = changed.flatMap((key2) => piecesOf3(byPlace2, key2, facts).map((piece) => ({ ...piece, key: key2 })));
     const together3 = /* @__PURE__ */ new Map();
     for (const { rows: under, key: key2 } of pieces) {
       const place = `${(_b = (_a3 = under[0]) == null ? void 0 : _a3.at) != null ? _b : 0} ${under.length}`;

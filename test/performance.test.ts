@@ -20,9 +20,10 @@ const KB = 1024;
  * marks, and changes with their numbers from term to term, to 354; what helps over the whole school to 358; set o to 361, sets p and q, kinds of work and the review on one screen to 381;
  * what each intervention gives and costs to 395, the page for the parents' meeting, the case sample the tables by intervention and for an inclusion strategy to 409; the
  * sidebar's line for the case sample took it from 135 to 137; sets r and s, the review tab in nine columns and a cell corrected from the sidebar took them to 426 and 142. The return
- * for a trust, with when each figure may be told and the census's types of need, to 438; its line in the sidebar took that to 143.1.
+ * for a trust, with when each figure may be told and the census's types of need, to 438; its line in the sidebar took that to 143.1; set t, with pupils side by side and minutes in class and out of it in two columns, and what
+ * was decided of each intervention, to 457 and 149.
  */
-const KILOBYTES = { code: 439, sidebar: 144 };
+const KILOBYTES = { code: 459, sidebar: 150 };
 
 /** Steps of one formula over a row more, the whole of the way from cell to answer. What the cells of a column say of it is looked at too, and unseen characters: 533 and 523 steps, 244 and 234 where all is tidy; that a note may say that a row is over, to 610 and 601, 307 and 297 where all is tidy. */
 const STEPS_A_ROW = {

@@ -67,6 +67,8 @@ const rules = lazy((): readonly Rule[] => [
   rule('number, sessions, length, weekly', (n = none, m = none) => sessionsWeekly(n, m)),
   // a length for its period
   ...OFTEN.map(([often, weeks]) => rule(`length, ${often}`, (m = none) => [rate(m, weeks)])),
+  // "1.5 hours over 3 sessions per week" is all of them
+  ...OFTEN.map(([often, weeks]) => rule(`length, over, number, sessions, ${often}`, (m = none) => [rate(m, weeks)])),
   rule('length, weeks', (m = none) => [rate(m, 1)]),
   // how often: twice daily, 3 x week, 3 sessions week, 3 days a week
   rule('number, x, daily', (n = none) => timesADay(n)),

@@ -106,7 +106,7 @@ export const patterns = lazy((): readonly (readonly [Kind, RegExp, ...Where])[] 
   ['daily', new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, 'y'), 'dpae/'],
   [
     'over',
-    /(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y,
+    /(?:split|divided|spread) (?:over|across|into|between) (?=\d)|(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y,
     'oadsitbc',
   ],
   ['each', /(?:every|each|per)\b/y, 'ep'],

@@ -108,9 +108,7 @@ export const spellings = lazy((): readonly Spelling[] => [
   ],
   [/\b([ap])\.m\.?/g, '$1m', ['.m']],
   // Slips of the finger, as they are made.
-  [/\b(dailey|dayly|daliy|dialy)\b/g, 'daily', ['dailey', 'dayly', 'daliy', 'dialy']],
   [/\bwee+[kl]\b/g, 'week', ['wee']],
-  [/\bsesions?\b|\bsessons?\b/g, 'sessions', ['sesion', 'sesson']],
   [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, '$1 ', ['sessions']],
   // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
   [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, '$1 sessions of ', [' of ']],
@@ -171,7 +169,10 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday', ['day']],
   [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday ', ['whole ']],
   // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
-  [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g, '$1 $2.00-$3.00'],
+  [
+    /\b((?:mon|tue|wed|thu|fri)[a-z]*) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
+    '$1 $2.00-$3.00',
+  ],
   [/minu(?:et|ite)s?\b/g, 'minutes', ['minuet', 'minuite']],
   [/\b(twise|twcie|twie|2ce)\b/g, 'twice', ['tw', '2ce']],
   [/\btrice\b/g, 'thrice', ['trice']],

@@ -29,7 +29,7 @@ const BOTH = /\bin (and|or|&) out|\bin\/out\b/;
 const OUT =
   /\b(out of (the )?(class|classroom|lesson)s?|outside (of )?(the )?(class|classroom|lesson)s?|(pulled|removed|taken|away) from (the )?(class|classroom|lesson)s?|leaves (the )?(class|classroom|lesson)s?|not in class|withdrawn|withdrawal|withdraw|pull(ed)?[ -]?out|taken out)\b/;
 const IN =
-  /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based)\b/;
+  /\b(in[ -]?class|in (the |own |their )?(class ?room|lessons?)|within (the )?(class|classroom|lessons?)|whole[ -]class|push[ -]in|classroom[ -]based|(team|co)[ -]?(teaching|taught))\b/;
 const ROOMS =
   /\b(library|corridor|hall|office|hub|nest|den|(intervention|quiet) space|staffroom|(?!class )\w+ room|cabin|lodge|annexe?|pod|playground|studio|gym|unit|base|resourced? provision|outside)\b/;
 /** In the name of an intervention or a note a room has to be said to be where it is: "in the library", not "library skills". */
@@ -51,6 +51,17 @@ const SPECIAL =
 /** "In class?", "Out of lessons"; "In place?" asks something else. */
 const ASKS =
   /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+
+/**
+ * Where a heading says that the minutes under it are spent: "Gen Ed minutes", "Hours out of class". Null for any other.
+ * @example placeOfHeading('Sp Ed MPW') // 'out of class'
+ * @example placeOfHeading('Mins a week') // null
+ */
+export function placeOfHeading(heading: string): Where | null {
+  const plain = plainWords(heading);
+  const [inside, outside] = [GENERAL.test(plain) || IN.test(plain.replace(OUT, ' ')), SPECIAL.test(plain) || OUT.test(plain)];
+  return inside === outside ? null : inside ? 'in class' : 'out of class';
+}
 
 /** A location column says it in a word or two: "In", "Own class", "Library". Both at once is not known. */
 function readLocation(text: string, heading: string): Where | null {

@@ -1,6 +1,7 @@
-/** Lists of clubs: everything in them is before or after the school day, and nobody's. */
+/** What is before or after the school day by the clock: a row of a register, and lists of clubs, in which everything is. */
 import { cellText } from '../meaning/cell';
 import { cellClock } from '../meaning/clock';
+import type { Slot } from '../meaning/slot';
 import type { Field } from './fields';
 import type { Register } from './register';
 import type { Row } from './row';
@@ -21,6 +22,21 @@ const SAYS_WHEN: readonly Field[] = ['minutes', 'dose', 'when', 'day'];
 export function areClubs({ columns, rows }: Register): boolean {
   const timed = rows.filter(({ time }) => isRead(time));
   return !columns.has('pupil') && timed.length > 0 && timed.every(isOutOfTheDay);
+}
+
+/** Latest begin of the first lesson that a school day may have, and earliest end of the last. */
+const LESSONS_BEGIN = 8 * 60 + 45;
+const LESSONS_END = 15 * 60 + 30;
+
+/**
+ * Does the clock say that it is before or after lessons: until a quarter to nine, or from three on and until after half past? "3.00-3.20" may be the last
+ * lesson.
+ * @param slots when in the week it is, in minutes after midnight
+ * @example isOutOfLessons([{ from: 915, to: 960 }]) // true
+ * @example isOutOfLessons([{ from: 900, to: 920 }, { from: 915, to: 960 }]) // false
+ */
+export function isOutOfLessons(slots: readonly Pick<Slot, 'from' | 'to'>[]): boolean {
+  return slots.length > 0 && slots.every(({ from, to }) => to <= LESSONS_BEGIN || (from >= DAY_ENDS && to > LESSONS_END));
 }
 
 function isOutOfTheDay({ provision: { texts } }: Row): boolean {

@@ -14,6 +14,7 @@ import { corrected, isDitto, isOneName, namesIn, pupilStyleOf, type PupilName, t
 import type { Register } from './register';
 import { holdsIntervention, rowReader } from './readRow';
 import { goesOn, type Row } from './row';
+import { remarkColumns } from './saysOver';
 import type { Reshaped } from './spread';
 import { isNobodys } from './takenOut';
 import type { Table } from './table';
@@ -71,7 +72,8 @@ export function assemble(
   const namesOf = memoised((text) => namesIn(text, style, how));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
   const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
-  const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst }) }));
+  const remarks = sets.length > 1 ? [] : remarkColumns(table.headings, new Set(columns.values()));
+  const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst, remarks }) }));
   const rows: Row[] = [];
   const [later, gone]: [string[], string[]] = [[], []];
   let above = '';

@@ -69,7 +69,7 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     // A heading that says nothing, or only smells of something, leaves it to the cells.
     if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading.values()) < SMELLS)
       for (const field of ALL_FIELDS) {
-        const alone = field === 'term' && OTHER_DATES.test(plain) ? 0 : telltale(field, sample);
+        const alone = IS_PAST.test(plain) || (field === 'term' && OTHER_DATES.test(plain)) ? 0 : telltale(field, sample);
         if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
       }
     return [{ ...of, scores, by: 'heading' }];
@@ -102,5 +102,7 @@ export function best({ scores }: Evidence): Field | null {
   return found;
 }
 
+/** "Last term", "Previous provision": what was is not what is. */
+export const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
 export const OTHER_DATES =
   /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;

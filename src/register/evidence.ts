@@ -79,10 +79,11 @@ export function areInitials(text: string): boolean {
 /**
  * Does a cell say that it is in class, and nothing else?
  * @example saysInClass('Push-in support') // true
+ * @example saysInClass('1:1 in class') // true
  * @example saysInClass('In class or library') // false
  */
 export function saysInClass(cell: Cell): boolean {
-  return /^((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+  return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
     plainWords(cellText(cell)),
   );
 }

@@ -115,6 +115,7 @@ export const FITS: Partial<Record<Field, Test>> = {
     const { weeks, minutes, weekly } = partsOf(text, 'weeks');
     return yes(weeks !== undefined && minutes === undefined && weekly === undefined);
   },
+  total: (_, text) => (isNumber(text) ? yes(Number(text) >= LEAST_MINUTES) : yes(partsOf(text, 'dose').minutes !== undefined)),
   hours: (_, text) => (isNumber(text) ? yes(Number(text) <= 40) : yes(/\bh(ou)?rs?\b/i.test(text))),
   start: isDate,
   end: isDate,

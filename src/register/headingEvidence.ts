@@ -93,9 +93,17 @@ const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 /** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
 const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
 
-/** "Sess/wk", "Sess. p/w": as they are meant. */
+/** "50 min " in "No. of 50 min lessons". */
+export const LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
+
+/** "sessionDuration", "Sess/wk", "Sess. p/w", "50 min lessons", "MPW": as they are meant. */
 function spelledOut(typed: string): string {
-  return typed.replace(/\bsess\b\.?/gi, 'sessions').replace(/\bp ?\/ ?w\b/gi, 'per week');
+  return typed
+    .replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, ' $&').toLowerCase())
+    .replace(/\bsess\b\.?/gi, 'sessions')
+    .replace(/\bp ?\/ ?w\b/gi, 'per week')
+    .replace(LENGTH_OF_EACH, '')
+    .replace(/\bmpw\b/gi, 'minutes per week');
 }
 
 function evidenceAsTyped(typed: string): HeadingEvidence {

@@ -4,6 +4,7 @@ import { kindOfWork } from '../meaning/kind';
 import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
 import { surely } from './chosenColumn';
+import { IS_PAST } from './columnEvidence';
 import { areInitials, sampleOf } from './evidence';
 import { isWholeDose } from './fits';
 import { SHARED, TIMES, type Field } from './fields';
@@ -23,7 +24,6 @@ const TITLE_ROWS = 4;
 
 /** Who waits for it, or has done with it, is not out. */
 const NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
-const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
 const OF_NEED =
   /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
 /** "Nessy 3 x 20 mins" names what it is; "Weekly 20 mins" doesn't. */

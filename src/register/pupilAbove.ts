@@ -1,5 +1,6 @@
 /** Whose a whole sheet is. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
+import { INITIALS } from './fits';
 import { fieldsOf } from './headingEvidence';
 
 /** A pupil as a line above a table names it. */
@@ -51,10 +52,16 @@ export function namedAtLabel(row: readonly Cell[], isBelow = false): Above | nul
  */
 export function pupilAbove(grid: Grid, headingIndex: number): string | undefined {
   for (const row of grid.slice(0, headingIndex)) {
-    const above = namedAtLabel(row);
+    const above = namedAtLabel(row) ?? besideWord(row);
     if (above && above.name !== '') return above.name;
   }
   return undefined;
+}
+
+/** "Pupil name | AB | Year | 4": without its colon it is a label where a name, and no heading, stands beside it. */
+function besideWord([first, beside]: readonly Cell[]): Above | null {
+  const name = nameAndYear(cellText(beside));
+  return LABEL.test(`${cellText(first)}:`) && INITIALS.test(name.name) ? name : null;
 }
 
 /**

@@ -3,6 +3,7 @@ import type { HowRead } from './howRead';
 import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { areClubs } from './afterSchool';
 import { assemble } from './assemble';
+import { byPlace } from './byPlace';
 import { byColour, topOfKey } from './colourKey';
 import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
@@ -12,6 +13,7 @@ import { baseInTitle } from './ofBase';
 import { topOfCounted, withPeriods } from './countedPeriods';
 import { withDurations } from './durations';
 import { pupilAbove } from './pupilAbove';
+import { withPupilsAcross } from './pupilsAcross';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
 import { sessionsByDay } from './sessionsByDay';
@@ -190,8 +192,8 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
   };
 }
 
-/** Interventions across, groups under banners, a column for each day: brought to a row for each provision. */
+/** Interventions or pupils across, groups under banners, a column for each day: brought to a row for each provision. */
 function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
-  const typed = withPeriods(withDurations(read));
+  const typed = withPeriods(withDurations(byPlace(withPupilsAcross(read))));
   return underTerms(matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how), how);
 }

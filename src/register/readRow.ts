@@ -12,6 +12,7 @@ import { slotsOf } from '../meaning/slot';
 import { outsideLessons } from '../meaning/taughtTime';
 import { memoisedBy } from '../memoise';
 import { saysNothing } from '../text';
+import { isOutOfLessons } from './afterSchool';
 import { clockText } from './clockColumns';
 import { TIMES, type Field } from './fields';
 import type { Columns } from './headings';
@@ -44,6 +45,8 @@ interface RowContext {
   readonly how: HowRead;
   /** Typed dates put the month first. */
   readonly monthFirst: boolean;
+  /** Columns of nothing else that may say that a row is over: "Next step". */
+  readonly remarks?: readonly number[];
 }
 
 /**
@@ -59,8 +62,8 @@ type RowReader = (cells: readonly Cell[], index: number, pupils: readonly PupilN
  *   rowReader({ columns, headings: [], how: usualReading(0), monthFirst: false })([20, 3], 1, [], '').time.weekly // { least: 60, most: 60 }
  */
 export function rowReader(context: RowContext): RowReader {
-  const { columns } = context;
-  const telling = [...columns].filter(([field]) => field !== 'pupil').map(([, column]) => column);
+  const { columns, remarks = [] } = context;
+  const telling = [...[...columns].filter(([field]) => field !== 'pupil').map(([, column]) => column), ...remarks];
   const read = memoisedBy(
     ({ cells, yearAbove }: RowCells) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
     (of) => readCells(of, context),
@@ -77,7 +80,7 @@ interface RowCells {
   readonly yearAbove: string;
 }
 
-function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, monthFirst }: RowContext): Provision {
+function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, monthFirst, remarks = [] }: RowContext): Provision {
   const at = (field: Field): Cell | undefined => cellAt(cells, columns.get(field));
   const headingOf = (field: Field): string => headings[columns.get(field) ?? -1] ?? '';
   const texts: Partial<Record<Field, string>> = {};
@@ -100,7 +103,7 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
         statusHeading: headingOf('status'),
         remarks: [intervention, said('notes'), said('when'), said('dose'), said('status')],
         intervention,
-        notes: said('notes'),
+        notes: [said('notes'), said('exit'), ...remarks.map((column) => cellText(cells[column]))],
         asides: [intervention, said('dose'), said('when'), said('times'), said('minutes')],
       },
       saidWeeks,
@@ -125,6 +128,10 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
   // a plan, and a row that has outrun it is asked about.
   const untilThen = saidWeeks ?? (/\p{L}/u.test(said('weeks')) ? ownWeeks : isRead(time) ? time.sharedOver : undefined);
   const { running, start, end, lastDay, unread } = untilThen === undefined ? ownDates : dates(untilThen);
+  const slots = isRead(time)
+    ? slotsOf([clocks, said('when'), `${said('day')} ${said('when')}`, said('dose'), said('start'), intervention], time.weekly)
+    : [];
+  const atClock = slots.length > 0 || from === null || to === null ? slots : [{ from, to }];
   return {
     intervention,
     time,
@@ -133,10 +140,9 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
       { location: said('place'), heading: headingOf('place'), own: [...own, said('ledBy')], notes: said('notes') },
       how.unsaidPlace,
     ),
-    outsideLessons: outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
-    slots: isRead(time)
-      ? slotsOf([clocks, said('when'), `${said('day')} ${said('when')}`, said('dose'), said('start'), intervention], time.weekly)
-      : [],
+    outsideLessons:
+      isOutOfLessons(atClock) || outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
+    slots,
     running,
     start,
     end,

@@ -12,7 +12,7 @@ import { join, NO_PARTS } from './joinParts';
 import { byHeading, byPeriod, eachDay, ofThePeriod } from './period';
 import type { NotRead, Time, TimeCells, TimeReading } from './time';
 import { readCell } from './timeCell';
-import { inBrackets, withName, withSlot } from './timeElsewhere';
+import { inHeading, withName, withSlot } from './timeElsewhere';
 
 const TIME_FIELDS: readonly (readonly [Field, Measure])[] = [
   ['dose', 'dose'],
@@ -53,7 +53,7 @@ export function readTime(cells: TimeCells): TimeReading {
       };
   }
   // "Lessons a week (35 mins each)": the heading says how long.
-  if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inBrackets(headingOf('times')), ...parts };
+  if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inHeading(headingOf('times')), ...parts };
   const clock = readClock(cells);
   if (clock && 'why' in clock) problem ??= clock;
   else if (clock) parts = join(parts, clock.parts) ?? parts;

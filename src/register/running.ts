@@ -44,8 +44,8 @@ export interface DateCells {
   /** The intervention's name and the notes, which may say "starts in January". */
   readonly remarks?: readonly string[];
   readonly intervention?: string;
-  /** "STOPPED at half term - caught up" */
-  readonly notes?: string;
+  /** "STOPPED at half term - caught up", among the notes or under "Next step". */
+  readonly notes?: readonly string[];
   /** What is done, how often and when: cells that may add "(stopped at half term)". */
   readonly asides?: readonly string[];
   /** The heading of the status column: "Ended: yes" is not "Active: yes". */
@@ -84,7 +84,7 @@ export function readRunning(
     TICK.test(plainWords(cellText(cells.ended))) ||
     (!isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, '', { reviewDay, terms })) ||
     (said.says === null &&
-      (saysOver(cells.notes ?? '', cells.intervention ?? '', { reviewDay, terms }) ||
+      ((cells.notes ?? []).some((text) => saysOver(text, cells.intervention ?? '', { reviewDay, terms })) ||
         (cells.asides ?? []).some((text) => saysOverBeside(text, { reviewDay, terms }))))
       ? { says: 'ended' }
       : said;
@@ -155,7 +155,7 @@ const NOT_STARTED =
 const STILL =
   /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
-  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed)\b/;
+  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed)\b/;
 const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
 const NO = /^(no|n|false|✗|0)$/;
 

@@ -6,6 +6,7 @@ import { plainWords } from '../text';
 import { lazy } from '../memoise';
 import { readDate } from '../meaning/date';
 import { isTermName, readTerm } from '../meaning/readTerm';
+import { plainHeading } from './headings';
 import type { HowRead } from './howRead';
 import { A_HOLIDAY } from './remarkedDay';
 
@@ -64,6 +65,17 @@ const TAKEN_BACK = /\b(?:re-?start\w*|again|continu\w*|still|now)\b|\?/i;
 export function saysOverBeside(text: string, now: Pick<HowRead, 'reviewDay' | 'terms'>): boolean {
   const [, ...beside] = text.split(ASIDES);
   return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(';'), '', now);
+}
+
+/** "Discharged" under "CAMHS" is another service's. */
+const OF_WHAT_COMES_NEXT = /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?)\b/;
+
+/**
+ * The columns, used for nothing, whose headings ask what came of a row or what comes next: "Finished" may stand there.
+ * @example remarkColumns(['Pupil', 'Next step', 'Tutor'], new Set([0])) // [1]
+ */
+export function remarkColumns(headings: readonly string[], taken: ReadonlySet<number>): number[] {
+  return headings.flatMap((heading, column) => (!taken.has(column) && OF_WHAT_COMES_NEXT.test(plainHeading(heading)) ? [column] : []));
 }
 
 /** Is a text a day or a term, and nothing more, that has passed? */

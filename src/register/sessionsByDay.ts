@@ -7,7 +7,10 @@ import { widened } from './widened';
 
 /** "Phonics 9.15-9.35", "ELSA 30 mins", and in brackets where, or in which time of the day. */
 const A_SESSION =
-  /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
+  /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}(?:[.:]\d\d)? ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}|(?:9|1[0-2]) ?[-\u2010-\u2015] ?[1-3]|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
+
+/** There on that day nothing takes the pupil out. */
+const IN_SCHOOL = /^(?:in )?(?:school|class|lessons|mainstream|normal (?:timetable|lessons))(?: all day)?$/i;
 
 /** A register that has one of these beside its days says there what is done, or how long. */
 const SAYS_IT: readonly Field[] = ['intervention', 'when', ...TIMES];
@@ -22,7 +25,7 @@ export function sessionsByDay(from: Reshaped): Reshaped | null {
   const { grid, table, understanding } = from;
   const days = daysOf(from);
   const shared = understanding.chosen.filter(({ column }) => !days.some((each) => each.column === column));
-  const typed = textsIn(from, days).filter((text) => !isNone(text));
+  const typed = textsIn(from, days).filter((text) => !isNone(text) && !IN_SCHOOL.test(text));
   const isOrdinary = !shared.some(({ field }) => field === 'pupil') || shared.some(({ field }) => SAYS_IT.includes(field));
   if (isOrdinary || typed.length === 0 || !typed.every((text) => A_SESSION.test(text))) return null;
   const read = (row: readonly Cell[]): Cell[] =>

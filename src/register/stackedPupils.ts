@@ -77,8 +77,12 @@ function initialsOver(grid: Grid, headingIndex: number, again: readonly boolean[
   return found;
 }
 
-/** "RS", "R.S. Year 8"; "OT" and "TA" are no pupils. */
-function initialsIn(text: string): Above | null {
+/**
+ * The pupil whom initials name, with the year behind them; null for any other text, and for work and adults.
+ * @example initialsIn('R.S. Year 8') // { name: 'R.S.', year: 'Year 8' }
+ * @example initialsIn('OT') // null
+ */
+export function initialsIn(text: string): Above | null {
   const found = nameAndYear(text);
   return INITIALS.test(found.name) && kindOfWork(found.name) === null && readLeader(found.name) === 'not known' ? found : null;
 }

@@ -4,6 +4,7 @@ import type { DoseParts } from '../dose/parts';
 import { exactly } from '../dose/range';
 import { weeksOfPeriod } from '../meaning/rota';
 import type { Field } from './fields';
+import { LENGTH_OF_EACH } from './headingEvidence';
 import { join, NO_PARTS } from './joinParts';
 import type { TimeCells } from './time';
 import { withDayLetter } from './timeCell';
@@ -50,11 +51,13 @@ export function withName(parts: DoseParts, { at }: TimeCells): DoseParts {
 }
 
 /**
- * The minutes that brackets in a heading say; nothing where they say how often too.
- * @example inBrackets('Lessons a week (35 mins each)') // { minutes: exactly(35) }
- * @example inBrackets('Lessons a week') // {}
+ * The minutes that brackets in a heading say, or that stand before what it counts; nothing where they say how often too.
+ * @example inHeading('No. of 50 min lessons per fortnight') // { minutes: exactly(50) }
+ * @example inHeading('Lessons a week (35 mins each)') // { minutes: exactly(35) }
+ * @example inHeading('Lessons a week') // {}
  */
-export function inBrackets(heading: string): DoseParts {
-  const reading = readDose(/\(([^()]*)\)/.exec(heading)?.[1] ?? '', 'dose');
+export function inHeading(heading: string): DoseParts {
+  const said = LENGTH_OF_EACH.exec(heading)?.[0] ?? /\(([^()]*)\)/.exec(heading)?.[1] ?? '';
+  const reading = readDose(said, 'dose');
   return 'parts' in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
 }

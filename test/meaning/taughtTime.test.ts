@@ -1,7 +1,7 @@
 /** When in the day a row is, and whether it runs, as single cells say it. */
 import { namesTimeOutside, outsideLessons } from '../../src/meaning/taughtTime';
 import type { Cell } from '../../src/meaning/cell';
-import { date, phonics } from '../support/judged';
+import { date, judged, phonics } from '../support/judged';
 
 describe('time outside lessons', () => {
   test.each([
@@ -183,5 +183,30 @@ describe('a note that says only when', () => {
     '8.30',
   ])('%j tells something else', (note) => {
     expect(outsideLessons([], ['Phonics'], note)).toBe(false);
+  });
+});
+
+describe('by the clock a row is out of lessons', () => {
+  const isOut = (cells: Readonly<Record<string, Cell>>): boolean => phonics(cells).outsideLessons;
+
+  test.each([[{ Slot: 'Tues 3.15-4.15' }], [{ Slot: 'Tues, Thurs 8.15-8.40' }], [{ 'Start time': '15:10', 'End time': '15:50' }]])(
+    '%j: outside the school day',
+    (cells) => {
+      const { rows } = judged([
+        ['Intervention', ...Object.keys(cells)],
+        ['Talk', ...Object.values(cells)],
+      ]);
+      expect(rows.map(({ row }) => row.provision.outsideLessons)).toEqual([true]);
+    },
+  );
+
+  test('not where the last lesson may be meant, nor where only one of its times is out', () => {
+    expect(isOut({ Slot: 'Mon to Fri 3.00-3.20' })).toBe(false);
+    expect(isOut({ Slot: 'Mon to Fri 8.40-9.00' })).toBe(false);
+    const { rows } = judged([
+      ['Intervention', 'Slot'],
+      ['Talk', 'Mon 2.00-2.30, Tues 3.15-4.15'],
+    ]);
+    expect(rows.map(({ row }) => row.provision.outsideLessons)).toEqual([false]);
   });
 });

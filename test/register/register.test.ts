@@ -124,6 +124,8 @@ describe('a sheet for each pupil', () => {
     expect(own(['Name:', ' AB '])).toEqual(['AB Phonics 100']);
     expect(own(['Elm Road'], ['SENCO: Mrs H', '', 'Name:', 'AB'])).toEqual(['AB Phonics 100']);
     expect(own(['Name:', '', 'CD'])).toEqual([' Phonics 100']);
+    expect(own(['Pupil name', 'AB', 'Year', 4])).toEqual(['AB Phonics 100']);
+    expect(own(['Pupil name', 'see below'])).toEqual([' Phonics 100']);
     expect(own(['Name: AB'], ['Name: CD'])).toEqual(['AB Phonics 100']);
   });
 

@@ -71,3 +71,14 @@ test.each<[string, Rows]>([
 ])('a row is over where it is said beside its %s', (_, rows) => {
   expect(judged(rows).rows.map(({ row }) => row.provision.running)).toEqual(['ended', 'running']);
 }); // prettier-ignore
+
+test('a column that asks what comes next may say that a row is over, and a service that has discharged says nothing of it', () => {
+  const rows = (heading: string): Rows => [
+    ['Pupil', 'Intervention', 'Mins', 'Times a week', heading],
+    ['AB', 'Phonics', 15, 4, 'Discharged'],
+    ['CD', 'Phonics', 15, 4, 'Continue'],
+  ];
+  const running = (heading: string): string[] => judged(rows(heading)).rows.map(({ row }) => row.provision.running);
+  expect(running('Next step')).toEqual(['ended', 'running']);
+  expect(running('Camhs')).toEqual(['running', 'running']);
+});

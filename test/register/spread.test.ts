@@ -300,3 +300,72 @@ describe('a column that counts periods', () => {
     expect(minutes(grid)).toEqual({ AB: 150, CD: 25, EF: 60, GH: 100, JK: 0, LM: 0 });
   });
 });
+
+describe('pupils side by side', () => {
+  test('are each in what is ticked under them, and a line of their years is no entry', () => {
+    const rows: Rows = [
+      ['Provision', 'Who', 'How much', 'AB', 'CD', 'EF'],
+      ['Year', '', '', 3, 4, 4],
+      ['Phonics', 'TA', '5 x 10 mins', 'x', '', 'x'],
+      ['ELSA', 'ELSA', '1 x 40 mins', '', 'x', 'x'],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 50, CD: 40, EF: 90 });
+    expect(judged(rows).rows).toHaveLength(2);
+  });
+
+  test.each([[['Child 1', 'Child 2', 'Child 3']], [['Children', '', '']], [['Pupil', 'Pupil', 'Pupil']]])(
+    'are all out whose names stand under %j',
+    (headings) => {
+      const rows: Rows = [
+        ['Group', 'When', 'Length', ...headings],
+        ['Phonics', 'Mon, Wed, Thu', '20 min', 'AB', 'CD', ''],
+        ['Narrative', 'Wed', '30 min', 'CD', 'EF', 'GH'],
+      ];
+      expect(minutes(rows)).toEqual({ AB: 60, CD: 90, EF: 30, GH: 30 });
+    },
+  );
+
+  test('are not whatever has capitals: days, adults and kinds of work are no pupils', () => {
+    const rows: Rows = [
+      ['Pupil', 'Intervention', 'Mins', 'MON', 'TUE', 'WED', 'OT', 'TA'],
+      ['AB', 'Phonics', 20, 'x', '', 'x', 'x', 'x'],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 40 });
+  });
+});
+
+describe('minutes in class and out of it in two columns', () => {
+  test.each([
+    ['Gen Ed MPW', 'Sp Ed MPW'],
+    ['In class mins per week', 'Withdrawal mins per week'],
+    ['Minutes per week in class', 'Minutes per week out of class'],
+  ])('%s and %s count where they are spent', (inClass, out) => {
+    const rows: Rows = [
+      ['Student', 'Service', inClass, out],
+      ['AB', 'Reading', 30, 120],
+      ['AB', 'Math', 60, 0],
+      ['CD', 'Speech', '', 45],
+    ];
+    expect(minutes(rows)).toEqual({ AB: 120, CD: 45 });
+    expect(judged(rows).rows).toHaveLength(4);
+  });
+});
+
+test('a day in school takes nobody out, and whole hours behind what is done say when', () => {
+  const rows: Rows = [
+    ['Student', 'Yr', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+    ['AB', 9, 'School', 'College 9.30-2.30', 'School', 'Farm 10-2', 'School'],
+    ['CD', 10, 'School', 'School', 'School', 'School', 'Tuition 9.30-11'],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 540, CD: 90 });
+});
+
+test('what was last term is not what is: its column is taken for nothing', () => {
+  const rows: Rows = [
+    ['Pupil', 'Intervention', 'Last term', 'This term'],
+    ['AB', 'Phonics', '5 x 15 mins', '3 x 15 mins'],
+    ['CD', 'Maths', '2 x 30 mins', '1 x 30 mins'],
+    ['EF', 'ELSA', '1 x 45 mins', '1 x 40 mins'],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 45, CD: 30, EF: 40 });
+});
