@@ -10395,6 +10395,7 @@ ${line3}`);
   }
   var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
   var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
+  var EACH_OF_THEM = "Each of them";
   var HOW_MADE_PART = ["How this was made", []];
   var { fewest: FEWEST2 } = OF_PUPILS;
   var FEW = fewerThan(OF_PUPILS);
@@ -10594,7 +10595,7 @@ ${line3}`);
   function howLong({ time: time3 }) {
     if (!isRead(time3)) return "how long is not clear yet";
     const { from, minutes: minutes3, times: times2, weekly: weekly2 } = time3;
-    return from === "sessions" && minutes3 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes3)} minutes` : `${rangeInWords(weekly2)} minutes a week`;
+    return from === "sessions" && minutes3 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes3)} minutes a week` : `${rangeInWords(weekly2)} minutes a week`;
   }
   function whatForLine(row) {
     const [entry, exit] = [said(row, "entry"), said(row, "exit")];
@@ -10612,15 +10613,32 @@ ${line3}`);
     if (place.where === "unknown") return "not clear whether in or out of class";
     return place.from === "assumed" ? `${place.where}, as we take it` : place.where;
   }
-  function decisionInWords(what, decision, whoAndBy2) {
-    return `${what}: ${decision}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
+  var DECIDED_PLAINLY = {
+    Keep: "goes on as it is",
+    Stop: "comes to an end",
+    "Bring into class": "is to happen in class",
+    Change: "is to change",
+    "Discuss at annual review": "is to be talked over at the annual review",
+    Rebalance: "is to be balanced anew",
+    "Deliberate, agreed with parents": "is meant to be so, and agreed with parents",
+    "Keep and watch": "goes on as it is, and is looked at again",
+    "No change": "goes on as it is"
+  };
+  var THE_WEEK = "The week as a whole";
+  function decisionInWords(what, decision, more, whoAndBy2) {
+    var _a3;
+    const plainly = DECIDED_PLAINLY[decision];
+    const [, from, to, unit] = (_a3 = /^(\d+(?:\.\d+)?) → (\d+(?:\.\d+)?) (times?|min)/.exec(more)) != null ? _a3 : [];
+    const how = from !== void 0 && to !== void 0 ? `from ${from} to ${to} ${unit !== "min" ? "times a week" : "minutes each time"}` : more;
+    const said2 = plainly === void 0 ? `: ${decision}` : ` ${plainly}`;
+    return `${what != null ? what : THE_WEEK}${said2}${how === "" ? "" : `: ${how}`}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
   }
   function noDecisionYet(review2) {
     return `Nothing yet in "${review2}".`;
   }
   function pageMadeHow({ taughtMinutes }) {
     return [
-      `From the school's register, by what is running on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`
+      `From the school's own list of interventions, as it stood on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`
     ];
   }
 
@@ -14895,7 +14913,9 @@ ${interventionKey2}`;
     const own3 = table.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
     const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const decided = decidedOn(row, near);
-      return decisionInWords(row.text("intervention"), decided.decision, whoAndByInWords(decided));
+      const decision = decisionOf(decided.decision);
+      const more = decided.decision.trim().slice(decision.length).replace(/^:\s*/, "");
+      return decisionInWords(isPackage(row) ? null : row.text("intervention"), decision, more, whoAndByInWords(decided));
     });
     return lines.length > 0 ? lines : [noDecisionYet(name)];
   }
@@ -15242,7 +15262,7 @@ ${interventionKey2}`;
     const head = titled(title, []);
     return {
       lines: [...head, ...figures3, ...room],
-      chart: { title, at: first + head.length, count: figures3.length, place, rows: figures3.length + room.length }
+      chart: { at: first + head.length, count: figures3.length, place, rows: figures3.length + room.length }
     };
   }
   var CHART_LINES = 7;
@@ -15283,8 +15303,8 @@ ${interventionKey2}`;
         ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
         ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
         ...last ? actionsDone(judgement, last) : [],
-        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : [],
-        ...made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : [],
+        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, shortened(decidedOnWeeks)) : [],
+        ...made ? pageSection(...DECIDED_ON_ROWS_PART, shortened(decidedOnRows)) : [],
         ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== void 0))
       ],
       chart: terms.chart
@@ -15313,7 +15333,8 @@ ${interventionKey2}`;
   function timeOut({ weeks }) {
     return weeks.map((week) => week.out).reduce(plus, exactly(0));
   }
-  var MOST_LESSONS = 10;
+  var MOST_LESSONS = 5;
+  var MOST_QUESTIONS = 3;
   function lessonsMissed({ weeks }) {
     var _a3;
     const missed = /* @__PURE__ */ new Map();
@@ -15358,8 +15379,11 @@ ${interventionKey2}`;
       count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
     })).filter(({ count: count2 }) => count2 > 0).sort(
       (a, b) => Number(isSmall(a.count, OF_INTERVENTIONS)) - Number(isSmall(b.count, OF_INTERVENTIONS)) || (isSmall(a.count, OF_INTERVENTIONS) ? 0 : b.count - a.count)
-    ).map(({ asks, count: count2 }) => [asks, countInWords(count2, OF_INTERVENTIONS)]);
+    ).slice(0, MOST_QUESTIONS).map(({ asks, count: count2 }) => [asks, countInWords(count2, OF_INTERVENTIONS)]);
     return lines.length > 0 ? lines : [[NO_QUESTION]];
+  }
+  function shortened(lines) {
+    return lines.some(([, text = ""]) => /^(?:\d+|none)$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
   }
   function decisionsMade({ table }) {
     const counts = (rows, choices) => {
@@ -15408,7 +15432,7 @@ ${interventionKey2}`;
     ];
     return {
       name: strategyName(term),
-      widths: [104, 94, 66, 74, 66, 68, 76, 64],
+      widths: [98, 88, 66, 74, 66, 82, 76, 62],
       lines: [
         pageLine("title", strategyTitle(term)),
         ...sentences(...strategyIntroduction(settings)),
@@ -15640,9 +15664,9 @@ ${interventionKey2}`;
     rememberContent(sheet, inFields);
     return { sheet: name, again };
   }
-  function drawChart(sheet, { title, at, count: count2, place, rows }) {
+  function drawChart(sheet, { at, count: count2, place, rows }) {
     sheet.insertChart(
-      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("title", title).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
+      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
     );
   }
   var FIGURE_COLUMNS = 2;

@@ -14,6 +14,7 @@ import {
   LESSONS_PART,
   QUESTIONS_PART,
   DECIDED_ON_WEEKS_PART,
+  EACH_OF_THEM,
   DECIDED_ON_ROWS_PART,
   HOW_MADE_PART,
   actionsOutcomes,
@@ -30,7 +31,7 @@ import {
   summaryName,
   summaryTitle,
 } from '../words/governors';
-import { OF_INTERVENTIONS, OF_PUPILS, countInWords, isSmall } from '../words/smallCounts';
+import { NOT_SHOWN, OF_INTERVENTIONS, OF_PUPILS, countInWords, isSmall } from '../words/smallCounts';
 import { subjectOf } from '../meaning/subject';
 import { CHECKS } from '../checks';
 import { exactly, plus, type Range } from '../dose/range';
@@ -63,7 +64,7 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
     ...(lessons.length > 0 ? [lessons.map(({ lesson, pupils }): Counted => [lesson, pupils.size])] : []),
   ];
   const rule = namesPupils ? OF_PUPILS : OF_INTERVENTIONS;
-  const both = last ? shownTerms(statuses, statusesIn(last), others, rule) : null;
+  const both = last ? shownTerms(statuses, statusesIn(last), others, rule, earlier.slice(0, -1).map(statusesIn)) : null;
   const [alone = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule);
   const byStatus = both ? both.byTerm : alone;
   const [decidedOnWeeks = []] = both ? both.others : besideAlone;
@@ -86,8 +87,8 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
       ...(namesPupils ? pageSection(...LESSONS_PART, lessonLines(lessons)) : []),
       ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
       ...(last ? actionsDone(judgement, last) : []),
-      ...(made?.ofPupils && namesPupils ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : []),
-      ...(made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : []),
+      ...(made?.ofPupils && namesPupils ? pageSection(...DECIDED_ON_WEEKS_PART, shortened(decidedOnWeeks)) : []),
+      ...(made ? pageSection(...DECIDED_ON_ROWS_PART, shortened(decidedOnRows)) : []),
       ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== undefined)),
     ],
     chart: terms.chart,
@@ -128,7 +129,8 @@ function timeOut({ weeks }: Judgement): Range {
   return weeks.map((week) => week.out).reduce(plus, exactly(0));
 }
 
-const MOST_LESSONS = 10;
+const MOST_LESSONS = 5;
+const MOST_QUESTIONS = 3;
 
 interface LessonMissed {
   readonly lesson: string;
@@ -201,8 +203,14 @@ function questionsRaised({ rows }: Judgement): string[][] {
         Number(isSmall(a.count, OF_INTERVENTIONS)) - Number(isSmall(b.count, OF_INTERVENTIONS)) ||
         (isSmall(a.count, OF_INTERVENTIONS) ? 0 : b.count - a.count),
     )
+    .slice(0, MOST_QUESTIONS)
     .map(({ asks, count }) => [asks, countInWords(count, OF_INTERVENTIONS)]);
   return lines.length > 0 ? lines : [[NO_QUESTION]];
+}
+
+/** Where no line tells a count, one line says so. */
+function shortened(lines: readonly string[][]): readonly string[][] {
+  return lines.some(([, text = '']) => /^(?:\d+|none)$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
 }
 
 /** What was typed instead of chosen is no more than counted. `ofPupils` is null where no line is a pupil's whole week. */
