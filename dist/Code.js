@@ -15165,22 +15165,22 @@ ${interventionKey2}`;
   }
 
   // src/papers/smallTerms.ts
-  function shownTerms(is, then, others, rule2) {
+  function shownTerms(is, then, others, rule2, before = []) {
     var _a3;
     const [told = [], last = [], ...rest] = shownTables([is, then, ...others], rule2);
     const hasSmall = (counts) => counts.some(([, count2]) => isSmall(count2, rule2));
-    const largest = hasSmall(then) && !hasSmall(is) ? Math.max(...is.map(([, count2]) => count2)) : null;
+    const largest = [then, ...before].some(hasSmall) && !hasSmall(is) ? Math.max(...is.map(([, count2]) => count2)) : null;
     const now2 = told.slice(0, is.length).map(([, text = ""], i) => {
       var _a4;
       return ((_a4 = is[i]) == null ? void 0 : _a4[1]) === largest ? NOT_SHOWN : text;
     });
-    const before = besideLastTerm(now2, last.map(([, text = ""]) => text), then, is, rule2);
+    const beside = besideLastTerm(now2, last.map(([, text = ""]) => text), then, is, rule2);
     const [what, total] = (_a3 = told[is.length]) != null ? _a3 : [];
     return {
       byTerm: [
         ...is.map(([each], i) => {
           var _a4, _b;
-          return [each, (_a4 = now2[i]) != null ? _a4 : "", (_b = before[i]) != null ? _b : ""];
+          return [each, (_a4 = now2[i]) != null ? _a4 : "", (_b = beside[i]) != null ? _b : ""];
         }),
         ...what !== void 0 && total !== void 0 && !now2.includes(NOT_SHOWN) ? [[what, total, ""]] : []
       ],
@@ -15280,20 +15280,22 @@ ${interventionKey2}`;
       ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
     ];
     const rule2 = namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS;
-    const both = last ? shownTerms(statuses, statusesIn(last), others, rule2) : null;
+    const both = last ? shownTerms(statuses, statusesIn(last), others, rule2, earlier.slice(0, -1).map(statusesIn)) : null;
     const [alone = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule2);
     const byStatus = both ? both.byTerm : alone;
     const [decidedOnWeeks = []] = both ? both.others : besideAlone;
     const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
     const { length: out } = weeks.filter((week) => week.out.most > 0);
+    const over = namesPupils2 ? allOverTerms(weeks, earlier, term) : [];
     const above2 = [
       pageLine("title", summaryTitle(term)),
       pageLine("text", summaryIntroduction(settings)),
       ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
       ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
-      ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2))
+      // Beside the chart this term's stand too.
+      ...over.length > 1 && over.some(([each]) => each === term) ? [] : pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2))
     ];
-    const terms = overTerms(OVER_TERMS_PART, namesPupils2 ? allOverTerms(weeks, earlier, term) : [], CHART_PLACE, above2.length);
+    const terms = overTerms(OVER_TERMS_PART, over, CHART_PLACE, above2.length);
     return {
       name: summaryName(term),
       widths: [380, 170, 140],
@@ -15383,7 +15385,7 @@ ${interventionKey2}`;
     return lines.length > 0 ? lines : [[NO_QUESTION]];
   }
   function shortened(lines) {
-    return lines.some(([, text = ""]) => /^(?:\d+|none)$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
+    return lines.some(([, text = ""]) => /^\d+$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
   }
   function decisionsMade({ table }) {
     const counts = (rows, choices) => {

@@ -70,14 +70,18 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
   const [decidedOnWeeks = []] = both ? both.others : besideAlone;
   const [decidedOnRows = []] = namesPupils ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
   const { length: out } = weeks.filter((week) => week.out.most > 0);
+  const over = namesPupils ? allOverTerms(weeks, earlier, term) : [];
   const above = [
     pageLine('title', summaryTitle(term)),
     pageLine('text', summaryIntroduction(settings)),
     ...(namesPupils ? [pageLine('text'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
     ...pageSection(...(last ? pupilsPartBeside(last.term) : namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
-    ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils)),
+    // Beside the chart this term's stand too.
+    ...(over.length > 1 && over.some(([each]) => each === term)
+      ? []
+      : pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils))),
   ];
-  const terms = overTerms(OVER_TERMS_PART, namesPupils ? allOverTerms(weeks, earlier, term) : [], CHART_PLACE, above.length);
+  const terms = overTerms(OVER_TERMS_PART, over, CHART_PLACE, above.length);
   return {
     name: summaryName(term),
     widths: [380, 170, 140],
@@ -210,7 +214,7 @@ function questionsRaised({ rows }: Judgement): string[][] {
 
 /** Where no line tells a count, one line says so. */
 function shortened(lines: readonly string[][]): readonly string[][] {
-  return lines.some(([, text = '']) => /^(?:\d+|none)$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
+  return lines.some(([, text = '']) => /^\d+$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
 }
 
 /** What was typed instead of chosen is no more than counted. `ofPupils` is null where no line is a pupil's whole week. */
