@@ -10684,6 +10684,7 @@ ${line3}`);
   }
   var DECIDED_ON_WEEKS_PART = ["Decisions made on pupils' weeks as a whole", ["Decision", "Pupils"]];
   var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
+  var EACH_OF_THEM = "Each of them";
   var HOW_MADE_PART = ["How this was made", []];
   var { fewest: FEWEST3 } = OF_PUPILS;
   var FEW = fewerThan(OF_PUPILS);
@@ -10883,7 +10884,7 @@ ${line3}`);
   function howLong({ time: time3 }) {
     if (!isRead(time3)) return "how long is not clear yet";
     const { from, minutes: minutes3, times: times2, weekly: weekly2 } = time3;
-    return from === "sessions" && minutes3 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes3)} minutes` : `${rangeInWords(weekly2)} minutes a week`;
+    return from === "sessions" && minutes3 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes3)} minutes a week` : `${rangeInWords(weekly2)} minutes a week`;
   }
   function whatForLine(row) {
     const [entry, exit] = [said(row, "entry"), said(row, "exit")];
@@ -10901,15 +10902,32 @@ ${line3}`);
     if (place.where === "unknown") return "not clear whether in or out of class";
     return place.from === "assumed" ? `${place.where}, as we take it` : place.where;
   }
-  function decisionInWords(what, decision, whoAndBy2) {
-    return `${what}: ${decision}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
+  var DECIDED_PLAINLY = {
+    Keep: "goes on as it is",
+    Stop: "comes to an end",
+    "Bring into class": "is to happen in class",
+    Change: "is to change",
+    "Discuss at annual review": "is to be talked over at the annual review",
+    Rebalance: "is to be balanced anew",
+    "Deliberate, agreed with parents": "is meant to be so, and agreed with parents",
+    "Keep and watch": "goes on as it is, and is looked at again",
+    "No change": "goes on as it is"
+  };
+  var THE_WEEK = "The week as a whole";
+  function decisionInWords(what, decision, more, whoAndBy2) {
+    var _a3;
+    const plainly = DECIDED_PLAINLY[decision];
+    const [, from, to, unit] = (_a3 = /^(\d+(?:\.\d+)?) → (\d+(?:\.\d+)?) (times?|min)/.exec(more)) != null ? _a3 : [];
+    const how = from !== void 0 && to !== void 0 ? `from ${from} to ${to} ${unit !== "min" ? "times a week" : "minutes each time"}` : more;
+    const said2 = plainly === void 0 ? `: ${decision}` : ` ${plainly}`;
+    return `${what != null ? what : THE_WEEK}${said2}${how === "" ? "" : `: ${how}`}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
   }
   function noDecisionYet(review2) {
     return `Nothing yet in "${review2}".`;
   }
   function pageMadeHow({ taughtMinutes }) {
     return [
-      `From the school's register, by what is running on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`
+      `From the school's own list of interventions, as it stood on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`
     ];
   }
 
@@ -15220,7 +15238,9 @@ ${interventionKey2}`;
     const own3 = table2.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
     const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const decided = decidedOn(row, near);
-      return decisionInWords(row.text("intervention"), decided.decision, whoAndByInWords(decided));
+      const decision = decisionOf(decided.decision);
+      const more = decided.decision.trim().slice(decision.length).replace(/^:\s*/, "");
+      return decisionInWords(isPackage(row) ? null : row.text("intervention"), decision, more, whoAndByInWords(decided));
     });
     return lines.length > 0 ? lines : [noDecisionYet(name)];
   }
@@ -15457,22 +15477,22 @@ ${interventionKey2}`;
   }
 
   // src/papers/smallTerms.ts
-  function shownTerms(is, then, others, rule2) {
+  function shownTerms(is, then, others, rule2, before = []) {
     var _a3;
     const [told = [], last = [], ...rest] = shownTables([is, then, ...others], rule2);
     const hasSmall = (counts) => counts.some(([, count2]) => isSmall(count2, rule2));
-    const largest = hasSmall(then) && !hasSmall(is) ? Math.max(...is.map(([, count2]) => count2)) : null;
+    const largest = [then, ...before].some(hasSmall) && !hasSmall(is) ? Math.max(...is.map(([, count2]) => count2)) : null;
     const now2 = told.slice(0, is.length).map(([, text = ""], i) => {
       var _a4;
       return ((_a4 = is[i]) == null ? void 0 : _a4[1]) === largest ? NOT_SHOWN : text;
     });
-    const before = besideLastTerm(now2, last.map(([, text = ""]) => text), then, is, rule2);
+    const beside = besideLastTerm(now2, last.map(([, text = ""]) => text), then, is, rule2);
     const [what, total] = (_a3 = told[is.length]) != null ? _a3 : [];
     return {
       byTerm: [
         ...is.map(([each], i) => {
           var _a4, _b;
-          return [each, (_a4 = now2[i]) != null ? _a4 : "", (_b = before[i]) != null ? _b : ""];
+          return [each, (_a4 = now2[i]) != null ? _a4 : "", (_b = beside[i]) != null ? _b : ""];
         }),
         ...what !== void 0 && total !== void 0 && !now2.includes(NOT_SHOWN) ? [[what, total, ""]] : []
       ],
@@ -15554,7 +15574,7 @@ ${interventionKey2}`;
     const head = titled(title, []);
     return {
       lines: [...head, ...figures4, ...room],
-      chart: { title, at: first + head.length, count: figures4.length, place, rows: figures4.length + room.length }
+      chart: { at: first + head.length, count: figures4.length, place, rows: figures4.length + room.length }
     };
   }
   var CHART_LINES = 7;
@@ -15572,20 +15592,22 @@ ${interventionKey2}`;
       ...lessons.length > 0 ? [lessons.map(({ lesson: lesson2, pupils: pupils2 }) => [lesson2, pupils2.size])] : []
     ];
     const rule2 = namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS;
-    const both = last ? shownTerms(statuses, statusesIn(last), others, rule2) : null;
+    const both = last ? shownTerms(statuses, statusesIn(last), others, rule2, earlier.slice(0, -1).map(statusesIn)) : null;
     const [alone = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule2);
     const byStatus = both ? both.byTerm : alone;
     const [decidedOnWeeks = []] = both ? both.others : besideAlone;
     const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
     const { length: out } = weeks.filter((week) => week.out.most > 0);
+    const over = namesPupils2 ? allOverTerms(weeks, earlier, term) : [];
     const above2 = [
       pageLine("title", summaryTitle(term)),
       pageLine("text", summaryIntroduction(settings)),
       ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
       ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
-      ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2))
+      // Beside the chart this term's stand too.
+      ...over.length > 1 && over.some(([each]) => each === term) ? [] : pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2))
     ];
-    const terms = overTerms(OVER_TERMS_PART, namesPupils2 ? allOverTerms(weeks, earlier, term) : [], CHART_PLACE, above2.length);
+    const terms = overTerms(OVER_TERMS_PART, over, CHART_PLACE, above2.length);
     return {
       name: summaryName(term),
       widths: [380, 170, 140],
@@ -15595,8 +15617,8 @@ ${interventionKey2}`;
         ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
         ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
         ...last ? actionsDone(judgement, last) : [],
-        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : [],
-        ...made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : [],
+        ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, shortened(decidedOnWeeks)) : [],
+        ...made ? pageSection(...DECIDED_ON_ROWS_PART, shortened(decidedOnRows)) : [],
         ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== void 0))
       ],
       chart: terms.chart
@@ -15625,7 +15647,8 @@ ${interventionKey2}`;
   function timeOut({ weeks }) {
     return weeks.map((week) => week.out).reduce(plus, exactly(0));
   }
-  var MOST_LESSONS = 10;
+  var MOST_LESSONS = 5;
+  var MOST_QUESTIONS = 3;
   function lessonsMissed({ weeks }) {
     var _a3;
     const missed = /* @__PURE__ */ new Map();
@@ -15670,8 +15693,11 @@ ${interventionKey2}`;
       count: rows.filter(({ score }) => score.kind === "scored" && score.lost.some(({ check: check2 }) => check2 === name)).length
     })).filter(({ count: count2 }) => count2 > 0).sort(
       (a, b) => Number(isSmall(a.count, OF_INTERVENTIONS)) - Number(isSmall(b.count, OF_INTERVENTIONS)) || (isSmall(a.count, OF_INTERVENTIONS) ? 0 : b.count - a.count)
-    ).map(({ asks, count: count2 }) => [asks, countInWords(count2, OF_INTERVENTIONS)]);
+    ).slice(0, MOST_QUESTIONS).map(({ asks, count: count2 }) => [asks, countInWords(count2, OF_INTERVENTIONS)]);
     return lines.length > 0 ? lines : [[NO_QUESTION]];
+  }
+  function shortened(lines) {
+    return lines.some(([, text = ""]) => /^\d+$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
   }
   function decisionsMade({ table: table2 }) {
     const counts = (rows, choices) => {
@@ -15720,7 +15746,7 @@ ${interventionKey2}`;
     ];
     return {
       name: strategyName(term),
-      widths: [104, 94, 66, 74, 66, 68, 76, 64],
+      widths: [98, 88, 66, 74, 66, 82, 76, 62],
       lines: [
         pageLine("title", strategyTitle(term)),
         ...sentences(...strategyIntroduction(settings)),
@@ -16374,9 +16400,9 @@ ${interventionKey2}`;
     rememberContent(sheet, inFields);
     return { sheet: name, again };
   }
-  function drawChart(sheet, { title, at, count: count2, place, rows }) {
+  function drawChart(sheet, { at, count: count2, place, rows }) {
     sheet.insertChart(
-      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("title", title).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
+      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
     );
   }
   var FIGURE_COLUMNS = 2;

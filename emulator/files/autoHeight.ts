@@ -11,17 +11,19 @@ const PADDING = 3;
 /** Left and right of a cell's text, together. */
 const SIDES = 10;
 
-/** Row → pixels, for rows of wrapped text that need more than one line and have no height of their own. */
+/** Row → pixels, for rows of wrapped text that need more than one line, or of larger letters, and have no height of their own. */
 export function autoHeights(sheet: SheetData): Map<number, number> {
   const heights = new Map<number, number>();
   for (const [key, { value, format }] of sheet.cells) {
     const { row, column } = cellAt(key);
-    if (format?.wrap !== 'WRAP' || typeof value !== 'string' || sheet.rowHeights.has(row) || sheet.hiddenColumns.has(column)) continue;
-    const size = format.fontSize ?? DEFAULT_SIZE;
-    const width = ((sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - SIDES) / (size * CHARACTER_PER_POINT * (format.bold ? BOLD : 1));
-    const lines = linesOf(value, Math.max(1, Math.floor(width)));
+    const size = format?.fontSize ?? DEFAULT_SIZE;
+    const wraps = format?.wrap === 'WRAP';
+    if ((!wraps && size <= DEFAULT_SIZE) || typeof value !== 'string' || sheet.rowHeights.has(row) || sheet.hiddenColumns.has(column))
+      continue;
+    const width = ((sheet.columnWidths.get(column) ?? DEFAULT_WIDTH) - SIDES) / (size * CHARACTER_PER_POINT * (format?.bold ? BOLD : 1));
+    const lines = wraps ? linesOf(value, Math.max(1, Math.floor(width))) : 1;
     const height = Math.ceil(lines * size * LINE_PER_POINT) + PADDING;
-    if (lines > 1 && height > (heights.get(row) ?? 0)) heights.set(row, height);
+    if ((lines > 1 || size > DEFAULT_SIZE) && height > (heights.get(row) ?? 0)) heights.set(row, height);
   }
   return heights;
 }

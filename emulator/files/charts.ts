@@ -90,7 +90,7 @@ function look({ type, options }: Chart): Partial<SheetChart> {
   const title = options['title'];
   const legend = read(options, 'legend.position') ?? options['legend'];
   const grouping = stacked === 'percent' || stacked === 'percentStacked' ? 'percentStacked' : 'stacked';
-  const axes = { x: axisTitle(options, type === 'BAR' ? 'vAxis' : 'hAxis'), y: axisTitle(options, type === 'BAR' ? 'hAxis' : 'vAxis') };
+  const axes = { x: axisOf(options, type === 'BAR' ? 'vAxis' : 'hAxis'), y: axisOf(options, type === 'BAR' ? 'hAxis' : 'vAxis') };
   return {
     ...(typeof title === 'string' && title !== '' && { title }),
     ...(stacked !== undefined && stacked !== false && stacked !== 'false' && { barGrouping: grouping, overlap: 100 }),
@@ -103,9 +103,12 @@ function look({ type, options }: Chart): Partial<SheetChart> {
   };
 }
 
-function axisTitle(options: Record<string, unknown>, axis: string): { title: string } | undefined {
+function axisOf(options: Record<string, unknown>, axis: string): { title?: string; scale?: { min: number } } | undefined {
   const title = read(options, `${axis}.title`);
-  return typeof title === 'string' && title !== '' ? { title } : undefined;
+  const min = read(options, `${axis}.minValue`);
+  const hasTitle = typeof title === 'string' && title !== '';
+  if (!hasTitle && typeof min !== 'number') return undefined;
+  return { ...(hasTitle && { title }), ...(typeof min === 'number' && { scale: { min } }) };
 }
 
 /** Options are set under one name with dots or as objects in each other: `legend.position`, or `legend` with a `position`. */

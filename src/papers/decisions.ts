@@ -1,4 +1,5 @@
 /** A pupil's page: what was decided in the term's review. */
+import { decisionOf } from '../review/columns';
 import { decidedOn } from '../review/lastTerm';
 import { isPackage, type TabTable } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
@@ -19,7 +20,9 @@ export function decisions({ key }: PupilWeek, { name, table }: Decided, near: nu
     .sort((a, b) => Number(isPackage(b)) - Number(isPackage(a)))
     .map((row) => {
       const decided = decidedOn(row, near);
-      return decisionInWords(row.text('intervention'), decided.decision, whoAndByInWords(decided));
+      const decision = decisionOf(decided.decision);
+      const more = decided.decision.trim().slice(decision.length).replace(/^:\s*/, '');
+      return decisionInWords(isPackage(row) ? null : row.text('intervention'), decision, more, whoAndByInWords(decided));
     });
   return lines.length > 0 ? lines : [noDecisionYet(name)];
 }

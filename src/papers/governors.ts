@@ -14,6 +14,7 @@ import {
   LESSONS_PART,
   QUESTIONS_PART,
   DECIDED_ON_WEEKS_PART,
+  EACH_OF_THEM,
   DECIDED_ON_ROWS_PART,
   HOW_MADE_PART,
   actionsOutcomes,
@@ -31,7 +32,7 @@ import {
   summaryTitle,
 } from '../words/governors';
 import { OF_INTERVENTIONS, OF_PUPILS, isSmall } from '../smallNumbers';
-import { countInWords } from '../words/smallCounts';
+import { NOT_SHOWN, countInWords } from '../words/smallCounts';
 import { subjectOf } from '../meaning/subject';
 import { CHECKS } from '../checks';
 import { exactly, plus, type Range } from '../dose/range';
@@ -65,20 +66,24 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
     ...(lessons.length > 0 ? [lessons.map(({ lesson, pupils }): Counted => [lesson, pupils.size])] : []),
   ];
   const rule = namesPupils ? OF_PUPILS : OF_INTERVENTIONS;
-  const both = last ? shownTerms(statuses, statusesIn(last), others, rule) : null;
+  const both = last ? shownTerms(statuses, statusesIn(last), others, rule, earlier.slice(0, -1).map(statusesIn)) : null;
   const [alone = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule);
   const byStatus = both ? both.byTerm : alone;
   const [decidedOnWeeks = []] = both ? both.others : besideAlone;
   const [decidedOnRows = []] = namesPupils ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
   const { length: out } = weeks.filter((week) => week.out.most > 0);
+  const over = namesPupils ? allOverTerms(weeks, earlier, term) : [];
   const above = [
     pageLine('title', summaryTitle(term)),
     pageLine('text', summaryIntroduction(settings)),
     ...(namesPupils ? [pageLine('text'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
     ...pageSection(...(last ? pupilsPartBeside(last.term) : namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
-    ...pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils)),
+    // Beside the chart this term's stand too.
+    ...(over.length > 1 && over.some(([each]) => each === term)
+      ? []
+      : pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils))),
   ];
-  const terms = overTerms(OVER_TERMS_PART, namesPupils ? allOverTerms(weeks, earlier, term) : [], CHART_PLACE, above.length);
+  const terms = overTerms(OVER_TERMS_PART, over, CHART_PLACE, above.length);
   return {
     name: summaryName(term),
     widths: [380, 170, 140],
@@ -88,8 +93,8 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
       ...(namesPupils ? pageSection(...LESSONS_PART, lessonLines(lessons)) : []),
       ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
       ...(last ? actionsDone(judgement, last) : []),
-      ...(made?.ofPupils && namesPupils ? pageSection(...DECIDED_ON_WEEKS_PART, decidedOnWeeks) : []),
-      ...(made ? pageSection(...DECIDED_ON_ROWS_PART, decidedOnRows) : []),
+      ...(made?.ofPupils && namesPupils ? pageSection(...DECIDED_ON_WEEKS_PART, shortened(decidedOnWeeks)) : []),
+      ...(made ? pageSection(...DECIDED_ON_ROWS_PART, shortened(decidedOnRows)) : []),
       ...pageSection(...HOW_MADE_PART, summaryMadeHow(settings, last !== undefined)),
     ],
     chart: terms.chart,
@@ -130,7 +135,8 @@ function timeOut({ weeks }: Judgement): Range {
   return weeks.map((week) => week.out).reduce(plus, exactly(0));
 }
 
-const MOST_LESSONS = 10;
+const MOST_LESSONS = 5;
+const MOST_QUESTIONS = 3;
 
 interface LessonMissed {
   readonly lesson: string;
@@ -203,8 +209,14 @@ function questionsRaised({ rows }: Judgement): string[][] {
         Number(isSmall(a.count, OF_INTERVENTIONS)) - Number(isSmall(b.count, OF_INTERVENTIONS)) ||
         (isSmall(a.count, OF_INTERVENTIONS) ? 0 : b.count - a.count),
     )
+    .slice(0, MOST_QUESTIONS)
     .map(({ asks, count }) => [asks, countInWords(count, OF_INTERVENTIONS)]);
   return lines.length > 0 ? lines : [[NO_QUESTION]];
+}
+
+/** Where no line tells a count, one line says so. */
+function shortened(lines: readonly string[][]): readonly string[][] {
+  return lines.some(([, text = '']) => /^\d+$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
 }
 
 /** What was typed instead of chosen is no more than counted. `ofPupils` is null where no line is a pupil's whole week. */

@@ -44,7 +44,7 @@ export function inclusionStrategy(judgement: Judgement, term: string): Page {
   ];
   return {
     name: strategyName(term),
-    widths: [104, 94, 66, 74, 66, 68, 76, 64],
+    widths: [98, 88, 66, 74, 66, 82, 76, 62],
     lines: [
       pageLine('title', strategyTitle(term)),
       ...sentences(...strategyIntroduction(settings)),

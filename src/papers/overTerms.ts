@@ -52,7 +52,7 @@ export function overTerms(
   const head = titled(title, []);
   return {
     lines: [...head, ...figures, ...room],
-    chart: { title, at: first + head.length, count: figures.length, place, rows: figures.length + room.length },
+    chart: { at: first + head.length, count: figures.length, place, rows: figures.length + room.length },
   };
 }
 

@@ -18,7 +18,6 @@ export interface Page {
 
 /** Columns, one for each term. */
 export interface PageChart {
-  readonly title: string;
   /** Of the line with the headings, from 0; the figures stand below it, in two columns. */
   readonly at: number;
   /** With the headings. */

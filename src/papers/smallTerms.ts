@@ -9,7 +9,7 @@ export type ToldTwice = readonly [what: string, now: string, last: string];
 /**
  * Where the two are fewer than five apart, last term's is "about as many"; where this term's is not told, last term's is neither, nor ever its largest; and as many more are left out
  * as it takes that none can be had from the others, for whoever knows how many pupils there are, or has last term's page.
- * @param is this term's counts; @param then last term's, in the same order; @param others other counts of the same pupils on the page
+ * @param is this term's counts; @param then last term's, in the same order; @param others other counts of the same pupils on the page; @param before the terms' before last
  * @returns the lines of both terms, with a total of this term's where nothing is hidden; and the other tables as they are told
  * @example shownTerms([['Watch', 8], ['In class', 20]], [['Watch', 9], ['In class', 30]], [], OF_PUPILS).byTerm[1] // ['In class', '20', 'not shown']
  */
@@ -18,17 +18,18 @@ export function shownTerms(
   then: readonly Counted[],
   others: readonly (readonly Counted[])[],
   rule: Small,
+  before: readonly (readonly Counted[])[] = [],
 ): { readonly byTerm: readonly ToldTwice[]; readonly others: readonly string[][][] } {
   const [told = [], last = [], ...rest] = shownTables([is, then, ...others], rule);
   const hasSmall = (counts: readonly Counted[]): boolean => counts.some(([, count]) => isSmall(count, rule));
-  // On last term's page a small count may have stood alone: the number of all would tell it.
-  const largest = hasSmall(then) && !hasSmall(is) ? Math.max(...is.map(([, count]) => count)) : null;
+  // On an earlier page a small count may have stood alone, or what was left out because of it: the number of all would tell it.
+  const largest = [then, ...before].some(hasSmall) && !hasSmall(is) ? Math.max(...is.map(([, count]) => count)) : null;
   const now = told.slice(0, is.length).map(([, text = ''], i) => (is[i]?.[1] === largest ? NOT_SHOWN : text));
-  const before = besideLastTerm(now, last.map(([, text = '']) => text), then, is, rule); // prettier-ignore
+  const beside = besideLastTerm(now, last.map(([, text = '']) => text), then, is, rule); // prettier-ignore
   const [what, total] = told[is.length] ?? [];
   return {
     byTerm: [
-      ...is.map(([each], i): ToldTwice => [each, now[i] ?? '', before[i] ?? '']),
+      ...is.map(([each], i): ToldTwice => [each, now[i] ?? '', beside[i] ?? '']),
       ...(what !== undefined && total !== undefined && !now.includes(NOT_SHOWN) ? [[what, total, ''] as const] : []),
     ],
     others: rest,

@@ -33,6 +33,8 @@ export function actionsOutcomes({ done, notYet, overdue, notKnown }: FollowUp): 
 }
 export const DECIDED_ON_WEEKS_PART: Part = ["Decisions made on pupils' weeks as a whole", ['Decision', 'Pupils']];
 export const DECIDED_ON_ROWS_PART: Part = ['Decisions made on single interventions', ['Decision', 'Interventions']];
+/** Where none of a table's counts is told. */
+export const EACH_OF_THEM = 'Each of them';
 export const HOW_MADE_PART: Part = ['How this was made', []];
 
 const { fewest: FEWEST } = OF_PUPILS;

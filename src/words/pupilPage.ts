@@ -105,7 +105,7 @@ function howLong({ time }: Row): string {
   if (!isRead(time)) return 'how long is not clear yet';
   const { from, minutes, times, weekly } = time;
   return from === 'sessions' && minutes && times
-    ? `${rangeInWords(times)} × ${rangeInWords(minutes)} minutes`
+    ? `${rangeInWords(times)} × ${rangeInWords(minutes)} minutes a week`
     : `${rangeInWords(weekly)} minutes a week`;
 }
 
@@ -128,9 +128,32 @@ function whereOf({ provision: { outsideLessons, place } }: Row): string {
   return place.from === 'assumed' ? `${place.where}, as we take it` : place.where;
 }
 
-/** "Phonics: Change: 5 → 3 times. KL, by 18 December 2026." */
-export function decisionInWords(what: string, decision: string, whoAndBy: string): string {
-  return `${what}: ${decision}.${whoAndBy === '' ? '' : ` ${whoAndBy}.`}`;
+/** What was decided, as a family reads it; what a school typed itself stays as it is. */
+const DECIDED_PLAINLY: Readonly<Record<string, string>> = {
+  Keep: 'goes on as it is',
+  Stop: 'comes to an end',
+  'Bring into class': 'is to happen in class',
+  Change: 'is to change',
+  'Discuss at annual review': 'is to be talked over at the annual review',
+  Rebalance: 'is to be balanced anew',
+  'Deliberate, agreed with parents': 'is meant to be so, and agreed with parents',
+  'Keep and watch': 'goes on as it is, and is looked at again',
+  'No change': 'goes on as it is',
+};
+const THE_WEEK = 'The week as a whole';
+
+/**
+ * @param what an intervention; null for the week as a whole
+ * @param decision one of those to choose from, or what was typed instead; @param more what stands behind its colon
+ * @example decisionInWords('Phonics', 'Change', '5 → 3 times', 'KL, by 18 December 2026') // 'Phonics is to change: from 5 to 3 times a week. KL, by 18 December 2026.'
+ */
+export function decisionInWords(what: string | null, decision: string, more: string, whoAndBy: string): string {
+  const plainly = DECIDED_PLAINLY[decision];
+  const [, from, to, unit] = /^(\d+(?:\.\d+)?) → (\d+(?:\.\d+)?) (times?|min)/.exec(more) ?? [];
+  const how =
+    from !== undefined && to !== undefined ? `from ${from} to ${to} ${unit !== 'min' ? 'times a week' : 'minutes each time'}` : more;
+  const said = plainly === undefined ? `: ${decision}` : ` ${plainly}`;
+  return `${what ?? THE_WEEK}${said}${how === '' ? '' : `: ${how}`}.${whoAndBy === '' ? '' : ` ${whoAndBy}.`}`;
 }
 
 /** @param review the tab's name */
@@ -140,6 +163,6 @@ export function noDecisionYet(review: string): string {
 
 export function pageMadeHow({ taughtMinutes }: PupilWeek): string[] {
   return [
-    `From the school's register, by what is running on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`,
+    `From the school's own list of interventions, as it stood on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`,
   ];
 }

@@ -34,6 +34,12 @@ function page(rows: Rows, settings = USUAL, decided: Decided | null = null): str
   return textOf(pupilPage(the(judged(rows, settings).weeks[0]), settings, 'Autumn 2026', decided)).join('\n');
 }
 
+/** What a decision is called on a page for parents. */
+const PLAINLY: Readonly<Record<string, string>> = {
+  Rebalance: 'is to be balanced anew',
+  'Deliberate, agreed with parents': 'is meant to be so, and agreed with parents',
+};
+
 function plan(rows: Rows, last: LastReview | null = null): ReviewPlan {
   const judgement = judged(rows);
   const origin = { sheet: 'Sheet1', row: 1, column: 1 };
@@ -60,8 +66,8 @@ describe("a pupil's page", () => {
   const unknown = set(["Rows that don't say where", 'unknown']);
 
   test('says where a row is, and what was assumed', () => {
-    expect(place('Library')).toContain(' | 5 × 20 minutes; out of class | ');
-    expect(place('In class')).toContain(' | 5 × 20 minutes; in class | not written down yet | no lesson | ');
+    expect(place('Library')).toContain(' | 5 × 20 minutes a week; out of class | ');
+    expect(place('In class')).toContain(' | 5 × 20 minutes a week; in class | not written down yet | no lesson | ');
     expect(place('')).toContain('; out of class, as we take it | ');
     expect(place('Both')).toContain('; not clear whether in or out of class | ');
     expect(place('', unknown)).toContain('; not clear whether in or out of class | ');
@@ -99,8 +105,8 @@ describe("a pupil's page", () => {
     );
     expect(grid('Tue & Thu pm')).toBe('Morning |  |  |  |  |  / Afternoon |  | Phonics |  | Phonics | ');
     for (const when of ['Tue & Thu', 'pm', 'Tue or Thu pm', 'Mon-Wed pm', 'Tue am and pm', ''])
-      expect(grid(when)).toMatch(/^Phonics: 2 × 20 minutes/);
-    expect(grid('Tue & Thu pm', 3)).toMatch(/^Phonics: 3 × 20 minutes, Tue & Thu pm\.$/);
+      expect(grid(when)).toMatch(/^Phonics: 2 × 20 minutes a week/);
+    expect(grid('Tue & Thu pm', 3)).toMatch(/^Phonics: 3 × 20 minutes a week, Tue & Thu pm\.$/);
   });
 
   test('says of which day it is', () => {
@@ -115,7 +121,9 @@ describe("a pupil's page", () => {
     ['Deliberate, agreed with parents', 'KL, until Easter', 'KL, until Easter'],
   ])('of %j with %j says %j', (decision, who, words) => {
     const table = tab({ pupil: 'AB', intervention: 'All together', decision, who });
-    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(`\nAll together: ${decision}. ${words}.\n`);
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(
+      `\nThe week as a whole ${PLAINLY[decision] ?? ''}. ${words}.\n`,
+    );
   });
 
   test.each<[string, Cell, string]>([
@@ -128,7 +136,9 @@ describe("a pupil's page", () => {
     ['Deliberate, agreed with parents', 'on 2 Oct', 'KL, on 2 October 2026'],
   ])('of a tab of an earlier version, %j with %j says %j', (decision, by, words) => {
     const table = earlier({ Pupil: 'AB', Intervention: 'All together', Decision: decision, Who: 'KL', 'By when': by });
-    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(`\nAll together: ${decision}. ${words}.\n`);
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(
+      `\nThe week as a whole ${PLAINLY[decision] ?? ''}. ${words}.\n`,
+    );
   });
 });
 

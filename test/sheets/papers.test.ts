@@ -74,7 +74,9 @@ describe("a pupil's page", () => {
     const rows = texts(at.session, sheetCalled(at, sheet).id, 50, 6);
     const said = rows.map((cells) => cells.join(' | ').replace(/[ |]+$/, ''));
     const parts = ['What we see', 'Strengths', 'The week', 'What each part is for', 'What we have decided', 'How this was made'];
-    expect(said.map((line) => parts.find((part) => line.startsWith(part))).filter(Boolean)).toEqual(parts);
+    expect(
+      said.map((line) => parts.find((part) => line.startsWith(part) && !line.startsWith('The week as a whole'))).filter(Boolean),
+    ).toEqual(parts);
     expect(said).toEqual(
       expect.arrayContaining([
         // 60 and 20 minutes, of which 15 are at once.
@@ -83,9 +85,9 @@ describe("a pupil's page", () => {
         "Strengths |  | The child's view |  | The parents' view",
         ' | Monday | Tuesday | Wednesday | Thursday | Friday',
         'Morning | 9:00–9:30 Phonics\n9:15–9:35 Maths talk | 10:00–11:00 In-class support (in class) | 9:00–9:30 Phonics',
-        'Phonics | To read 40 words a minute | 2 × 30 minutes; out of class | TA | English | =1+1',
-        'Maths talk | not written down yet | 1 × 20 minutes; out of class | Teacher | Maths | not written down yet',
-        'All together: Keep and watch. SENCO, by 18 December 2026.',
+        'Phonics | To read 40 words a minute | 2 × 30 minutes a week; out of class | TA | English | =1+1',
+        'Maths talk | not written down yet | 1 × 20 minutes a week; out of class | Teacher | Maths | not written down yet',
+        'The week as a whole goes on as it is, and is looked at again. SENCO, by 18 December 2026.',
       ]),
     );
     expect(said.join('\n')).not.toMatch(/Not for parents|Yan|Score|score|▲|◆|●|Watch\b/);
@@ -100,8 +102,8 @@ describe("a pupil's page", () => {
     expect(said.slice(strip - 1, strip + 3)).toEqual([
       'The register does not say on which days.',
       'At times that vary, or are not written down',
-      'Phonics: 2 × 30 minutes.',
-      'Nurture: 15 × 60 minutes.',
+      'Phonics: 2 × 30 minutes a week.',
+      'Nurture: 15 × 60 minutes a week.',
     ]);
     expect(said).toContain('Out of class for 16 h of 25 h of lessons a week. That is more than half of the lessons.');
     expect(said).not.toContain('What we have decided');
@@ -191,14 +193,14 @@ describe("a pupil's page", () => {
     done(session, 'sidebarSaveReview', { review: review.id, pupil: 'zed', lines });
     const page = (sheet: string): string[] =>
       [...linesOf(at, done(session, 'sidebarPupilPage', { sheet, pupil: 'Zed' }).sheet).keys()].filter((line) =>
-        /^All together/.test(line),
+        /^The week as a whole/.test(line),
       );
-    expect(page('Other')).toEqual(['All together: Rebalance.']);
+    expect(page('Other')).toEqual(['The week as a whole is to be balanced anew.']);
     expect(page('Sheet1')).toEqual([]);
     expect(done(session, 'sidebarSummary', { sheet: 'Sheet1' }).message).toMatch(/No review of Autumn 2026 has been started/);
     decide(at);
-    expect(page('Sheet1')).toEqual(['All together: Keep and watch. SENCO, by 18 December 2026.']);
-    expect(page('Other')).toEqual(['All together: Rebalance.']);
+    expect(page('Sheet1')).toEqual(['The week as a whole goes on as it is, and is looked at again. SENCO, by 18 December 2026.']);
+    expect(page('Other')).toEqual(['The week as a whole is to be balanced anew.']);
   });
 
   test('draws a column for each term that was reviewed, of the figures beside it, and nothing where there is this term alone; made anew, the chart goes with the page', async () => {
@@ -270,8 +272,7 @@ describe('the summary without names', () => {
         'In class | not shown',
         'All together, a week | 20 h 05',
         'English | 5 | 5 h',
-        'Keep and watch | not shown',
-        'Stop | none',
+        'Each of them | not shown',
       ]),
     );
     const all = lines.join('\n');
@@ -337,7 +338,7 @@ describe('the case sample', () => {
         'Morning | 9:00–9:30 Phonics\n9:15–9:35 Maths talk | 10:00–11:00 In-class support (in class) | 9:00–9:30 Phonics',
         'The working behind it',
         'Status: ▲ More out than in. More than 50% of the taught week is out of class.',
-        'All together: Keep and watch. SENCO, by 18 December 2026.',
+        'The week as a whole goes on as it is, and is looked at again. SENCO, by 18 December 2026.',
       ]),
     );
     expect(said.join(' ')).toMatch(/Phonics: .* points = \d+, (High|Medium|Low)\./);

@@ -169,8 +169,8 @@ function put(book: Book, blank: Page, mark: PaperMark): { sheet: string; again: 
   return { sheet: name, again };
 }
 
-/** A column for each term. It belongs to the tab, and goes with it when the page is made anew. */
-function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, { title, at, count, place, rows }: PageChart): void {
+/** A column for each term; the heading above it is its title. It belongs to the tab, and goes with it when the page is made anew. */
+function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, { at, count, place, rows }: PageChart): void {
   sheet.insertChart(
     sheet
       .newChart()
@@ -178,7 +178,6 @@ function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, { title, at, count
       .addRange(sheet.getRange(at + 1, place.figures + 1, count, FIGURE_COLUMNS))
       .setNumHeaders(1)
       .setPosition(at + 1, place.chart + 1, 0, 0)
-      .setOption('title', title)
       .setOption('legend', { position: 'none' })
       .setOption('vAxis', { minValue: 0 })
       .setOption('series', [{ color: WEEK_SERIES[0] }])
