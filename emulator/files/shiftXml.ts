@@ -5,7 +5,7 @@ import { areaText, clip, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
 import type { Follow } from './follow';
 import { shapesOf } from './notePatch';
 import type { Origins } from './origins';
-import type { Package } from './package';
+import { absolute, folderOf, type Package } from './package';
 import { shiftCells } from './shiftCells';
 import { moveTable } from './tablePatch';
 import type { Workbook } from '../workbook/model';
@@ -113,7 +113,10 @@ function shiftBeside(pack: Package, part: string, name: string, edits: readonly 
   }
   const shapes = shapesOf(pack, part);
   if (shapes !== undefined) pack.put(shapes, shiftShapes(pack.text(shapes), line));
-  for (const { type, target } of pack.relationships(part)) if (type.endsWith('/table')) moveTable(pack, part, target, edits);
+  for (const { type, target } of pack.relationships(part)) {
+    if (type.endsWith('/table')) moveTable(pack, part, target, edits);
+    if (type.endsWith('/pivotTable')) movePivot(pack, absolute(folderOf(part), target), edits);
+  }
   shiftPivotSources(pack, name, edits);
 }
 
@@ -125,6 +128,14 @@ function shiftShapes(xml: string, line: (axis: LineEdit['axis'], index: string) 
       const parts = anchor.split(',').map((part) => part.trim());
       return open + parts.map((part, i) => (i % 4 === 0 ? line('columns', part) : i % 4 === 2 ? line('rows', part) : part)).join(', ');
     });
+}
+
+/** Nothing else in it names a place of the sheet: the ranges of its filters count from its own corner. */
+function movePivot(pack: Package, part: string, edits: readonly LineEdit[]): void {
+  pack.put(
+    part,
+    pack.text(part).replace(/<(?:\w+:)?location\s[^<>]*>/, (opening) => shiftPlaces(opening, edits)),
+  );
 }
 
 /** A pivot table says by itself where its figures come from. */
