@@ -98,6 +98,15 @@ const CASES: readonly Case[] = [
     call: 'sidebarPupilPage',
     request: () => ({ sheet: 'Sheet1', pupil: 'AB' }),
   },
+  {
+    name: 'making the page anew with a chart over two terms',
+    before: (session) => {
+      done(session, 'sidebarWriteReview', { sheet: 'Sheet1', reviewDate: '2026-06-17' });
+      done(session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'AB' });
+    },
+    call: 'sidebarPupilPage',
+    request: () => ({ sheet: 'Sheet1', pupil: 'AB' }),
+  },
   { name: 'writing the summary', before: nothing, call: 'sidebarSummary', request: () => ({ sheet: 'Sheet1' }) },
   { name: 'making a register', before: nothing, call: 'sidebarMakeRegister', request: () => ({}) },
   { name: 'showing the example', before: nothing, call: 'sidebarShowExample', request: () => ({}) },

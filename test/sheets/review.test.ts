@@ -224,7 +224,7 @@ describe('a tab of an earlier version, with sixteen columns', () => {
     const { sheet } = done(review.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'AB' });
     const page = review.workbook.sheets.find(({ name }) => name === sheet)?.id ?? -1;
     const said = texts(review.session, page, 60, 6).flat().join('\n');
-    expect(said).toContain('Phonics: Keep. KL, by 18 December 2026.');
+    expect(said).toContain('Phonics goes on as it is. KL, by 18 December 2026.');
     expect(said).not.toContain('5 → 3 times');
   });
 
