@@ -7,7 +7,7 @@ import { CODE } from './fresh';
 import { median } from './measure';
 
 /** Milliseconds: reading the script, and answering. */
-export interface Cold {
+interface Cold {
   readonly load: number;
   readonly answer: number;
 }
@@ -30,7 +30,7 @@ let calls = 0;
  * @param name a formula, such as OUTVENTION_RISK
  * @throws where the formula does
  */
-export function cold(name: string, ...args: readonly unknown[]): Promise<Cold> {
+function cold(name: string, ...args: readonly unknown[]): Promise<Cold> {
   return new Promise((resolve, reject) => {
     // No two scripts begin alike, or the second could be taken from a cache.
     const worker = new Worker(IN_THE_ENGINE, { eval: true, workerData: { code: `// ${(calls += 1)}\n${CODE}`, name, args } });

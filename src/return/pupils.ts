@@ -9,8 +9,8 @@ import type { Status } from '../week/status';
 import { pupilWeeks, type PupilWeek } from '../week/week';
 import { NC_YEARS } from './schema';
 
-export const MORE_OUT_ABOVE = 0.5;
-export const WATCH_FROM = 0.25;
+const MORE_OUT_ABOVE = 0.5;
+const WATCH_FROM = 0.25;
 
 export interface Counted {
   readonly year: string;

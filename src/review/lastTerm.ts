@@ -64,7 +64,7 @@ function rowSince(line: FactLine, before: TabRow | undefined): Since | null {
 }
 
 /** What became of a row since it was decided of, as far as the register can tell. */
-export function became({ standing, where, facts, times, session }: FactLine, before: TabRow): Became | null {
+function became({ standing, where, facts, times, session }: FactLine, before: TabRow): Became | null {
   if (standing !== 'running') return isDecision(before, STOP) ? (standing === 'ended' ? 'stopped' : 'not running') : null;
   if (isDecision(before, STOP)) return { kind: 'not stopped', pupil: String(facts.pupil), intervention: String(facts.intervention) };
   if (isDecision(before, INTO_CLASS)) return where === 'in class' ? 'in class now' : where === 'out of class' ? 'still out of class' : null;

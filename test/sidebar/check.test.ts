@@ -316,29 +316,33 @@ test('the sections are gone through with the arrow keys, and the register is che
   await tabTo(page, sidebar, 'Check this register');
   await page.keyboard.press('Enter');
   await said(sidebar, 'Checked.');
-  // The focus is where it was, and the next stops are the other buttons, the pupils, how it was understood, and the cell not read.
+  // The focus is at the answer, and the next stops are its parts, the hours of lessons, the cell not read, and then what else can be done.
   const stops: string[] = [];
-  for (let i = 0; i < 12; i += 1) {
+  for (let i = 0; i < 16; i += 1) {
     await page.keyboard.press('Tab');
     stops.push(await at());
   }
   expect(stops).toEqual([
-    'Settings',
-    'Clear highlights',
-    'No register yet?',
     '▲ 1 pupil is out of class for longer than in.',
     '◆ 2 may be.',
     '● 1 to watch.',
     '7 in class.',
     '1 row could not be read.',
     'See all pupils',
+    '',
+    'Use',
     'Show D21',
     'Correct it here',
+    'Taught week and review date',
+    'Check this register',
+    'Settings',
+    'Clear highlights',
+    'No register yet?',
     'How it was understood',
   ]);
 });
 
-test('where a column is unsure it is asked which, before the pupils; the answer is used at once, and not asked again', async () => {
+test('where a column is unsure it is asked which, under the answer; what is said is used at once, and not asked again', async () => {
   const { page, sidebar } = await open(
     await sessionOf(
       workbookOf([

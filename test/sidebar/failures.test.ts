@@ -197,6 +197,7 @@ describe('every state has words', () => {
     await press(page, 'Save and next');
     await said(page, 'That was the last pupil. 1 pupil still needs a decision.');
     await press(page, 'Finish review');
+    await page.locator('.whole summary').click();
     await page.getByText('Of a finished review too, this changes the figures and questions.').waitFor();
   });
 

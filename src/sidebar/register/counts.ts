@@ -10,7 +10,7 @@ type Way = () => void;
 
 /** @param see opens the pupils of a status; of all, where none is given */
 export function answer({ cards, notRead }: CheckReply, see: (status?: Status) => void, toNotRead: Way): HTMLElement {
-  const heading = make('h2', { id: 'counts-heading' }, `Pupils (${cards.length})`);
+  const heading = make('h2', { id: 'counts-heading', tabindex: '-1' }, `Pupils (${cards.length})`);
   const rows =
     notRead.length === 0 ? [] : [part(`${notRead.length} ${notRead.length === 1 ? 'row' : 'rows'} could not be read.`, '', toNotRead)];
   if (cards.length === 0) return make('section', { 'aria-labelledby': 'counts-heading' }, heading, make('p', {}, NOBODY), ...rows);
@@ -47,7 +47,7 @@ const ANSWERS: readonly (readonly [status: Status, inWords: (count: number) => s
 
 function part(words: string, mark: string, press: Way): HTMLElement {
   const link = button('', 'link', press);
-  link.append(make('span', { class: 'mark', 'aria-hidden': 'true' }, mark));
+  link.append(make('span', { class: 'mark', 'aria-hidden': 'true' }, mark), mark === '' ? '' : ' ');
   link.append(words);
   return make('li', {}, link);
 }

@@ -37,6 +37,8 @@ export function registerSection(whole: Element, see: (status?: Status) => void):
     if (blocked.length > 0) say('note', `Checked. ${blocked.join(' ')}`);
     else say('good', 'Checked. The two columns at the right of the register are up to date; here is the answer.');
     if (!stays) window.scrollTo(0, 0);
+    // By keyboard the answer comes next, and not what stands below the button.
+    if (document.activeElement === check) top.querySelector('h2')?.focus({ preventScroll: true });
   }
 
   function draw(reply: CheckReply): void {
