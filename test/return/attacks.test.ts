@@ -178,7 +178,8 @@ test('a pupil who leaves a year of five does not tell that four are left', () =>
   });
   expect(linesOf(second.pupils).find((line) => line['nc_year'] === 'Year 3')?.['pupils']).toBe('c');
   const { least, most } = the(attacker.range('now|nc_year=Year 3|pupils') ?? undefined);
-  expect(most - least).toBeGreaterThanOrEqual(OF_PUPILS.fewest - 1);
+  // Whoever takes the school to be as large as it was is led past the truth; else it stays as open as any.
+  expect(least > 4 || most - least >= OF_PUPILS.fewest - 1).toBe(true);
 });
 
 test('of a known pupil, whose year, provision and need are known too, every status is left open', () => {

@@ -192,6 +192,7 @@ test('term dates may be named days, and one day long', () => {
 
 test('settings that nobody has touched have the usual values', () => {
   expect(USUAL).toEqual({
+    school: { urn: '', name: '', trustId: '' },
     taughtMinutes: 1500,
     taughtSaid: false,
     lastFinished: null,

@@ -35,7 +35,7 @@ const ourRules = (workbook: Workbook): number =>
     .filter((sheet) => !marked(workbook, 'outventions.review').includes(sheet) && sheet !== review(workbook))
     .flatMap(({ conditionalRules }) => conditionalRules.filter(({ values }) => textOf(values[0]).startsWith('=LEFT('))).length;
 
-/** How many lines the review has, above what stands below its table, and how many of them have no decision. */
+/** How many lines the review has, above what stands below its table; and how many have no decision, of pupils who have none as a whole. */
 function lines(workbook: Workbook): { readonly count: number; readonly open: number } {
   const sheet = review(workbook);
   const cells = [...(sheet?.cells ?? [])].map(([key, { value }]) => ({ ...cellAt(key), text: textOf(value) }));
@@ -44,13 +44,18 @@ function lines(workbook: Workbook): { readonly count: number; readonly open: num
     sheet?.metadata.flatMap(({ location }) => (location.type === 'ROW' ? [location.row] : []))[0] ??
     cells.find(({ text }) => text === 'How the figures were made')?.row ??
     Infinity;
-  const under = (name: string): Set<number> => {
+  const under = (name: string): Map<number, string> => {
     const at = cells.find(({ row, text }) => row === heading?.row && text === name)?.column;
     const own = cells.filter(({ row, column, text }) => column === at && row > (heading?.row ?? 0) && row < foot && text !== '');
-    return new Set(own.map(({ row }) => row));
+    return new Map(own.map(({ row, text }) => [row, text]));
   };
-  const [named, decided] = [under('Intervention'), under('Decision')];
-  return { count: named.size, open: [...named].filter((row) => !decided.has(row)).length };
+  const [named, decided, pupils] = [under('Intervention'), under('Decision'), under('Pupil')];
+  const isWhole = (row: number): boolean => named.get(row) === 'All together';
+  const settled = new Set(
+    [...named.keys()].filter((row) => isWhole(row) && ![undefined, 'Rebalance'].includes(decided.get(row))).map((row) => pupils.get(row)),
+  );
+  const open = [...named.keys()].filter((row) => !isWhole(row) && !decided.has(row) && !settled.has(pupils.get(row)));
+  return { count: named.size, open: open.length };
 }
 
 const isNew = ({ before, after }: Told, name: string): boolean => {
