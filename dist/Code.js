@@ -6971,7 +6971,8 @@ ${line3}`);
       const cell = at(field);
       if (cell === void 0 || isBlank(cell)) continue;
       const heading = headingOf3(field);
-      const own3 = inDays(readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure), cells, field);
+      const alone = readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure);
+      const own3 = inDays(besideMinutes(alone, cells, field), cells, field);
       const inPeriod = byPeriod(byHeading2(own3, field, cell, heading), field, at("per"));
       const reading = ofThePeriod(eachDay(inPeriod, field, at("times")), field, at("times"), heading);
       if (field === "sessions" && parts.minutes && parts.times && "why" in reading && reading.why !== "a week or in all") continue;
@@ -7000,6 +7001,12 @@ ${line3}`);
     if (time3 && time3.weekly.most > cells.taughtMinutes) return { time: tooMuch(cells), saidWeeks: parts.weeks };
     const harmless = problem2 === null || time3 !== null && (!/\d/.test(problem2.text) || problem2.why === "minutes or times" && !isBlank(at("total")));
     return { time: harmless ? time3 != null ? time3 : missing(parts, cells) : problem2 != null ? problem2 : missing(parts, cells), saidWeeks: parts.weeks };
+  }
+  function besideMinutes(reading, { at }, field) {
+    var _a3;
+    if (field !== "dose" || !("why" in reading) || reading.why !== "no time in it" || isBlank(at("minutes"))) return reading;
+    const often = readCell((_a3 = at(field)) != null ? _a3 : "", "times");
+    return "parts" in often ? often : reading;
   }
   function inDays(reading, { at, columns, headingOf: headingOf3 }, field) {
     const may = (field === "sessions" || field === "times") && !columns.has("minutes") && DAYS_AND_SESSIONS.test(headingOf3(field));
@@ -12701,6 +12708,12 @@ ${line3}`);
     const [decision = "", changes = "", who = "", by = "", notes = ""] = HUMAN_KEYS.map((key2) => writtenText(cell(key2)));
     return { decision, changes, who, by, notes };
   }
+  function byPupil(rows) {
+    var _a3;
+    const pupils2 = /* @__PURE__ */ new Map();
+    for (const row of rows) pupils2.set(row.pupilKey, [...(_a3 = pupils2.get(row.pupilKey)) != null ? _a3 : [], row]);
+    return pupils2;
+  }
   function isPackage(row) {
     return row.text("intervention") === ALL_TOGETHER;
   }
@@ -12834,10 +12847,11 @@ ${interventionKey2}`;
       var _a3;
       return wasRunning(row) && (((_a3 = facts.get(row)) == null ? void 0 : _a3.status) === GONE_WORDS || stopped.has(row));
     });
+    const notYet = last.table.rows.filter((row) => outcomeOf(row, lineOf3.get(row)) === "not yet");
     return lines.map((line3) => {
       const row = before.get(line3);
       const own3 = gone.filter(({ pupilKey }) => pupilKey === line3.pupilKey);
-      const left = last.table.rows.filter((each) => each.pupilKey === line3.pupilKey && outcomeOf(each, lineOf3.get(each)) === "not yet");
+      const left = notYet.filter(({ pupilKey }) => pupilKey === line3.pupilKey);
       const since = line3.interventionKey === "" ? packageSince(line3, row, own3, left, today) : rowSince(line3, row);
       return { ...line3, facts: { ...line3.facts, lastTerm: since === null ? "" : sinceInWords(since, last.term) } };
     });
@@ -12876,8 +12890,8 @@ ${interventionKey2}`;
   }
   var ACTIONS = [CHANGE, INTO_CLASS, STOP];
   function outcomeOf(row, line3) {
-    if (isPackage(row) || !ACTIONS.includes(decisionOf(row.written.decision))) return null;
     const decision = decisionOf(row.written.decision);
+    if (isPackage(row) || !ACTIONS.includes(decision)) return null;
     if (!line3 || line3.standing !== "running") return decision === STOP ? "done" : "not known";
     const now2 = became(line3, row);
     if (now2 === null) return "not known";
@@ -14218,7 +14232,8 @@ ${interventionKey2}`;
       size: look === "title" ? 16 : look === "section" ? 12 : 10,
       background: background(look, values, column),
       // What is closed may be long, and makes no line taller.
-      wrap: look === "headings" || look === "heading" || look === "line" && column < OPEN_COLUMNS || look === "worded" && column >= FROZEN_COLUMNS
+      wrap: look === "headings" || // The first column is narrow, and the one beside it mostly blank.
+      look === "heading" && column > 0 || look === "line" && column < OPEN_COLUMNS || look === "worded" && column >= FROZEN_COLUMNS
     };
   }
   function numberFormat(look, column) {
@@ -14736,14 +14751,11 @@ ${interventionKey2}`;
 
   // src/review/noChange.ts
   function noChange({ rows }) {
-    var _a3;
-    const byPupil2 = /* @__PURE__ */ new Map();
-    for (const row of rows) byPupil2.set(row.pupilKey, [...(_a3 = byPupil2.get(row.pupilKey)) != null ? _a3 : [], row]);
-    const quiet = [...byPupil2.values()].filter(isQuiet);
+    const quiet = [...byPupil(rows).values()].filter(isQuiet);
     return {
       pupils: quiet.flatMap((own3) => {
-        var _a4, _b;
-        return (_b = (_a4 = own3.find(isPackage)) == null ? void 0 : _a4.text("pupil")) != null ? _b : [];
+        var _a3, _b;
+        return (_b = (_a3 = own3.find(isPackage)) == null ? void 0 : _a3.text("pupil")) != null ? _b : [];
       }),
       words: quiet.flatMap(
         (own3) => own3.filter((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0).map((row) => ({ line: row.key, key: "decision", text: isPackage(row) ? NO_CHANGE : KEEP }))
@@ -14768,22 +14780,14 @@ ${interventionKey2}`;
       };
     });
   }
-  function byPupil(rows) {
-    var _a3;
-    const pupils2 = /* @__PURE__ */ new Map();
-    for (const row of rows) pupils2.set(row.pupilKey, [...(_a3 = pupils2.get(row.pupilKey)) != null ? _a3 : [], row]);
-    return pupils2;
-  }
   function openOf(own3) {
     var _a3;
     const whole = own3.find(isPackage);
     const decision = decisionOf((_a3 = whole == null ? void 0 : whole.written.decision) != null ? _a3 : "");
     if (decision !== "" && decision !== REBALANCE) return [];
-    const single = own3.filter((row) => row !== whole && choicesFor(row.text("intervention"), row.text("status")).length > 0);
-    return single.filter((row) => !isDecided(row));
-  }
-  function isDecided(row) {
-    return row.written.decision !== "" || choicesFor(row.text("intervention"), row.text("status")).length === 0;
+    return own3.filter(
+      (row) => row !== whole && row.written.decision === "" && choicesFor(row.text("intervention"), row.text("status")).length > 0
+    );
   }
   function openLines(table2) {
     return [...byPupil(table2.rows).values()].flatMap(openOf);

@@ -37,7 +37,8 @@ export function readTime(cells: TimeCells): TimeReading {
     const cell = at(field);
     if (cell === undefined || isBlank(cell)) continue;
     const heading = headingOf(field);
-    const own = inDays(readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure), cells, field);
+    const alone = readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure);
+    const own = inDays(besideMinutes(alone, cells, field), cells, field);
     const inPeriod = byPeriod(byHeading(own, field, cell, heading), field, at('per'));
     const reading = ofThePeriod(eachDay(inPeriod, field, at('times')), field, at('times'), heading);
     // How many there are in all matters only where how often is not said.
@@ -72,6 +73,13 @@ export function readTime(cells: TimeCells): TimeReading {
   const harmless =
     problem === null || (time !== null && (!/\d/.test(problem.text) || (problem.why === 'minutes or times' && !isBlank(at('total')))));
   return { time: harmless ? (time ?? missing(parts, cells)) : (problem ?? missing(parts, cells)), saidWeeks: parts.weeks };
+}
+
+/** "weekly" beside the minutes is once, also in a column of which other cells are whole doses. */
+function besideMinutes(reading: DoseReading, { at }: TimeCells, field: Field): DoseReading {
+  if (field !== 'dose' || !('why' in reading) || reading.why !== 'no time in it' || isBlank(at('minutes'))) return reading;
+  const often = readCell(at(field) ?? '', 'times');
+  return 'parts' in often ? often : reading;
 }
 
 /**

@@ -19,7 +19,7 @@ export interface Measure {
 }
 
 /** Counts and hours to the nearest five, so that neither a total nor last term's return tells who came or left. */
-const STEP = 5;
+export const STEP = 5;
 const HOUR = 60;
 
 /** @example nearest(1.4, 5) // 'low': it rounds to nought, and is none */

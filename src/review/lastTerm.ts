@@ -24,10 +24,11 @@ export function withLastTerm(lines: readonly FactLine[], last: LastReview | null
   const before = new Map([...lineOf].map(([row, line]) => [line, row]));
   const stopped = new Set(lines.filter(({ standing }) => standing !== 'running').map((line) => before.get(line)));
   const gone = last.table.rows.filter((row) => wasRunning(row) && (facts.get(row)?.status === GONE_WORDS || stopped.has(row)));
+  const notYet = last.table.rows.filter((row) => outcomeOf(row, lineOf.get(row)) === 'not yet');
   return lines.map((line) => {
     const row = before.get(line);
     const own = gone.filter(({ pupilKey }) => pupilKey === line.pupilKey);
-    const left = last.table.rows.filter((each) => each.pupilKey === line.pupilKey && outcomeOf(each, lineOf.get(each)) === 'not yet');
+    const left = notYet.filter(({ pupilKey }) => pupilKey === line.pupilKey);
     const since = line.interventionKey === '' ? packageSince(line, row, own, left, today) : rowSince(line, row);
     return { ...line, facts: { ...line.facts, lastTerm: since === null ? '' : sinceInWords(since, last.term) } };
   });
@@ -84,8 +85,8 @@ type Outcome = 'done' | 'not yet' | 'not known';
 
 /** What became of a decision of last term's; null where nothing was to be done. @param line the same row this term */
 export function outcomeOf(row: TabRow, line: FactLine | undefined): Outcome | null {
-  if (isPackage(row) || !ACTIONS.includes(decisionOf(row.written.decision))) return null;
   const decision = decisionOf(row.written.decision);
+  if (isPackage(row) || !ACTIONS.includes(decision)) return null;
   // What has gone from the register has stopped.
   if (!line || line.standing !== 'running') return decision === STOP ? 'done' : 'not known';
   const now = became(line, row);

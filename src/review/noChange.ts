@@ -3,7 +3,7 @@ import type { Wanted } from './arrived';
 import { choicesFor, HUMAN_KEYS, KEEP, NO_CHANGE } from './columns';
 import type { Status } from '../week/status';
 import { DUTY_WORDS } from '../words/duty';
-import { isPackage, type TabRow, type TabTable } from './readTable';
+import { byPupil, isPackage, type TabRow, type TabTable } from './readTable';
 
 export interface NoChange {
   readonly pupils: readonly string[];
@@ -15,9 +15,7 @@ export interface NoChange {
  * @example noChange(table).pupils // ['LM', 'RS']
  */
 export function noChange({ rows }: TabTable): NoChange {
-  const byPupil = new Map<string, TabRow[]>();
-  for (const row of rows) byPupil.set(row.pupilKey, [...(byPupil.get(row.pupilKey) ?? []), row]);
-  const quiet = [...byPupil.values()].filter(isQuiet);
+  const quiet = [...byPupil(rows).values()].filter(isQuiet);
   return {
     pupils: quiet.flatMap((own) => own.find(isPackage)?.text('pupil') ?? []),
     words: quiet.flatMap((own) =>

@@ -146,6 +146,13 @@ function standsIn(cell: (key: ColumnKey) => Cell): Stands {
   return { decision, changes, who, by, notes };
 }
 
+/** Each pupil's rows, in the order of the table. */
+export function byPupil(rows: readonly TabRow[]): Map<string, TabRow[]> {
+  const pupils = new Map<string, TabRow[]>();
+  for (const row of rows) pupils.set(row.pupilKey, [...(pupils.get(row.pupilKey) ?? []), row]);
+  return pupils;
+}
+
 export function isPackage(row: TabRow): boolean {
   return row.text('intervention') === ALL_TOGETHER;
 }

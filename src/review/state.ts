@@ -6,7 +6,7 @@ import { publishedDose } from '../wayBack/publishedDose';
 import type { TryRow } from '../wayBack/tryOut';
 import { DUTY_WORDS } from '../words/duty';
 import { ALL_TOGETHER, REBALANCE, choicesFor, decisionOf, isNotRead, standingOf } from './columns';
-import { isPackage, type TabRow, type TabTable } from './readTable';
+import { byPupil, isPackage, type TabRow, type TabTable } from './readTable';
 
 /** In the order of the table, as people have sorted it. */
 export function pupilsIn({ rows }: TabTable): ReviewPupil[] {
@@ -18,12 +18,6 @@ export function pupilsIn({ rows }: TabTable): ReviewPupil[] {
   }));
 }
 
-function byPupil(rows: readonly TabRow[]): Map<string, TabRow[]> {
-  const pupils = new Map<string, TabRow[]>();
-  for (const row of rows) pupils.set(row.pupilKey, [...(pupils.get(row.pupilKey) ?? []), row]);
-  return pupils;
-}
-
 /**
  * A pupil is decided of as a whole ("No change", "Deliberate, agreed with parents"), or intervention by intervention; not both. To rebalance is to change
  * something, so it says nothing yet of what.
@@ -32,12 +26,9 @@ function openOf(own: readonly TabRow[]): TabRow[] {
   const whole = own.find(isPackage);
   const decision = decisionOf(whole?.written.decision ?? '');
   if (decision !== '' && decision !== REBALANCE) return [];
-  const single = own.filter((row) => row !== whole && choicesFor(row.text('intervention'), row.text('status')).length > 0);
-  return single.filter((row) => !isDecided(row));
-}
-
-function isDecided(row: TabRow): boolean {
-  return row.written.decision !== '' || choicesFor(row.text('intervention'), row.text('status')).length === 0;
+  return own.filter(
+    (row) => row !== whole && row.written.decision === '' && choicesFor(row.text('intervention'), row.text('status')).length > 0,
+  );
 }
 
 /** What has no decision yet, for the end of a review. */

@@ -154,15 +154,22 @@ describe('under a heading nobody knows', () => {
 });
 
 test('classes of a figure and a letter are no times a week, whatever they stand under', () => {
+  // Doses among the times leave the times a week to another column, if there is one that looks like it.
   const rows = [
-    ['AB', '4B', 'Phonics', 'daily', '10 mins'],
-    ['CD', '2S', 'Nurture', '2x wk', '20'],
-    ['EF', '5R', 'ELSA', 'wkly', '40 min'],
-    ['GH', '6H', 'Maths', 'M-F', '1hr'],
+    ['AM', '4B', 'Precision teaching', 'daily', '10'],
+    ['', '', 'SALT', '2x wk', '20 mins'],
+    ['', '', 'Maths catch up', '4 x 40', ''],
+    ['CO', '2S', 'RWI 1:1', '5x10', ''],
+    ['', '', 'Fine motor', 'twice wkly', '15-20'],
+    ['DW', '6H', '1:1 English', 'M-F', '1hr'],
+    ['FN', '5R', 'ELSA', 'wkly', '40 min'],
+    ['', '', 'Times tables', 'daily 5 mins', ''],
+    ['GH', '1P', 'Phonics keep up', 'daily', '15'],
+    ['KP', '5R', 'Inference group', '2x30', ''],
   ];
-  for (const heading of ['Cl', 'Grp', '']) {
+  for (const heading of ['Cl', 'Zz', '']) {
     const { register, weeks } = judged([['Child', heading, 'Intervention', 'How often', 'Mins'], ...rows]);
     expect(register.chosen.find(({ column }) => column === 1)?.field ?? 'year').not.toBe('times');
-    expect(weeks.map(({ out }) => out.most)).toEqual([50, 40, 40, 300]);
+    expect(weeks.map(({ out }) => out.most)).toEqual([250, 90, 300, 65, 75, 60]);
   }
 });

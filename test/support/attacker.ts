@@ -3,6 +3,7 @@
  * what parts a whole adds up to it; the least and the most that each hidden cell can then be is a linear program.
  */
 import { solve, type Constraint } from 'yalps';
+import { STEP } from '../../src/return/measures';
 import type { Return } from '../../src/return/return';
 import { PARTITIONS } from '../../src/return/schema';
 import { linesOf } from './returns';
@@ -82,13 +83,14 @@ export function labelOf(line: Readonly<Record<string, string>>): string {
   return by ? `${by.column}=${line[by.column] ?? ''}` : 'Total';
 }
 
-/** Told counts are five or more, and within two of what is told; a hidden one is anything. */
+/** Told counts are five or more, and within two of what is told, since they are rounded to five; a hidden one is anything. */
 function countBounds(text: string): { min: number; max: number } {
   if (text === 'c') return { min: 0, max: MOST };
-  return { min: Math.max(5, Number(text) - 2), max: Number(text) + 2 };
+  const off = Math.floor(STEP / 2);
+  return { min: Math.max(5, Number(text) - off), max: Number(text) + off };
 }
 
 function hoursBounds(text: string): { min: number; max: number } {
   if (text === 'c') return { min: 0, max: MOST };
-  return { min: Math.max(0, Number(text) - 2.5), max: Number(text) + 2.5 };
+  return { min: Math.max(0, Number(text) - STEP / 2), max: Number(text) + STEP / 2 };
 }

@@ -84,7 +84,8 @@ function lookOf(row: LaidRow | undefined, column: number): Look {
     // What is closed may be long, and makes no line taller.
     wrap:
       look === 'headings' ||
-      look === 'heading' ||
+      // The first column is narrow, and the one beside it mostly blank.
+      (look === 'heading' && column > 0) ||
       (look === 'line' && column < OPEN_COLUMNS) ||
       (look === 'worded' && column >= FROZEN_COLUMNS),
   };
