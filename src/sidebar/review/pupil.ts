@@ -154,7 +154,11 @@ export const isOver = (week: PupilReview['week']): boolean => week !== null && w
 /** Plans are made from the register: until it has been read again, they are not here. */
 function wayBackHint({ week }: PupilReview): HTMLElement | null {
   if (!isOver(week) || knowsCards()) return null;
-  return make('p', { class: 'hint' }, 'The ways back come by themselves in a moment. If they don’t, press Check this register, under Register.');
+  return make(
+    'p',
+    { class: 'hint' },
+    'The ways back come by themselves in a moment. If they don’t, press Check this register, under Register.',
+  );
 }
 
 /** A few lines of it, and all of it when it is pressed. */
