@@ -1,7 +1,7 @@
 /** Who leads an intervention, as far as the register says a role. A name alone says nothing about a role. */
 import { between, exactly, type Range } from '../dose/range';
 import { memoised } from '../memoise';
-import { plainWords } from '../text';
+import { plainWords, saysNothing } from '../text';
 
 /** What somebody is paid for, as far as costs go. */
 export type Role = 'teacher' | 'specialist' | 'assistant' | 'other';
@@ -72,6 +72,41 @@ function roleOf(part: string): Role | null {
  * @example rolesIn('Mrs H') // []
  */
 export const rolesIn = memoised((text): readonly Role[] => [...new Set(partsOf(text).flatMap((part) => roleOf(part) ?? []))]);
+
+const TITLED_ONE = new RegExp(TITLED.source, 'u');
+/** "TA - JS", "JS (TA)", "TA JS": two halves, of which one may be a role and the other initials. */
+const TWO_HALVES = /^([^()-]+?) ?[-(] ?([^()-]+?)\)?$/;
+const ROLE_FIRST = /^(.+) (\p{L}{1,3})$/u;
+const INITIALS = /^\p{L}{1,3}$/u;
+
+/** One person's name without the role beside it, else the role. */
+function personIn(part: string): string {
+  const titled = TITLED_ONE.exec(part)?.[0].replace('.', '');
+  if (titled !== undefined) return titled;
+  const plain = part.replace(/\bt\.? ?a\b\.?/g, 'ta');
+  const [, first = '', second = ''] = TWO_HALVES.exec(plain) ?? ROLE_FIRST.exec(plain) ?? [];
+  if (INITIALS.test(second) && roleOf(first) !== null && roleOf(second) === null) return second;
+  if (INITIALS.test(first) && roleOf(second) !== null && roleOf(first) === null) return first;
+  return part.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+}
+
+/**
+ * The different people, or roles where no name stands, that texts say. "Mrs K" with her role beside it is still Mrs K, and "Mrs H, TA" is one.
+ * @example adultsNamed(['TA - Mrs K', 'Mrs K']).size // 1
+ * @example adultsNamed(['TA and SENCO']).size // 2
+ */
+export function adultsNamed(texts: readonly string[]): ReadonlySet<string> {
+  const named = texts
+    .filter((text) => !saysNothing(text))
+    .flatMap((text) =>
+      text.split('\n').flatMap((line) => {
+        const parts = partsOf(line);
+        const alone = parts.length === 2 && line.includes(',') && TITLED_ONE.test(parts[0] ?? '') && roleOf(parts[1] ?? '') !== null;
+        return (alone ? parts.slice(0, 1) : parts).map(personIn);
+      }),
+    );
+  return new Set(named.filter((name) => !saysNothing(name)));
+}
 
 const SO_MANY =
   /\b(\d) ?(?:x ?)?(?:tas?|lsas?|hltas?|teachers|adults|staff|assistants|teaching assistants|mentors)\b|\b(?:tas?|lsas?|hltas?) ?x ?(\d)\b/;

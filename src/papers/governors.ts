@@ -90,7 +90,7 @@ export function governorsSummary(judgement: Judgement, term: string, decided: De
     lines: [
       ...above,
       ...terms.lines,
-      ...(namesPupils ? pageSection(...LESSONS_PART, lessonLines(lessons)) : []),
+      ...(namesPupils ? pageSection(...LESSONS_PART, lessonLines(lessons, judgement.register.columns.has('lesson'))) : []),
       ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
       ...(last ? actionsDone(judgement, last) : []),
       ...(made?.ofPupils && namesPupils ? pageSection(...DECIDED_ON_WEEKS_PART, shortened(decidedOnWeeks)) : []),
@@ -163,10 +163,10 @@ function lessonsMissed({ weeks }: Judgement): LessonMissed[] {
     .filter(({ lesson }, i) => i < MOST_LESSONS || lesson === SAFEGUARDING);
 }
 
-function lessonLines(lessons: readonly LessonMissed[]): string[][] {
-  return lessons.length > 0
-    ? lessons.map(({ lesson, pupils, minutes }) => lessonMissed(lesson, pupils.size, minutes))
-    : [[NO_LESSON_MISSED]];
+/** Where the register names no lessons, none can be said to be missed by few. */
+function lessonLines(lessons: readonly LessonMissed[], areNamed: boolean): string[][] {
+  if (lessons.length === 0) return [[areNamed ? NO_LESSON_MISSED : NO_LESSON_COLUMN]];
+  return lessons.map(({ lesson, pupils, minutes }) => lessonMissed(lesson, pupils.size, minutes));
 }
 
 /** As last term's review tab has them. */

@@ -6,7 +6,7 @@ import { WEEKDAYS } from '../meaning/slot';
 import { isRunning } from '../register/row';
 import type { Settings } from '../settings/settings';
 import type { PupilWeek } from '../week/week';
-import { DECISIONS_PART, SEEN_PART, VARY, WEEK_PART, WHAT_FOR_PART, HALVES, daysNotSaid, nothingRuns, seenInPlainWords, variesInWords, whatForLine } from '../words/pupilPage'; // prettier-ignore
+import { DECISIONS_PART, SEEN_PART, VARY, WEEK_PART, WHAT_FOR_PART, HALVES, notInGrid, nothingRuns, seenInPlainWords, variesInWords, whatForLine } from '../words/pupilPage'; // prettier-ignore
 import { decisions, type Decided } from './decisions';
 import { pageLine, pageSection, sentences, type PageLine } from './page';
 import { weekGrid } from './weekGrid';
@@ -37,7 +37,7 @@ function weekLines({ rows }: PupilWeek): PageLine[] {
   return [
     ...(halves
       ? [pageLine('heading', '', ...WEEKDAYS), ...halves.map((days, i) => pageLine('line', HALVES[i] ?? '', ...days))]
-      : sentences(daysNotSaid)),
+      : sentences(notInGrid(running))),
     ...(vary.length > 0 ? [pageLine('label', VARY), ...sentences(...vary.map(variesInWords))] : []),
   ];
 }

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../meaning/slot';
 import type { Row } from '../register/row';
 import { plainWords } from '../text';
 import { timesAWeek } from '../week/minutes';
-import { entryInWords, type Placed } from '../words/pupilPage';
+import { entryInWords, namesADay, type Placed } from '../words/pupilPage';
 
 export interface WeekGrid {
   /** Mornings and afternoons, each from Monday to Friday, as they are printed; null where nothing is known to be on any day. */
@@ -40,7 +40,9 @@ export function weekGrid(running: readonly Row[]): WeekGrid {
 function placesOf(row: Row): Placed[] {
   const { slots, texts } = row.provision;
   if (slots.length > 0) return slots.map(({ day, from, to }) => ({ row, day, isAfternoon: from >= NOON, from, to }));
-  const said = plainWords(`${texts.day ?? ''} ${texts.when ?? ''}`);
+  const said = plainWords([texts.day ?? '', texts.when ?? '', ...[texts.times ?? '', texts.dose ?? ''].filter(namesADay)].join(' '))
+    .replace(AT_A_TIME, '$1')
+    .replace(LENGTHS, ' ');
   const days = WEEKDAYS.flatMap((name, day) =>
     new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said) || EVERY_DAY.test(said) ? [day] : [],
   );
@@ -51,6 +53,10 @@ function placesOf(row: Row): Placed[] {
   return days.map((day) => ({ row, day, isAfternoon, from: null, to: null }));
 }
 
+/** "2pm", "at 9.30am". */
+const AT_A_TIME = /\b\d{1,2}(?:[.: ]\d{2})? ?([ap]m)\b/g;
+/** "30 mins", "for 1 hour", "2x", "3 times a week": how long and how often says no day. */
+const LENGTHS = /\b\d{1,3} ?(?:x|mins?|minutes?|hours?|hrs?|times|sessions)\b|\b(?:a|per|each|every) week\b/g;
 const EVERY_DAY = /\bdaily\b|\b(?:every|each) (?:day|morning|afternoon)\b/;
 /** "Mon or Tue am", "Mon to Wed am", every other week. */
 const NOT_SO = /\bor\b|\bto\b|\d|-|\/|alternate|fortnight|week [ab]\b/;

@@ -1,5 +1,6 @@
 /** The broken week: how often a pupil leaves class, for how many interventions, with how many adults. Counts, never with a limit: nobody has published one. */
 import { plus, type Range } from '../dose/range';
+import { adultsNamed } from '../meaning/leader';
 import { memoised } from '../memoise';
 import type { Row } from '../register/row';
 import { plainWords, saysNothing } from '../text';
@@ -31,14 +32,12 @@ export function brokenWeek(rows: readonly Row[], allRead: boolean): BrokenWeek {
     times: rows.map(timesOf).reduce(plus, { least: 0, most: 0 }),
     orMore: rows.some((row) => timesAWeek(row) === null),
     interventions: different(rows.map(({ provision }) => provision.intervention)),
-    adults: different(rows.flatMap(({ provision }) => (provision.texts.ledBy ?? '').split(ADULTS))),
+    adults: adultsNamed(rows.map(({ provision }) => provision.texts.ledBy ?? '')).size,
     places: different(rows.map(({ provision }) => provision.texts.place ?? '')),
     inClass: isKnown ? longestStretch(rows.flatMap(({ provision }) => provision.slots)) : null,
   };
 }
 
-/** "TA and SENCO", "KL/MN" are two. */
-const ADULTS = /[/&+,;\n]|\band\b/i;
 const key = memoised((text): string =>
   plainWords(text)
     .replace(/[^\p{L}\p{N}]+/gu, ' ')

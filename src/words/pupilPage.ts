@@ -30,7 +30,6 @@ export const FIELD_LABELS: readonly string[] = ['Strengths', "The child's view",
 
 const NOT_WRITTEN = 'not written down yet';
 export const nothingRuns = 'Nothing is running on this day.';
-export const daysNotSaid = 'The register does not say on which days.';
 
 /** How the title of a pupil's page begins. */
 export function pageTitle(pupil: string): string {
@@ -91,8 +90,18 @@ export function nameOf({ provision }: Row): string {
 
 /** "Nurture: 2 × 60 minutes, am." */
 export function variesInWords(row: Row): string {
-  const when = said(row, 'when');
-  return `${nameOf(row)}: ${howLong(row)}${when === '' ? '' : `, ${clip(when)}`}.`;
+  const when = [...new Set([said(row, 'day'), said(row, 'when'), ...HOW_OFTEN.map((field) => said(row, field)).filter(namesADay)])];
+  return `${nameOf(row)}: ${[howLong(row), ...when.filter(Boolean).map((text) => clip(text))].join(', ')}.`;
+}
+
+/** "Tues & Thurs" under "How often" says when, "3 times" does not. */
+const HOW_OFTEN: readonly Field[] = ['times', 'dose'];
+export const namesADay = (text: string): boolean => /\b(?:mon|tue|wed|thu|fri)/i.test(text);
+
+/** What is said where nothing can be put into the grid of the week. */
+export function notInGrid(rows: readonly Row[]): string {
+  const aDay = rows.some((row) => (['day', 'when', ...HOW_OFTEN] as const).some((field) => namesADay(said(row, field))));
+  return aDay ? "The register doesn't say at what time of those days." : "The register doesn't say on which days.";
 }
 
 function said({ provision }: Row, field: Field): string {

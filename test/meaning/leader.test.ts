@@ -1,6 +1,6 @@
 /** Who leads, with what training, and whether it is a duty, as single cells say it. */
 import { isDuty } from '../../src/meaning/duty';
-import { readLeader, trainingHours } from '../../src/meaning/leader';
+import { adultsNamed, readLeader, trainingHours } from '../../src/meaning/leader';
 import type { Cell } from '../../src/meaning/cell';
 import { phonics } from '../support/judged';
 
@@ -37,6 +37,20 @@ describe('who leads', () => {
   ])('%j says no role', (text) => {
     expect(readLeader(text)).toBe('not known');
   }); // prettier-ignore
+});
+
+test.each<[string[], number]>([
+  [['TA - Mrs K', 'Mrs K', 'mrs. K', 'TA Mrs K'], 1],
+  [['Mr L (HLTA)', 'Mr L'], 1],
+  [['JS (TA)', 'TA - JS', 'JS'], 1],
+  [['Mrs H, TA', 'Mrs H'], 1],
+  [['Speech and language therapist'], 1],
+  [['TA and SENCO', 'KL/MN', 'TA'], 4],
+  [['TA', 'TA 2', 'HLTA'], 3],
+  [['class teacher', 'class TA'], 2],
+  [['', 'n/a', 'tbc'], 0],
+])('of %j so many are different adults: %i', (texts, count) => {
+  expect(adultsNamed(texts).size).toBe(count);
 });
 
 describe('hours of training', () => {

@@ -107,6 +107,17 @@ describe("a pupil's page", () => {
     for (const when of ['Tue & Thu', 'pm', 'Tue or Thu pm', 'Mon-Wed pm', 'Tue am and pm', ''])
       expect(grid(when)).toMatch(/^Phonics: 2 × 20 minutes a week/);
     expect(grid('Tue & Thu pm', 3)).toMatch(/^Phonics: 3 × 20 minutes a week, Tue & Thu pm\.$/);
+    expect(grid('', 'Tues & Thurs pm')).toBe('Morning |  |  |  |  |  / Afternoon |  | Phonics |  | Phonics | ');
+    expect(grid('Fri 2pm', 1)).toBe('Morning |  |  |  |  |  / Afternoon |  |  |  |  | Phonics');
+  });
+
+  test('says what the register does not say of when it is, and no more than that', () => {
+    const week = (times: Cell): string[] => page([H, ['AB', 'Phonics', 20, times]]).split('\n').filter((line) => /The register|^Phonics:/.test(line)); // prettier-ignore
+    expect(week(2)).toEqual(["The register doesn't say on which days.", 'Phonics: 2 × 20 minutes a week.']);
+    expect(week('Tues & Thurs')).toEqual([
+      "The register doesn't say at what time of those days.",
+      'Phonics: 2 × 20 minutes a week, Tues & Thurs.',
+    ]);
   });
 
   test('says of which day it is', () => {
@@ -143,6 +154,24 @@ describe("a pupil's page", () => {
 });
 
 describe('the summary without names', () => {
+  test('says of lessons that they are not named, where no column names them', () => {
+    const lessons = (heading: string): string => {
+      const lines = textOf(
+        governorsSummary(
+          judged([
+            [...H, heading],
+            ['AB', 'Phonics', 20, 5, ''],
+          ]),
+          'Autumn 2026',
+          null,
+        ),
+      );
+      return lines[lines.findIndex((line) => line === 'Lessons most missed') + 2] ?? '';
+    };
+    expect(lessons('Notes')).toBe('The register does not say which lessons are missed.');
+    expect(lessons('Lesson missed')).toBe('No lesson is missed by 5 or more pupils.');
+  });
+
   const summary = (rows: Rows): string[] => textOf(governorsSummary(judged(rows), 'Autumn 2026', null));
 
   test('tells how often a question comes up', () => {
