@@ -1149,6 +1149,31 @@ var Outvention = (() => {
     var _a3;
     return (_a3 = roleOf(part2)) != null ? _a3 : [];
   }))]);
+  var TITLED_ONE = new RegExp(TITLED.source, "u");
+  var TWO_HALVES = /^([^()-]+?) ?[-(] ?([^()-]+?)\)?$/;
+  var ROLE_FIRST = /^(.+) (\p{L}{1,3})$/u;
+  var INITIALS = /^\p{L}{1,3}$/u;
+  function personIn(part2) {
+    var _a3, _b, _c;
+    const titled2 = (_a3 = TITLED_ONE.exec(part2)) == null ? void 0 : _a3[0].replace(".", "");
+    if (titled2 !== void 0) return titled2;
+    const plain2 = part2.replace(/\bt\.? ?a\b\.?/g, "ta");
+    const [, first = "", second = ""] = (_c = (_b = TWO_HALVES.exec(plain2)) != null ? _b : ROLE_FIRST.exec(plain2)) != null ? _c : [];
+    if (INITIALS.test(second) && roleOf(first) !== null && roleOf(second) === null) return second;
+    if (INITIALS.test(first) && roleOf(second) !== null && roleOf(first) === null) return first;
+    return part2.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  }
+  function adultsNamed(texts) {
+    const named2 = texts.filter((text) => !saysNothing(text)).flatMap(
+      (text) => text.split("\n").flatMap((line3) => {
+        var _a3, _b;
+        const parts = partsOf2(line3);
+        const alone = parts.length === 2 && line3.includes(",") && TITLED_ONE.test((_a3 = parts[0]) != null ? _a3 : "") && roleOf((_b = parts[1]) != null ? _b : "") !== null;
+        return (alone ? parts.slice(0, 1) : parts).map(personIn);
+      })
+    );
+    return new Set(named2.filter((name) => !saysNothing(name)));
+  }
   var SO_MANY = /\b(\d) ?(?:x ?)?(?:tas?|lsas?|hltas?|teachers|adults|staff|assistants|teaching assistants|mentors)\b|\b(?:tas?|lsas?|hltas?) ?x ?(\d)\b/;
   var TOGETHER = /&|\+|\band\b/;
   var adultsIn = memoised((text) => {
@@ -6371,7 +6396,7 @@ var Outvention = (() => {
   var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
   var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
   var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
-  var INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
+  var INITIALS2 = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
   var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$|^\d{1,2} ?(?![dhmwx])\p{L}$/iu;
   var WITH_A_UNIT2 = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
   var MINUTES_STEP = 5;
@@ -6436,7 +6461,7 @@ var Outvention = (() => {
     pupil(_, text) {
       if (text.length > 120 || isWholeDose(text)) return 0;
       const [first = ""] = text.split(/[,\n;&/]| and /);
-      if (INITIALS.test(first.trim()) && readLeader(first) === "not known") return 1;
+      if (INITIALS2.test(first.trim()) && readLeader(first) === "not known") return 1;
       return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
     },
     intervention(_, text) {
@@ -6489,7 +6514,7 @@ var Outvention = (() => {
   var MOST_DOSES = 0.6;
   var FEWEST_CELLS = 3;
   function areInitials(text) {
-    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS.test(part2.trim()));
+    return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS2.test(part2.trim()));
   }
   function saysInClass(cell) {
     return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
@@ -8181,7 +8206,7 @@ ${line3}`);
   }
   function besideWord([first, beside]) {
     const name = nameAndYear(cellText(beside));
-    return LABEL.test(`${cellText(first)}:`) && INITIALS.test(name.name) ? name : null;
+    return LABEL.test(`${cellText(first)}:`) && INITIALS2.test(name.name) ? name : null;
   }
   function namesPupils(heading) {
     const [first, ...others] = fieldsOf(heading);
@@ -8310,7 +8335,7 @@ ${line3}`);
   }
   function initialsIn(text) {
     const found = nameAndYear(text);
-    return INITIALS.test(found.name) && kindOfWork(found.name) === null && readLeader(found.name) === "not known" ? found : null;
+    return INITIALS2.test(found.name) && kindOfWork(found.name) === null && readLeader(found.name) === "not known" ? found : null;
   }
   function areHeadings2(row) {
     return row.every((cell) => isBlank(cell) || fieldOf(cell) !== null) && fieldsNamed(row.map(cellText), row) > 0;
@@ -8712,7 +8737,7 @@ ${line3}`);
 
   // src/register/timetablePupils.ts
   var AS_TYPED = { surnameFirst: false, fillsDown: false, spaced: true };
-  var INITIALS2 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
+  var INITIALS3 = /^(?:\p{Lu}{2,3}|(?:\p{Lu}\.){2,3}|(?:Pupil|Child|Student) \w{1,3})$/u;
   var FEWEST_NAMED = 2;
   function whoseIs(grid, week) {
     var _a3;
@@ -8757,7 +8782,7 @@ ${line3}`);
       if (!/time ?table/i.test(text)) continue;
       const match = (_a3 = /^(\S.{0,30}?)(?:['’]s| [-–:])/.exec(text)) != null ? _a3 : /time ?table (?:for|of|[-–:]) ?(.{1,30})$/i.exec(text);
       const name = (_c = (_b = match == null ? void 0 : match[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
-      if (INITIALS2.test(name) && readLeader(name) === "not known") return name;
+      if (INITIALS3.test(name) && readLeader(name) === "not known") return name;
     }
     return void 0;
   }
@@ -8780,7 +8805,7 @@ ${line3}`);
     const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
     if (!match) return null;
     const { pupils: pupils2 } = namesIn(((_b = match[2]) != null ? _b : "").replace(/(\p{Lu}) (?=\p{Lu}{2,3}(?!\p{L}))/gu, "$1, "), AS_TYPED);
-    const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS2.test(name) && readLeader(name) === "not known");
+    const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS3.test(name) && readLeader(name) === "not known");
     return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
   }
 
@@ -9247,10 +9272,10 @@ ${line3}`);
       times: rows.map(timesOf).reduce(plus, { least: 0, most: 0 }),
       orMore: rows.some((row) => timesAWeek(row) === null),
       interventions: different(rows.map(({ provision }) => provision.intervention)),
-      adults: different(rows.flatMap(({ provision }) => {
+      adults: adultsNamed(rows.map(({ provision }) => {
         var _a3;
-        return ((_a3 = provision.texts.ledBy) != null ? _a3 : "").split(ADULTS);
-      })),
+        return (_a3 = provision.texts.ledBy) != null ? _a3 : "";
+      })).size,
       places: different(rows.map(({ provision }) => {
         var _a3;
         return (_a3 = provision.texts.place) != null ? _a3 : "";
@@ -9258,7 +9283,6 @@ ${line3}`);
       inClass: isKnown ? longestStretch(rows.flatMap(({ provision }) => provision.slots)) : null
     };
   }
-  var ADULTS = /[/&+,;\n]|\band\b/i;
   var key = memoised(
     (text) => plainWords(text).replace(/[^\p{L}\p{N}]+/gu, " ").trim()
   );
@@ -10847,7 +10871,6 @@ ${line3}`);
   var FIELD_LABELS = ["Strengths", "The child's view", "The parents' view"];
   var NOT_WRITTEN = "not written down yet";
   var nothingRuns2 = "Nothing is running on this day.";
-  var daysNotSaid = "The register does not say on which days.";
   function pageTitle(pupil) {
     return `${pupil}: a typical week, `;
   }
@@ -10880,8 +10903,14 @@ ${line3}`);
     return provision.intervention || "No name given";
   }
   function variesInWords(row) {
-    const when = said(row, "when");
-    return `${nameOf2(row)}: ${howLong(row)}${when === "" ? "" : `, ${clip(when)}`}.`;
+    const when = [.../* @__PURE__ */ new Set([said(row, "day"), said(row, "when"), ...HOW_OFTEN.map((field) => said(row, field)).filter(namesADay)])];
+    return `${nameOf2(row)}: ${[howLong(row), ...when.filter(Boolean).map((text) => clip(text))].join(", ")}.`;
+  }
+  var HOW_OFTEN = ["times", "dose"];
+  var namesADay = (text) => /\b(?:mon|tue|wed|thu|fri)/i.test(text);
+  function notInGrid(rows) {
+    const aDay = rows.some((row) => ["day", "when", ...HOW_OFTEN].some((field) => namesADay(said(row, field))));
+    return aDay ? "The register doesn't say at what time of those days." : "The register doesn't say on which days.";
   }
   function said({ provision }, field) {
     var _a3;
@@ -15284,10 +15313,10 @@ ${interventionKey2}`;
     };
   }
   function placesOf3(row) {
-    var _a3, _b;
+    var _a3, _b, _c, _d;
     const { slots, texts } = row.provision;
     if (slots.length > 0) return slots.map(({ day, from, to }) => ({ row, day, isAfternoon: from >= NOON, from, to }));
-    const said2 = plainWords(`${(_a3 = texts.day) != null ? _a3 : ""} ${(_b = texts.when) != null ? _b : ""}`);
+    const said2 = plainWords([(_a3 = texts.day) != null ? _a3 : "", (_b = texts.when) != null ? _b : "", ...[(_c = texts.times) != null ? _c : "", (_d = texts.dose) != null ? _d : ""].filter(namesADay)].join(" ")).replace(AT_A_TIME, "$1").replace(LENGTHS2, " ");
     const days2 = WEEKDAYS.flatMap(
       (name, day) => new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said2) || EVERY_DAY.test(said2) ? [day] : []
     );
@@ -15297,6 +15326,8 @@ ${interventionKey2}`;
     if (isMorning === isAfternoon || !fits2 || NOT_SO.test(said2)) return [];
     return days2.map((day) => ({ row, day, isAfternoon, from: null, to: null }));
   }
+  var AT_A_TIME = /\b\d{1,2}(?:[.: ]\d{2})? ?([ap]m)\b/g;
+  var LENGTHS2 = /\b\d{1,3} ?(?:x|mins?|minutes?|hours?|hrs?|times|sessions)\b|\b(?:a|per|each|every) week\b/g;
   var EVERY_DAY = /\bdaily\b|\b(?:every|each) (?:day|morning|afternoon)\b/;
   var NOT_SO = /\bor\b|\bto\b|\d|-|\/|alternate|fortnight|week [ab]\b/;
 
@@ -15323,7 +15354,7 @@ ${interventionKey2}`;
       ...halves ? [pageLine("heading", "", ...WEEKDAYS), ...halves.map((days2, i) => {
         var _a3;
         return pageLine("line", (_a3 = HALVES[i]) != null ? _a3 : "", ...days2);
-      })] : sentences(daysNotSaid),
+      })] : sentences(notInGrid(running)),
       ...vary.length > 0 ? [pageLine("label", VARY), ...sentences(...vary.map(variesInWords))] : []
     ];
   }
@@ -15618,7 +15649,7 @@ ${interventionKey2}`;
       lines: [
         ...above2,
         ...terms.lines,
-        ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons)) : [],
+        ...namesPupils2 ? pageSection(...LESSONS_PART, lessonLines(lessons, judgement.register.columns.has("lesson"))) : [],
         ...pageSection(...QUESTIONS_PART, questionsRaised(judgement)),
         ...last ? actionsDone(judgement, last) : [],
         ...(made == null ? void 0 : made.ofPupils) && namesPupils2 ? pageSection(...DECIDED_ON_WEEKS_PART, shortened(decidedOnWeeks)) : [],
@@ -15667,8 +15698,9 @@ ${interventionKey2}`;
       }
     return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).filter(({ lesson: lesson2 }, i) => i < MOST_LESSONS || lesson2 === SAFEGUARDING3);
   }
-  function lessonLines(lessons) {
-    return lessons.length > 0 ? lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes3 }) => lessonMissed(lesson2, pupils2.size, minutes3)) : [[NO_LESSON_MISSED]];
+  function lessonLines(lessons, areNamed) {
+    if (lessons.length === 0) return [[areNamed ? NO_LESSON_MISSED : NO_LESSON_COLUMN]];
+    return lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes3 }) => lessonMissed(lesson2, pupils2.size, minutes3));
   }
   function statusesIn({ table: table2 }) {
     const found = table2.rows.filter(isPackage).map((row) => statusIn(row.text("status")));
