@@ -169,7 +169,10 @@ var Outvention = (() => {
   }
   var LONGEST_QUOTE = 160;
   function clip(text) {
-    return text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
+    return clipTo(text, LONGEST_QUOTE);
+  }
+  function clipTo(text, longest) {
+    return text.length > longest ? `${text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, "").trimEnd()}…` : text;
   }
   function linesOf(sentence, longest) {
     const lines = [];
@@ -13099,7 +13102,7 @@ ${interventionKey2}`;
   var NO_GAIN = {
     "no data": "No entry and no exit data.",
     "no entry": "Exit data without entry data: no gain can be said.",
-    "no exit": "Entry data, and no exit data yet.",
+    "no exit": "Entry data, no exit data yet.",
     text: "Data are text, not figures: no gain can be said.",
     "other scales": "Figures on different scales, or too far apart for one: no gain can be said.",
     dates: "A row ends before it starts: no gain can be said."
@@ -13140,15 +13143,15 @@ ${interventionKey2}`;
   }
   function belowReviewLine(of, reviewed) {
     return [
-      (of.name || NO_NAME).slice(0, LONGEST_NAME3),
+      clipTo(of.name || NO_NAME, LONGEST_NAME3),
       "",
       of.running.length === 0 ? "Not running now" : of.pupils === null ? "" : `${counted(of.pupils, "pupil")}: ${boundsInWords(of.pupilMinutes, hoursInWords)}`,
       [changedInWords(of), endedInWords(of)].filter(Boolean).join(" "),
       reviewed ? reviewedInWords(reviewed) : "",
-      of.running.length === 0 ? "" : boundsInWords(of.cost.week, poundsInWords)
+      of.running.length === 0 || of.cost.week.least === null ? "" : boundsInWords(of.cost.week, poundsInWords)
     ];
   }
-  var LONGEST_NAME3 = 27;
+  var LONGEST_NAME3 = 26;
   function fundingLine([funding, week]) {
     return [funding || "Not recorded", "", boundsInWords(week, poundsInWords)];
   }
@@ -13360,13 +13363,12 @@ ${interventionKey2}`;
     if (all.length === 0) return [];
     const reviewed = overReviews(judgement.register, last ? [last.table] : []);
     const [title, headings] = BELOW_REVIEW_PART;
+    const lines = all.map((each) => belowReviewLine(each, reviewed.get(keyOf5(each))));
+    const width = lines.some((line3) => line3[headings.length - 1] !== "") ? headings.length : headings.length - 1;
     return [
       { look: "section", values: [title] },
-      { look: "heading", values: headings },
-      ...all.map((each) => ({
-        look: "worded",
-        values: belowReviewLine(each, reviewed.get(keyOf5(each)))
-      })),
+      { look: "heading", values: headings.slice(0, width) },
+      ...lines.map((line3) => ({ look: "worded", values: line3.slice(0, width) })),
       { look: "text", values: [""] }
     ];
   }
@@ -14191,6 +14193,7 @@ ${interventionKey2}`;
   // src/sheets/review/summarySize.ts
   var CHART_BAR = 26;
   var CHART_EDGES = 120;
+  var CHART_TALL = 640;
   var LINE_HEIGHT = 21;
   function summaryRows({ lines, weekTable, columns }) {
     if (!weekTable) return lines.length;
@@ -14199,12 +14202,12 @@ ${interventionKey2}`;
   function chartRows(weekTable) {
     return Math.ceil(chartHeight(charted(weekTable)) / LINE_HEIGHT) + 1;
   }
-  var MOST_BARS = 40;
+  var MOST_BARS = 30;
   function charted({ count: count2 }) {
     return Math.min(count2, MOST_BARS + 1);
   }
   function chartHeight(count2) {
-    return CHART_EDGES + CHART_BAR * (count2 - 1);
+    return Math.min(CHART_TALL, CHART_EDGES + CHART_BAR * (count2 - 1));
   }
 
   // src/sheets/review/layout.ts

@@ -1,9 +1,11 @@
 /** A sheet's frame for the file: widths, heights, what is hidden, frozen, merged, filtered and protected, and how it is printed. */
 import type { ColumnDef, RowDef, WriteSheet } from 'hucre';
 import { lastRow } from '../workbook/cells';
-import { cellAt, cellKey, isCellError, type SheetData } from '../workbook/model';
+import { cellAt, type SheetData } from '../workbook/model';
 import { areaText } from './a1';
 import { DEFAULT_WIDTH, autoHeights } from './autoHeight';
+import { pageBreaks } from './pageBreaks';
+import { textAt } from './values';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './xlsxRead';
 
 export function frameOf(sheet: SheetData): Partial<WriteSheet> {
@@ -24,7 +26,7 @@ export function frameOf(sheet: SheetData): Partial<WriteSheet> {
     ...(isProtected && { protection: { sheet: true } }),
     ...(sheet.filter && { autoFilter: filterOf(sheet, sheet.filter) }),
     pageSetup: pageOf(sheet),
-    rowBreaks: breaksOf(sheet),
+    rowBreaks: pageBreaks(sheet, TALL),
   };
 }
 
@@ -56,19 +58,8 @@ function pixelsSeen({ columnWidths, hiddenColumns, cells }: SheetData): number {
 
 /** Inches. */
 const TABLE_MARGINS = { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 };
-
-/**
- * Charts below a table begin a page of their own, with the figures they are drawn from and the title above those. The
- * last row of the page before, counted from 0.
- */
-function breaksOf(sheet: SheetData): number[] {
-  if (sheet.frozenRows === 0) return [];
-  const ranges = sheet.charts.flatMap(({ ranges }) => ranges.filter(({ sheetId }) => sheetId === undefined || sheetId === sheet.id));
-  let row = Math.min(...ranges.map(({ row }) => row));
-  if (!Number.isFinite(row) || row <= sheet.frozenRows + 1) return [];
-  while (row > sheet.frozenRows + 1 && textAt(sheet, row - 1, 1) !== '') row -= 1;
-  return [row - 2];
-}
+/** A4 lying down is 595 points high, 72 to an inch; a pixel of the sheet is three quarters of a point, at that scale. LibreOffice has room for a little less. */
+const TALL = (0.95 * (595 - (TABLE_MARGINS.top + TABLE_MARGINS.bottom) * 72)) / ((TABLE_SCALE / 100) * 0.75);
 
 /** More, and they would be too small to read on one. */
 const ROWS_OF_A_PAGE = 62;
@@ -112,9 +103,4 @@ function filterOf(sheet: SheetData, { area, hiddenValues }: NonNullable<SheetDat
     return { colIndex: column - area.column, filters: shown };
   });
   return { range: areaText(area), ...(columns.length > 0 && { columns }) };
-}
-
-export function textAt(sheet: SheetData, row: number, column: number): string {
-  const value = sheet.cells.get(cellKey(row, column))?.value ?? '';
-  return isCellError(value) ? value.error : String(value);
 }

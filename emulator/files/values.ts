@@ -1,6 +1,6 @@
 /** What stands in a cell, between the file and the model. Sheets counts days from 30 December 1899, as Excel does from March 1900 on. */
 import type { CellStyle, CellValue } from 'hucre';
-import { isCellError, type Scalar } from '../workbook/model';
+import { cellKey, isCellError, type Scalar, type SheetData } from '../workbook/model';
 import { patternOf, showsDay } from './styles';
 
 export type DateSystem = '1900' | '1904' | undefined;
@@ -44,4 +44,9 @@ export function fileValue(value: Scalar, style: CellStyle | undefined, system: D
 
 export function sameScalar(one: Scalar, other: Scalar): boolean {
   return isCellError(one) && isCellError(other) ? one.error === other.error : one === other;
+}
+
+export function textAt(sheet: SheetData, row: number, column: number): string {
+  const value = sheet.cells.get(cellKey(row, column))?.value ?? '';
+  return isCellError(value) ? value.error : String(value);
 }

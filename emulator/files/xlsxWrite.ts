@@ -5,7 +5,6 @@ import { areaText, LAST_COLUMN, LAST_ROW } from './a1';
 import { withStyles } from './cellPatch';
 import { makeDonor, type Written } from './donor';
 import { followOf, type Follow } from './follow';
-import { textAt } from './frame';
 import type { Origins } from './origins';
 import type { Package } from './package';
 import { noRoom } from './problems';
@@ -18,6 +17,7 @@ import { keepStrict } from './strict';
 import { StyleGraft } from './styleGraft';
 import { renameColumns } from './tablePatch';
 import { transplant } from './transplant';
+import { textAt } from './values';
 import { patchWorkbook, workbookPart } from './workbookPatch';
 import { childrenOf, rootOf, splice } from './xml';
 

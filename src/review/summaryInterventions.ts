@@ -21,13 +21,13 @@ export function interventionLines(judgement: Judgement, last: LastReview | null)
   if (all.length === 0) return [];
   const reviewed = overReviews(judgement.register, last ? [last.table] : []);
   const [title, headings] = BELOW_REVIEW_PART;
+  const lines = all.map((each) => belowReviewLine(each, reviewed.get(keyOf(each))));
+  // Costs stand last; most schools have typed none.
+  const width = lines.some((line) => line[headings.length - 1] !== '') ? headings.length : headings.length - 1;
   return [
     { look: 'section', values: [title] },
-    { look: 'heading', values: headings },
-    ...all.map((each): InterventionLine => ({
-      look: 'worded',
-      values: belowReviewLine(each, reviewed.get(keyOf(each))),
-    })),
+    { look: 'heading', values: headings.slice(0, width) },
+    ...lines.map((line): InterventionLine => ({ look: 'worded', values: line.slice(0, width) })),
     { look: 'text', values: [''] },
   ];
 }

@@ -3,7 +3,7 @@ import type { NoCost } from '../provisions/cost';
 import type { Gain, NoGain } from '../provisions/gain';
 import { hasFigures, headsOf, type Bounds, type Intervention } from '../provisions/interventions';
 import type { Settings } from '../settings/settings';
-import { counted, dateInWords, hoursInWords, numberInWords } from './figures';
+import { clipTo, counted, dateInWords, hoursInWords, numberInWords } from './figures';
 import { boundsInWords, poundsInWords } from './inclusionStrategy';
 import { reviewedInWords, type Reviewed } from './overReviews';
 import { NO_NAME, isGain, ledByInWords, whereInWords } from './provisions';
@@ -48,7 +48,7 @@ export function gainsLine(of: Intervention): string[] {
 const NO_GAIN: Readonly<Record<NoGain, string>> = {
   'no data': 'No entry and no exit data.',
   'no entry': 'Exit data without entry data: no gain can be said.',
-  'no exit': 'Entry data, and no exit data yet.',
+  'no exit': 'Entry data, no exit data yet.',
   text: 'Data are text, not figures: no gain can be said.',
   'other scales': 'Figures on different scales, or too far apart for one: no gain can be said.',
   dates: 'A row ends before it starts: no gain can be said.',
@@ -103,7 +103,7 @@ export function costInWords({ cost: { week, term, pupilWeek, why } }: Interventi
 /** The line of an intervention below the review's table. */
 export function belowReviewLine(of: Intervention, reviewed: Reviewed | undefined): string[] {
   return [
-    (of.name || NO_NAME).slice(0, LONGEST_NAME),
+    clipTo(of.name || NO_NAME, LONGEST_NAME),
     '',
     of.running.length === 0
       ? 'Not running now'
@@ -112,12 +112,12 @@ export function belowReviewLine(of: Intervention, reviewed: Reviewed | undefined
         : `${counted(of.pupils, 'pupil')}: ${boundsInWords(of.pupilMinutes, hoursInWords)}`,
     [changedInWords(of), endedInWords(of)].filter(Boolean).join(' '),
     reviewed ? reviewedInWords(reviewed) : '',
-    of.running.length === 0 ? '' : boundsInWords(of.cost.week, poundsInWords),
+    of.running.length === 0 || of.cost.week.least === null ? '' : boundsInWords(of.cost.week, poundsInWords),
   ];
 }
 
 /** Two columns have room for no more characters. */
-const LONGEST_NAME = 27;
+const LONGEST_NAME = 26;
 
 export function fundingLine([funding, week]: readonly [string, Bounds]): string[] {
   return [funding || 'Not recorded', '', boundsInWords(week, poundsInWords)];

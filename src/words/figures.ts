@@ -114,9 +114,14 @@ const LONGEST_QUOTE = 160;
 
 /** A cell's text, shortened for quoting. Never ends in half an emoji. */
 export function clip(text: string): string {
-  return text.length > LONGEST_QUOTE
+  return clipTo(text, LONGEST_QUOTE);
+}
+
+/** @param longest characters, with "…" behind them where there were more */
+export function clipTo(text: string, longest: number): string {
+  return text.length > longest
     ? `${text
-        .slice(0, LONGEST_QUOTE)
+        .slice(0, longest)
         .replace(/[\uD800-\uDBFF]$/, '')
         .trimEnd()}…`
     : text;

@@ -49,7 +49,7 @@ test.each<[string, Rows, string]>([
   ],
   ['an exit without an entry', [row('AB', '', 90)], 'Exit data without entry data: no gain can be said.'],
   ['text', [row('AB', 'low', 'better')], 'Data are text, not figures: no gain can be said.'],
-  ['no exit yet', [row('AB', 80, '')], 'Entry data, and no exit data yet.'],
+  ['no exit yet', [row('AB', 80, '')], 'Entry data, no exit data yet.'],
   ['nothing', [row('AB', '', '')], 'No entry and no exit data.'],
   [
     'words',

@@ -260,8 +260,10 @@ describe('the review', () => {
     const lines = plan(rows, { term: 'Summer 2026', table }).summary.lines.map(({ values }) => values);
     const at = lines.findIndex(([title]) => title === 'By intervention');
     expect(lines[at + 1]?.[0]).toBe('Intervention');
-    expect(lines[at + 2]).toEqual(['Phonics', '', '1 pupil: 1 h 40', 'No entry and no exit data.', '1 × Keep.', 'not recorded']);
+    expect(lines[at + 2]).toEqual(['Phonics', '', '1 pupil: 1 h 40', 'No entry and no exit data.', '1 × Keep.']);
     expect(lines[at + 3]).toEqual(['']);
+    const costed = plan([[...H, 'Cost per week'], ['AB', 'Phonics', 20, 5, 30], ['AB', 'Maths', 20, 5, '']]).summary.lines.map(({ values }) => values); // prettier-ignore
+    expect(costed.filter(([name]) => ['Intervention', 'Phonics', 'Maths'].includes(String(name))).map((values) => values[5])).toEqual(['Cost a week', '£30', '']); // prettier-ignore
   });
 
   test('speaks of charts where there are any', () => {

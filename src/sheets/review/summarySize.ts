@@ -4,6 +4,8 @@ import { SUMMARY_WIDTH, type Summary } from '../../review/summary';
 /** Pixels. */
 const CHART_BAR = 26;
 const CHART_EDGES = 120;
+/** No more, so that a chart is not cut where it is printed on A4 lying down. */
+const CHART_TALL = 640;
 const LINE_HEIGHT = 21;
 
 /** As many rows as its lines, and below them room for the charts: one, or with last term's shares two. */
@@ -18,7 +20,7 @@ export function chartRows(weekTable: NonNullable<Summary['weekTable']>): number 
 }
 
 /** No more bars than can be read in one picture: those who are out for longest stand first. */
-export const MOST_BARS = 40;
+export const MOST_BARS = 30;
 
 export function charted({ count }: NonNullable<Summary['weekTable']>): number {
   return Math.min(count, MOST_BARS + 1);
@@ -26,5 +28,5 @@ export function charted({ count }: NonNullable<Summary['weekTable']>): number {
 
 /** @param count lines with the heading's */
 export function chartHeight(count: number): number {
-  return CHART_EDGES + CHART_BAR * (count - 1);
+  return Math.min(CHART_TALL, CHART_EDGES + CHART_BAR * (count - 1));
 }

@@ -1,0 +1,77 @@
+/**
+ * Where the pages of a printed table end, as far as that has to be said: charts begin a page of their own, with the figures they are drawn from, none
+ * is cut, and no title or heading is left alone at the foot of a page.
+ */
+import { lastRow } from '../workbook/cells';
+import { cellKey, type Chart, type SheetData } from '../workbook/model';
+import { autoHeights } from './autoHeight';
+import { textAt } from './values';
+
+/** Pixels of a row that has no height of its own. */
+const ROW = 20;
+/** Pixels of a chart that was given no height. */
+const CHART = 371;
+
+/**
+ * @param tall pixels that a page has room for, with the frozen rows, which stand at the top of each
+ * @returns the last row of each page that is ended, counted from 0
+ */
+export function pageBreaks(sheet: SheetData, tall: number): number[] {
+  if (sheet.frozenRows === 0) return [];
+  const heights = new Map([...autoHeights(sheet), ...sheet.rowHeights]);
+  const heightOf = (row: number): number => (sheet.hiddenRows.has(row) ? 0 : (heights.get(row) ?? ROW));
+  const head = sumOf(1, sheet.frozenRows, heightOf);
+  const ownCharts = sheet.charts.filter(({ position }) => position.row > sheet.frozenRows).sort((a, b) => a.position.row - b.position.row);
+  const withCharts = firstRowOfCharts(sheet, ownCharts);
+  const breaks: number[] = [];
+  let used = head;
+  const endBefore = (row: number): void => {
+    breaks.push(row - 2);
+    used = head;
+  };
+  const last = lastRow(sheet);
+  for (let row = sheet.frozenRows + 1; row <= last; row += 1) {
+    const begins = isBold(sheet, row) && !isBold(sheet, row - 1);
+    if (row === withCharts || (begins && used > head && used + togetherFrom(sheet, row, heightOf) > tall)) endBefore(row);
+    if (used + heightOf(row) > tall) used = head;
+    used += heightOf(row);
+  }
+  let row = last + 1;
+  for (const { position, options } of ownCharts) {
+    const height = typeof options['height'] === 'number' ? options['height'] : CHART;
+    used += sumOf(row, position.row - 1, heightOf);
+    // In the blank row above, where there is one: else its upper edge is printed on the page before.
+    if (used + height > tall && used > head) endBefore(Math.max(row, position.row - 1));
+    used += height;
+    // Rows beneath it are covered.
+    row = position.row + Math.ceil(height / ROW);
+  }
+  return breaks;
+}
+
+/** The title above the figures that charts below the table are drawn from; 0 where there are none, or they stand on the first page anyway. */
+function firstRowOfCharts(sheet: SheetData, charts: readonly Chart[]): number {
+  const own = charts.flatMap(({ ranges }) => ranges.filter(({ sheetId }) => sheetId === undefined || sheetId === sheet.id));
+  let row = Math.min(...own.map((range) => range.row));
+  if (!Number.isFinite(row) || row <= sheet.frozenRows + 1) return 0;
+  while (row > sheet.frozenRows + 1 && textAt(sheet, row - 1, 1) !== '') row -= 1;
+  return row;
+}
+
+function sumOf(first: number, last: number, heightOf: (row: number) => number): number {
+  let sum = 0;
+  for (let row = first; row <= last; row += 1) sum += heightOf(row);
+  return sum;
+}
+
+/** Titles and headings that follow each other, and the first row below them. */
+function togetherFrom(sheet: SheetData, row: number, heightOf: (row: number) => number): number {
+  let next = row;
+  while (isBold(sheet, next)) next += 1;
+  return sumOf(row, next, heightOf);
+}
+
+function isBold(sheet: SheetData, row: number): boolean {
+  const cell = sheet.cells.get(cellKey(row, 1));
+  return cell?.format?.bold === true && cell.value !== '';
+}
