@@ -1,6 +1,7 @@
 /** Reviews of earlier copies: with `--from` one is put into the workbook, so that this term's goes on from its decisions. */
 import { basename } from 'node:path';
 import { cellAt, type SheetData, type Workbook } from '../emulator/workbook/model';
+import { FROZEN_COLUMNS } from '../src/review/columns';
 import { SUMMARY_WIDTH } from '../src/review/summary';
 import { SUMMARY_TITLE } from '../src/review/summaryHeadings';
 import { shareChartTitle, weekChartTitle } from '../src/words/tabs';
@@ -60,7 +61,7 @@ export function markSummaries(workbook: Workbook): (renewed: string) => void {
   const charts = new Map(workbook.sheets.map((sheet) => [sheet, sheet.charts]));
   for (const sheet of workbook.sheets.filter(isReview)) {
     const cells = [...sheet.cells].map(([key, cell]) => ({ ...cellAt(key), ...cell }));
-    const first = cells.find(({ column, value }) => column === 1 && value === SUMMARY_TITLE)?.row;
+    const first = cells.find(({ column, value }) => column <= FROZEN_COLUMNS + 1 && value === SUMMARY_TITLE)?.row;
     if (first === undefined) continue;
     const own = cells.filter(({ row, value, note }) => row >= first && (value !== '' || note !== undefined));
     if (own.some(({ column, note }) => column > SUMMARY_WIDTH || note !== undefined)) continue;

@@ -10596,6 +10596,7 @@ ${line3}`);
   var BY_COLUMN = { key: "by", heading: "By when" };
   var KNOWN_COLUMNS = [...REVIEW_COLUMNS, BY_COLUMN];
   var COLUMNS_AS_MADE = new Map(REVIEW_COLUMNS.map(({ key: key2 }, at) => [key2, at]));
+  var FROZEN_COLUMNS = 2;
   var OPEN_COLUMNS = REVIEW_COLUMNS.filter(({ closed }) => !closed).length;
   function headingOf2(key2) {
     var _a3, _b;
@@ -10645,6 +10646,7 @@ ${line3}`);
     "Share out this term",
     "Share out last term"
   ];
+  var WEEKS_TITLE = "Each pupil's week";
   var SUMMARY_TITLE = "How the figures were made";
   function hasSummaryTitle(cells) {
     return cells.find((cell) => cell !== "") === SUMMARY_TITLE;
@@ -10913,7 +10915,7 @@ ${line3}`);
   var namesADay = (text) => /\b(?:mon|tue|wed|thu|fri)/i.test(text);
   function notInGrid(rows) {
     const aDay = rows.some((row) => ["day", "when", ...HOW_OFTEN].some((field) => namesADay(said(row, field))));
-    return aDay ? "The register doesn't say at what time of those days." : "The register doesn't say on which days.";
+    return aDay ? "The register does not say at what time of those days." : "The register does not say on which days.";
   }
   function said({ provision }, field) {
     var _a3;
@@ -13448,12 +13450,7 @@ ${interventionKey2}`;
     ];
     if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
     return {
-      lines: [
-        ...before,
-        line2("section", "Each pupil's week at a glance"),
-        line2("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
-        ...weekLines(weeks, last)
-      ],
+      lines: [...before, line2("section", WEEKS_TITLE), line2("heading", ...WEEK_HEADINGS.slice(0, last ? 6 : 4)), ...weekLines(weeks, last)],
       weekTable: { first: before.length + 1, count: weeks.length + 1 },
       columns: last ? 6 : 4
     };
@@ -13464,12 +13461,13 @@ ${interventionKey2}`;
   function section(title, sentences2) {
     if (sentences2.length === 0) return [];
     return [
-      line2("section", title),
-      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line2("text", text)),
+      line2("section", ...BESIDE3, title),
+      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line2("text", ...BESIDE3, text)),
       line2("text", "")
     ];
   }
-  var WIDTH = 150;
+  var BESIDE3 = Array(FROZEN_COLUMNS).fill("");
+  var WIDTH = 122;
   function notRead(report2) {
     return [...report2.register.notRead, ...report2.datesNotRead].map(
       ({ sheet, cell, text, why }) => `${sheet === report2.register.sheet ? "" : `${sheet}, `}${cell}: ${text === "" ? "blank" : `"${clip(text)}"`} – ${why}.`
@@ -14214,7 +14212,6 @@ ${interventionKey2}`;
   var HEADING_ROW3 = 3;
   var FIRST_ROW = HEADING_ROW3 + 1;
   var WIDTH2 = REVIEW_COLUMNS.length;
-  var FROZEN_COLUMNS = 2;
   var LEFT = Array(FROZEN_COLUMNS).fill("");
   var NOTHING_CARRIED = { words: /* @__PURE__ */ new Map(), gone: [], typed: [] };
   function layoutOf({ name, headline, pointer, lines: own3, summary }, { words, gone, typed } = NOTHING_CARRIED) {
@@ -15982,7 +15979,7 @@ ${interventionKey2}`;
       value: (group) => toldHours(sum2(group.map(of)))
     };
   }
-  var { fewest: BESIDE3 } = OF_PUPILS;
+  var { fewest: BESIDE4 } = OF_PUPILS;
   var sharesOf = (group) => group.flatMap(({ share: share2 }) => share2 != null ? share2 : []);
   function shareAt(column, at) {
     return {
@@ -15992,7 +15989,7 @@ ${interventionKey2}`;
         const shares = sharesOf(group);
         const [low, middle, high] = [0.25, 0.5, 0.75].map((each) => quantile(shares, each));
         const room = sum2(shares) - (low + middle + high) * shares.length / 4 + high;
-        return shares.length >= 4 * BESIDE3 && room >= 1;
+        return shares.length >= 4 * BESIDE4 && room >= 1;
       },
       value: (group) => String(Math.round(quantile(sharesOf(group), at) * 100) / 100)
     };
@@ -16016,7 +16013,7 @@ ${interventionKey2}`;
     {
       column: "times_out_median",
       addsUp: false,
-      tells: (group) => group.length >= 2 * BESIDE3,
+      tells: (group) => group.length >= 2 * BESIDE4,
       value: (group) => String(Math.round(quantile(group.map(({ times: times2 }) => times2), 0.5)))
       // prettier-ignore
     },
@@ -16024,13 +16021,13 @@ ${interventionKey2}`;
       // As many as there are pupils would say that each has one.
       column: "rows",
       addsUp: true,
-      tells: (group) => sum2(group.map(({ rows }) => rows)) - group.length >= BESIDE3,
+      tells: (group) => sum2(group.map(({ rows }) => rows)) - group.length >= BESIDE4,
       value: (group) => toldCount(sum2(group.map(({ rows }) => rows)))
     },
     {
       column: "rows_not_read",
       addsUp: true,
-      tells: (group) => !(notReadIn(group) > 0 && notReadIn(group) < BESIDE3),
+      tells: (group) => !(notReadIn(group) > 0 && notReadIn(group) < BESIDE4),
       value: (group) => toldCount(notReadIn(group))
     },
     {

@@ -71,7 +71,11 @@ function togetherFrom(sheet: SheetData, row: number, heightOf: (row: number) => 
   return sumOf(row, next, heightOf);
 }
 
+/** A title may stand right of the columns that stay in sight. */
 function isBold(sheet: SheetData, row: number): boolean {
-  const cell = sheet.cells.get(cellKey(row, 1));
-  return cell?.format?.bold === true && cell.value !== '';
+  for (let column = 1; column <= sheet.frozenColumns + 1; column += 1) {
+    const cell = sheet.cells.get(cellKey(row, column));
+    if (cell !== undefined && cell.value !== '') return cell.format?.bold === true;
+  }
+  return false;
 }

@@ -71,6 +71,9 @@ export const KNOWN_COLUMNS: readonly Pick<ReviewColumn, 'key' | 'heading' | 'was
 /** Where each stands in a tab as it is made. */
 export const COLUMNS_AS_MADE: ReadonlyMap<ColumnKey, number> = new Map(REVIEW_COLUMNS.map(({ key }, at) => [key, at]));
 
+/** Columns that stay in sight. A text that begins in them is cut where they end. */
+export const FROZEN_COLUMNS = 2;
+
 /** How many columns are seen; the others follow them. */
 export const OPEN_COLUMNS = REVIEW_COLUMNS.filter(({ closed }) => !closed).length;
 

@@ -7,8 +7,9 @@ import type { PupilWeek } from '../week/week';
 import { endedWithoutData } from '../words/reviewLine';
 import type { Value } from './facts';
 import { interventionLines } from './summaryInterventions';
-import { SUMMARY_TITLE, WEEK_HEADINGS } from './summaryHeadings';
+import { SUMMARY_TITLE, WEEKS_TITLE, WEEK_HEADINGS } from './summaryHeadings';
 import type { LastReview } from './lastTerm';
+import { FROZEN_COLUMNS } from './columns';
 import { isPackage } from './readTable';
 import { linesInWords, checkInWords } from '../words/register';
 import { settingsInWords } from '../words/settings';
@@ -70,12 +71,7 @@ export function reviewSummary(
   ];
   if (!judgement.namesPupils) return { lines: before, weekTable: null, columns: 0 };
   return {
-    lines: [
-      ...before,
-      line('section', "Each pupil's week at a glance"),
-      line('heading', ...WEEK_HEADINGS.slice(0, last ? 6 : 4)),
-      ...weekLines(weeks, last),
-    ],
+    lines: [...before, line('section', WEEKS_TITLE), line('heading', ...WEEK_HEADINGS.slice(0, last ? 6 : 4)), ...weekLines(weeks, last)],
     weekTable: { first: before.length + 1, count: weeks.length + 1 },
     columns: last ? 6 : 4,
   };
@@ -89,14 +85,15 @@ function line(look: SummaryLine['look'], ...values: Value[]): SummaryLine {
 function section(title: string, sentences: readonly string[]): SummaryLine[] {
   if (sentences.length === 0) return [];
   return [
-    line('section', title),
-    ...sentences.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line('text', text)),
+    line('section', ...BESIDE, title),
+    ...sentences.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line('text', ...BESIDE, text)),
     line('text', ''),
   ];
 }
 
-/** What the columns that are seen have room for: a longer line would make the printed page smaller. Characters. */
-const WIDTH = 150;
+const BESIDE = Array<string>(FROZEN_COLUMNS).fill('');
+/** What the columns that are seen have room for beside those: a longer line would make the printed page smaller. Characters. */
+const WIDTH = 122;
 
 function notRead(report: Report): string[] {
   return [...report.register.notRead, ...report.datesNotRead].map(

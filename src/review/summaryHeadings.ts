@@ -8,6 +8,8 @@ export const WEEK_HEADINGS: readonly string[] = [
   'Share out last term',
 ];
 
+/** Short, for it stands in the columns that stay in sight. */
+export const WEEKS_TITLE = "Each pupil's week";
 export const SUMMARY_TITLE = 'How the figures were made';
 
 /** Does a row begin with the summary's title, however many columns were put in before it? */

@@ -101,7 +101,7 @@ export const namesADay = (text: string): boolean => /\b(?:mon|tue|wed|thu|fri)/i
 /** What is said where nothing can be put into the grid of the week. */
 export function notInGrid(rows: readonly Row[]): string {
   const aDay = rows.some((row) => (['day', 'when', ...HOW_OFTEN] as const).some((field) => namesADay(said(row, field))));
-  return aDay ? "The register doesn't say at what time of those days." : "The register doesn't say on which days.";
+  return aDay ? 'The register does not say at what time of those days.' : 'The register does not say on which days.';
 }
 
 function said({ provision }: Row, field: Field): string {

@@ -1,10 +1,10 @@
 /** The line above the headings of a review. */
 import type { TabTable } from '../../review/readTable';
 import { cellText } from '../../meaning/cell';
+import { FROZEN_COLUMNS } from '../../review/columns';
 import { markOf } from '../../text';
 import { FIGURES_OF, finishedMark } from '../../words/done';
 import { asText } from '../book/asText';
-import { FROZEN_COLUMNS } from './layout';
 import { keepInfo, type ReviewInfo, type ReviewTab } from './findTabs';
 
 /** The line above the headings, unless somebody has written something else there. @param headline null where only its mark of being finished changes */

@@ -1,6 +1,6 @@
 /** A whole review tab as matrices: one call for its values and one for each look, however long it is. */
 import type { Carried } from '../../review/carry';
-import { OPEN_COLUMNS, REVIEW_COLUMNS, type FactKey, type HumanKey } from '../../review/columns';
+import { FROZEN_COLUMNS, OPEN_COLUMNS, REVIEW_COLUMNS, type FactKey, type HumanKey } from '../../review/columns';
 import { lineCells } from '../../review/lineMark';
 import type { Value } from '../../review/facts';
 import { FIRST_SHARE, SUMMARY_WIDTH, type Summary, type SummaryLine } from '../../review/summary';
@@ -16,8 +16,7 @@ export const HEADING_ROW = 3;
 export const FIRST_ROW = HEADING_ROW + 1;
 export const WIDTH = REVIEW_COLUMNS.length;
 
-/** The title and the line under it begin right of the columns that stay in sight: there they would be cut off. */
-export const FROZEN_COLUMNS = 2;
+/** The title and the line under it begin right of the columns that stay in sight. */
 const LEFT = Array<string>(FROZEN_COLUMNS).fill('');
 
 /** One row: its values, and how they look. */

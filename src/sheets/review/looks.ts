@@ -1,10 +1,10 @@
 /** How the review's table looks and what may be chosen in it: rules, widths, dropdowns. */
 import { columnLetters } from '../../words/figures';
-import { ALL_TOGETHER, DECISIONS, OPEN_COLUMNS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
+import { ALL_TOGETHER, DECISIONS, FROZEN_COLUMNS, OPEN_COLUMNS, REVIEW_COLUMNS, choicesFor, type ColumnKey } from '../../review/columns';
 import { MARKS, STATUSES, TINTS } from '../../week/status';
 import { PUPIL } from '../book/palette';
 import { ruleFormula } from '../book/marks';
-import { FIRST_ROW, FROZEN_COLUMNS, HEADING_ROW } from './layout';
+import { FIRST_ROW, HEADING_ROW } from './layout';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
