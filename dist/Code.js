@@ -1181,8 +1181,8 @@ var Outvention = (() => {
   var TOGETHER = /&|\+|\band\b/;
   var adultsIn = memoised((text) => {
     var _a3, _b;
-    const said2 = SO_MANY.exec(plainWords(text));
-    const count2 = Number((_b = (_a3 = said2 == null ? void 0 : said2[1]) != null ? _a3 : said2 == null ? void 0 : said2[2]) != null ? _b : 0);
+    const said3 = SO_MANY.exec(plainWords(text));
+    const count2 = Number((_b = (_a3 = said3 == null ? void 0 : said3[1]) != null ? _a3 : said3 == null ? void 0 : said3[2]) != null ? _b : 0);
     if (count2 > 0) return exactly(count2);
     if (isSoftware(text)) return between(0, 1);
     return between(1, plainWords(text).replace(SPEECH_AND, "language").split(TOGETHER).length);
@@ -1851,10 +1851,10 @@ var Outvention = (() => {
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
   var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
-  function remarkedDay(said2, side, remarks, { reviewDay, terms }) {
+  function remarkedDay(said3, side, remarks, { reviewDay, terms }) {
     var _a3, _b, _c, _d;
     for (const remark2 of remarks) {
-      const text = (_c = (_b = (_a3 = said2.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      const text = (_c = (_b = (_a3 = said3.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
       if (text === "") continue;
       const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
       const term = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
@@ -1863,8 +1863,8 @@ var Outvention = (() => {
     }
     return void 0;
   }
-  function hasCome(said2, now2) {
-    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said2) ? void 0 : remarkedDay(FROM_THEN, "first", [said2], now2);
+  function hasCome(said3, now2) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said3) ? void 0 : remarkedDay(FROM_THEN, "first", [said3], now2);
     return day !== void 0 && day <= now2.reviewDay;
   }
 
@@ -1953,12 +1953,12 @@ var Outvention = (() => {
       if (!saysNoDate(text)) unread2.push({ field, text });
       return void 0;
     };
-    const said2 = readStatus(cells, reviewDay);
+    const said3 = readStatus(cells, reviewDay);
     const status3 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || // "Yes" or "half term" among the dates of a column headed "Finished".
-    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said2.says === null && (((_a3 = cells.notes) != null ? _a3 : []).some((text) => {
+    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said3.says === null && (((_a3 = cells.notes) != null ? _a3 : []).some((text) => {
       var _a4;
       return saysOver(text, (_a4 = cells.intervention) != null ? _a4 : "", { reviewDay, terms });
-    }) || ((_b = cells.asides) != null ? _b : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said2;
+    }) || ((_b = cells.asides) != null ? _b : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said3;
     const start = (_c = edge("start", "first")) == null ? void 0 : _c.day;
     const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_d = cells.remarks) != null ? _d : [], { reviewDay, terms }) : void 0;
     const over = remarkedDay(IS_OVER, "last", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms });
@@ -4472,12 +4472,12 @@ var Outvention = (() => {
     return typeof cost !== "string";
   }
   function costOf(group, heading, settings) {
-    const said2 = group.rows.flatMap((row) => {
+    const said3 = group.rows.flatMap((row) => {
       var _a3;
       const money = readMoney((_a3 = row.provision.texts.cost) != null ? _a3 : "", heading);
       return money ? [{ row, money }] : [];
     });
-    return said2.length > 0 ? bySaid(said2, group, settings) : byRates(group, settings);
+    return said3.length > 0 ? bySaid(said3, group, settings) : byRates(group, settings);
   }
   function byRates({ adultMinutes: adultMinutes2, roles }, { costAnHour }) {
     if (roles.length === 0) return "no role";
@@ -4488,13 +4488,13 @@ var Outvention = (() => {
     if (rates.length < roles.length) return "no rate";
     return times(dividedBy(adultMinutes2, 60), { least: Math.min(...rates), most: Math.max(...rates) });
   }
-  function bySaid(said2, { adultMinutes: adultMinutes2, sessions: sessions2, rows }, settings) {
+  function bySaid(said3, { adultMinutes: adultMinutes2, sessions: sessions2, rows }, settings) {
     var _a3, _b;
-    const weekly2 = said2.map(({ row, money }) => aWeek(row, money, settings));
+    const weekly2 = said3.map(({ row, money }) => aWeek(row, money, settings));
     if (!weekly2.every(isCost)) return "no period";
     const sum3 = weekly2.reduce(plus, exactly(0));
-    const { per } = (_b = (_a3 = said2[0]) == null ? void 0 : _a3.money) != null ? _b : {};
-    if (said2.some(({ money }) => money.perPupil)) return sum3;
+    const { per } = (_b = (_a3 = said3[0]) == null ? void 0 : _a3.money) != null ? _b : {};
+    if (said3.some(({ money }) => money.perPupil)) return sum3;
     const dearest = { least: Math.max(...weekly2.map(({ least }) => least)), most: Math.max(...weekly2.map(({ most }) => most)) };
     if (per === "hour") return times(dearest, dividedBy(adultMinutes2, 60));
     if (per === "session") return times(dearest, sessions2);
@@ -4611,16 +4611,16 @@ var Outvention = (() => {
     return sorted.length % 2 === 1 ? upper : (((_b = sorted[half - 1]) != null ? _b : 0) + upper) / 2;
   }
   function outcomesOf(rows) {
-    const said2 = rows.map(({ provision }) => {
+    const said3 = rows.map(({ provision }) => {
       var _a3;
       return outcomeIn((_a3 = provision.texts.exit) != null ? _a3 : "");
     });
-    const count2 = (outcome) => said2.filter((each) => each === outcome).length;
+    const count2 = (outcome) => said3.filter((each) => each === outcome).length;
     return {
       met: count2("met"),
       partly: count2("partly"),
       notMet: count2("notMet"),
-      pupils: pupilsOf(rows.filter((_, i) => said2[i] !== null))
+      pupils: pupilsOf(rows.filter((_, i) => said3[i] !== null))
     };
   }
   var outcomeIn = memoised((text) => {
@@ -4646,8 +4646,8 @@ var Outvention = (() => {
     const span2 = FROM_TO.exec(plain2);
     if (span2) return real(between(Number(span2[1]), Number(span2[2])));
     const [, alone, group, inBrackets] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
-    const said2 = (_b = alone != null ? alone : group) != null ? _b : inBrackets;
-    return said2 === void 0 ? null : real(exactly(Number(said2)));
+    const said3 = (_b = alone != null ? alone : group) != null ? _b : inBrackets;
+    return said3 === void 0 ? null : real(exactly(Number(said3)));
   });
   function real(size) {
     return size.least > 0 ? size : null;
@@ -4672,8 +4672,8 @@ var Outvention = (() => {
     return isRead(row.time);
   }
   function sessionKey({ time: time3, provision: { texts } }) {
-    const said2 = [texts.ledBy, texts.when, texts.day, texts.from, texts.to, texts.rota, texts.place, texts.group];
-    return JSON.stringify([time3.weekly, time3.minutes, time3.times, said2.map((text) => plainWords(text != null ? text : ""))]);
+    const said3 = [texts.ledBy, texts.when, texts.day, texts.from, texts.to, texts.rota, texts.place, texts.group];
+    return JSON.stringify([time3.weekly, time3.minutes, time3.times, said3.map((text) => plainWords(text != null ? text : ""))]);
   }
   function groupOf(rows) {
     var _a3;
@@ -4811,11 +4811,11 @@ var Outvention = (() => {
     var _a3;
     const parts = /* @__PURE__ */ new Map();
     for (const { group, cost } of costs2)
-      for (const said2 of new Set(group.rows.map(fundingOf))) {
-        const share2 = placesOf(group.rows.filter((row) => fundingOf(row) === said2)) / group.places;
-        parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], { group, cost: isCost(cost) ? scaled(cost, share2) : cost }]);
+      for (const said3 of new Set(group.rows.map(fundingOf))) {
+        const share2 = placesOf(group.rows.filter((row) => fundingOf(row) === said3)) / group.places;
+        parts.set(said3, [...(_a3 = parts.get(said3)) != null ? _a3 : [], { group, cost: isCost(cost) ? scaled(cost, share2) : cost }]);
       }
-    return new Map([...parts].map(([said2, own3]) => [said2, costBounds(own3, notRead2)]));
+    return new Map([...parts].map(([said3, own3]) => [said3, costBounds(own3, notRead2)]));
   }
   function fundingOf({ provision }) {
     var _a3;
@@ -5347,8 +5347,8 @@ var Outvention = (() => {
   }
   function isOutOfTheDay({ provision: { texts } }) {
     const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
-    const said2 = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
-    const [from, to] = said2 ? [said2.from, said2.to] : own3;
+    const said3 = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
+    const [from, to] = said3 ? [said3.from, said3.to] : own3;
     return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
   }
 
@@ -6337,8 +6337,8 @@ var Outvention = (() => {
     const [other = ""] = weeks.filter((_, i) => !(i === 0 ? a : b));
     return (a || b) && /\d/.test(other.replace(/\bp(?:eriod)? ?\d/gi, "")) ? { why: "how often" } : null;
   }
-  function ofOneWeek(said2) {
-    const reading = /fortnight|month|term|other|alternate|total/i.test(said2) ? null : readDose(said2, "dose");
+  function ofOneWeek(said3) {
+    const reading = /fortnight|month|term|other|alternate|total/i.test(said3) ? null : readDose(said3, "dose");
     if (!reading || "why" in reading) return null;
     const { minutes: minutes3, times: times2, days: days2, sessions: sessions2 } = reading.parts;
     return minutes3 && !times2 && !days2 && !sessions2 ? minutes3 : minutesAWeek(reading.parts);
@@ -6716,9 +6716,9 @@ ${line3}`);
   function withoutOpen(name) {
     return name.replace(/^\(/, "").replace(/ ?\([^()]*$/, "");
   }
-  function hasGone(said2, now2) {
+  function hasGone(said3, now2) {
     var _a3;
-    const plain2 = said2.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
+    const plain2 = said3.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
     const day = (_a3 = remarkedDay(IS_OVER, "last", [plain2], now2)) != null ? _a3 : remarkedDay(UNTIL, "last", [plain2], now2);
     if (day !== void 0) return day <= now2.reviewDay && !/\b(?:again|back|re-?start\w*)\b|\?/i.test(plain2);
     return /^left(?: us| the group)?$/i.test(plain2) || saysOver(plain2, "", now2);
@@ -6764,10 +6764,10 @@ ${line3}`);
     const away = { later: [], gone: [] };
     for (const part2 of partsOf4(text, separators, style)) {
       if (isNobody(part2)) continue;
-      const said2 = comeOrGone(part2, now2);
-      const name = withoutTail(said2.name);
+      const said3 = comeOrGone(part2, now2);
+      const name = withoutTail(said3.name);
       if (name === "") continue;
-      if (said2.is !== "in it") away[said2.is].push(name);
+      if (said3.is !== "in it") away[said3.is].push(name);
       else if (!pupils2.has(nameKey(name))) pupils2.set(nameKey(name), { name, key: nameKey(name) });
     }
     for (const name of away.gone) pupils2.delete(nameKey(name));
@@ -6794,8 +6794,8 @@ ${line3}`);
   function isDuty({ text, heading, intervention, notes, sen = "" }) {
     const plain2 = plainWords(text);
     const ticked = isTicked(plain2) && OF_THE_ROW.test(plainWords(heading));
-    const said2 = [plain2, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
-    return ticked || said2 || namesDuty(intervention) || ownDuty(notes);
+    const said3 = [plain2, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
+    return ticked || said3 || namesDuty(intervention) || ownDuty(notes);
   }
   function saysPlan({ text, heading }) {
     const [plain2, head] = [plainWords(text), plainWords(heading)];
@@ -6975,8 +6975,8 @@ ${line3}`);
   }
   function inHeading(heading) {
     var _a3, _b, _c, _d;
-    const said2 = (_d = (_c = (_a3 = LENGTH_OF_EACH.exec(heading)) == null ? void 0 : _a3[0]) != null ? _c : (_b = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _b[1]) != null ? _d : "";
-    const reading = readDose(said2, "dose");
+    const said3 = (_d = (_c = (_a3 = LENGTH_OF_EACH.exec(heading)) == null ? void 0 : _a3[0]) != null ? _c : (_b = /\(([^()]*)\)/.exec(heading)) == null ? void 0 : _b[1]) != null ? _d : "";
+    const reading = readDose(said3, "dose");
     return "parts" in reading && reading.parts.minutes && !reading.parts.times ? { minutes: reading.parts.minutes } : NO_PARTS;
   }
 
@@ -7116,14 +7116,14 @@ ${line3}`);
     const texts = {};
     for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
     if (!texts.year && yearAbove !== "") texts.year = yearAbove;
-    const said2 = (field) => {
+    const said3 = (field) => {
       var _a4;
       return (_a4 = texts[field]) != null ? _a4 : "";
     };
-    const typed = (_a3 = texts.intervention) != null ? _a3 : said2("dose").replace(/\s+/g, " ");
+    const typed = (_a3 = texts.intervention) != null ? _a3 : said3("dose").replace(/\s+/g, " ");
     const failed = texts.intervention !== void 0 && isError(typed);
     const intervention = failed ? "" : typed;
-    const ownWeeks = readWeeks(said2("weeks"), [said2("term"), said2("end")]);
+    const ownWeeks = readWeeks(said3("weeks"), [said3("term"), said3("end")]);
     const dates = (saidWeeks2) => readRunning(
       {
         start: at("start"),
@@ -7132,39 +7132,39 @@ ${line3}`);
         term: at("term"),
         status: at("status"),
         statusHeading: headingOf3("status"),
-        remarks: [intervention, said2("notes"), said2("when"), said2("dose"), said2("status")],
+        remarks: [intervention, said3("notes"), said3("when"), said3("dose"), said3("status")],
         intervention,
-        notes: [said2("notes"), said2("exit"), ...remarks.map((column) => cellText(cells[column]))],
-        asides: [intervention, said2("dose"), said2("when"), said2("times"), said2("minutes")]
+        notes: [said3("notes"), said3("exit"), ...remarks.map((column) => cellText(cells[column]))],
+        asides: [intervention, said3("dose"), said3("when"), said3("times"), said3("minutes")]
       },
       saidWeeks2,
       { ...how, monthFirst }
     );
     const ownDates = dates(void 0);
-    const own3 = [intervention, said2("dose"), said2("minutes"), said2("times")];
+    const own3 = [intervention, said3("dose"), said3("minutes"), said3("times")];
     const { time: everyWeek2, saidWeeks } = readTime({
       at,
       columns,
       headingOf: headingOf3,
-      taughtMinutes: taughtWeekOf(how, said2("year")),
+      taughtMinutes: taughtWeekOf(how, said3("year")),
       weeks: weeksInAll(ownWeeks, ownDates)
     });
-    const time3 = failed ? { field: "intervention", column: (_b = columns.get("intervention")) != null ? _b : 0, text: typed, why: "an error" } : onItsWeeks(everyWeek2, said2("rota"), (_c = columns.get("rota")) != null ? _c : 0);
+    const time3 = failed ? { field: "intervention", column: (_b = columns.get("intervention")) != null ? _b : 0, text: typed, why: "an error" } : onItsWeeks(everyWeek2, said3("rota"), (_c = columns.get("rota")) != null ? _c : 0);
     const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
     const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
-    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said2("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
+    const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said3("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
     const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
-    const slots = isRead(time3) ? slotsOf([clocks, said2("when"), `${said2("day")} ${said2("when")}`, said2("dose"), said2("start"), intervention], time3.weekly) : [];
+    const slots = isRead(time3) ? slotsOf([clocks, said3("when"), `${said3("day")} ${said3("when")}`, said3("dose"), said3("start"), intervention], time3.weekly) : [];
     const atClock = slots.length > 0 || from === null || to === null ? slots : [{ from, to }];
     return {
       intervention,
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: said2("place"), heading: headingOf3("place"), own: [...own3, said2("ledBy")], notes: said2("notes") },
+        { location: said3("place"), heading: headingOf3("place"), own: [...own3, said3("ledBy")], notes: said3("notes") },
         how.unsaidPlace
       ),
-      outsideLessons: isOutOfLessons(atClock) || outsideLessons([said2("when"), said2("lesson")], [...own3, said2("ledBy")], said2("notes"), said2("place")),
+      outsideLessons: isOutOfLessons(atClock) || outsideLessons([said3("when"), said3("lesson")], [...own3, said3("ledBy")], said3("notes"), said3("place")),
       slots,
       running,
       start,
@@ -7175,10 +7175,10 @@ ${line3}`);
         return { field, text, column: (_a4 = columns.get(field)) != null ? _a4 : 0, why: "no date" };
       }),
       lastReview: (_d = cellDay(at("lastReview"), how.reviewDay, monthFirst)) != null ? _d : void 0,
-      leader: readLeader(said2("ledBy")),
-      duty: isDuty({ text: said2("duty"), heading: headingOf3("duty"), intervention, notes: said2("notes"), sen: said2("sen") }),
-      hasPlan: saysPlan({ text: said2("sen"), heading: headingOf3("sen") }),
-      inBase: isBase(said2("placement")),
+      leader: readLeader(said3("ledBy")),
+      duty: isDuty({ text: said3("duty"), heading: headingOf3("duty"), intervention, notes: said3("notes"), sen: said3("sen") }),
+      hasPlan: saysPlan({ text: said3("sen"), heading: headingOf3("sen") }),
+      inBase: isBase(said3("placement")),
       programme: findProgramme(intervention),
       texts
     };
@@ -7223,8 +7223,8 @@ ${line3}`);
     return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
   }
   function isNobodys(pupil, what) {
-    const said2 = pupil === "" ? what : pupil;
-    return said2 !== "" && !takesOut(said2, /* @__PURE__ */ new Set(), []);
+    const said3 = pupil === "" ? what : pupil;
+    return said3 !== "" && !takesOut(said3, /* @__PURE__ */ new Set(), []);
   }
   function mayBeInClass(what) {
     const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
@@ -7398,12 +7398,12 @@ ${line3}`);
     return table2.headings.flatMap((heading, column) => {
       if (column < table2.first || column > table2.last || isOurHeading(heading)) return [];
       const plain2 = plainHeading(heading);
-      const said2 = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
-      if (said2 === null) return [];
+      const said3 = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
+      if (said3 === null) return [];
       const sample = sampleOf(grid, column, from);
       const filled = filledShare(grid, column, from);
       const of = { column, heading, sample, filled };
-      if (said2) return [{ ...of, scores: /* @__PURE__ */ new Map([[said2, BY_YOU]]), by: "you" }];
+      if (said3) return [{ ...of, scores: /* @__PURE__ */ new Map([[said3, BY_YOU]]), by: "you" }];
       if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
       const byHeading3 = headingEvidence(heading);
       const scores = /* @__PURE__ */ new Map();
@@ -7531,7 +7531,7 @@ ${line3}`);
     if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL2 * cells.length)
       return from;
     const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    const said2 = (text, day) => {
+    const said3 = (text, day) => {
       if (isNone(text)) return [];
       if (ticks) return [day];
       return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
@@ -7540,7 +7540,7 @@ ${line3}`);
       from,
       days2,
       ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said2(cellText(row[column]), name)).join(", ")
+      (row) => days2.flatMap(({ column, name }) => said3(cellText(row[column]), name)).join(", ")
     );
   }
   function inTerms(from, { reviewDay, terms }) {
@@ -8042,8 +8042,8 @@ ${line3}`);
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
     if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL4) return measure;
-    const said2 = texts.filter((text) => !isTick(text));
-    return said2.length > 0 && said2.filter(isWholeDose).length >= HALF2 * said2.length ? "dose" : null;
+    const said3 = texts.filter((text) => !isTick(text));
+    return said3.length > 0 && said3.filter(isWholeDose).length >= HALF2 * said3.length ? "dose" : null;
   }
   function doseIn(heading) {
     var _a3;
@@ -8121,8 +8121,8 @@ ${line3}`);
     var _a3, _b;
     const lines = grid.slice(0, headingIndex).map((cells) => plainWords(cells.map(cellText).join("; ")));
     const text = lines.join("; ");
-    const [said2, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
-    if (said2 === void 0 || LENGTH.test(text.slice(text.indexOf(said2) + said2.length))) return null;
+    const [said3, first, second] = (_a3 = LENGTH.exec(text)) != null ? _a3 : [];
+    if (said3 === void 0 || LENGTH.test(text.slice(text.indexOf(said3) + said3.length))) return null;
     return { row: lines.findIndex((line3) => LENGTH.test(line3)), minutes: Number((_b = first != null ? first : second) != null ? _b : "60") };
   }
 
@@ -8508,11 +8508,11 @@ ${line3}`);
     const ofEach = long && !/lesson|period/i.test(long.heading) ? lengthOfEach(from, typed, long.column) : null;
     const counted2 = withColumn(from, weeks, "times", (row) => {
       var _a4;
-      const said2 = typed(row);
-      if (ofEach !== null && long && said2.some(areInARow) && cellText(row[long.column]) !== ofEach) return `${said2.join("; ")}?`;
-      const taught = said2.filter((text) => !isOutside(text));
-      if (taught.length === 0) return (_a4 = said2[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
-      const unread2 = said2.find((text) => !countIn(text));
+      const said3 = typed(row);
+      if (ofEach !== null && long && said3.some(areInARow) && cellText(row[long.column]) !== ofEach) return `${said3.join("; ")}?`;
+      const taught = said3.filter((text) => !isOutside(text));
+      if (taught.length === 0) return (_a4 = said3[0]) != null ? _a4 : weeks.map(({ column }) => cellText(row[column])).join("");
+      const unread2 = said3.find((text) => !countIn(text));
       if (unread2 !== void 0) return namesTimeOutside(unread2) ? "?" : unread2;
       const { least, most } = dividedBy(taught.map((text) => {
         var _a5;
@@ -8530,8 +8530,8 @@ ${line3}`);
     );
   }
   function weekByWeek(row, weeks) {
-    const said2 = weeks.map(({ column, name }) => [name, cellText(row[column])]).filter(([, text]) => !isNone(text));
-    return said2.map(([name, text]) => `Week ${name}: ${text}`).join("; ");
+    const said3 = weeks.map(({ column, name }) => [name, cellText(row[column])]).filter(([, text]) => !isNone(text));
+    return said3.map(([name, text]) => `Week ${name}: ${text}`).join("; ");
   }
   function notByHalf(from, weeks) {
     const isTaken = from.understanding.chosen.some(
@@ -8774,8 +8774,8 @@ ${line3}`);
   }
   function adultsTitle(grid, { headingIndex, times: times2, days: [first] }) {
     return grid.slice(0, headingIndex + 1).findIndex((row, index) => {
-      const said2 = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
-      return readLeader(said2) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said2);
+      const said3 = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
+      return readLeader(said3) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said3);
     });
   }
   function pupilInTitle(grid, headingIndex) {
@@ -9291,8 +9291,8 @@ ${line3}`);
   );
   function timesOf(row) {
     var _a3;
-    const said2 = (_a3 = timesAWeek(row)) != null ? _a3 : { least: 1, most: 1 };
-    return { least: minutesOut(row).least > 0 ? said2.least : 0, most: said2.most };
+    const said3 = (_a3 = timesAWeek(row)) != null ? _a3 : { least: 1, most: 1 };
+    return { least: minutesOut(row).least > 0 ? said3.least : 0, most: said3.most };
   }
 
   // src/week/lessons.ts
@@ -9404,8 +9404,8 @@ ${line3}`);
       if (year === "") continue;
       const { group, own: own3 } = yearKey(year);
       const known = found.get(group);
-      const said2 = known && !taughtByYear.has(own3) ? known.year : year;
-      found.set(group, { year: said2, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
+      const said3 = known && !taughtByYear.has(own3) ? known.year : year;
+      found.set(group, { year: said3, rows: ((_b = known == null ? void 0 : known.rows) != null ? _b : 0) + 1 });
     }
     return [...found].sort(([a, { rows: one }], [b, { rows: other }]) => other - one || (a < b ? -1 : 1)).map(([, { year }]) => year);
   }
@@ -10960,8 +10960,8 @@ ${line3}`);
     const plainly = DECIDED_PLAINLY[decision];
     const [, from, to, unit] = (_a3 = /^(\d+(?:\.\d+)?) → (\d+(?:\.\d+)?) (times?|min)/.exec(more)) != null ? _a3 : [];
     const how = from !== void 0 && to !== void 0 ? `from ${from} to ${to} ${unit !== "min" ? "times a week" : "minutes each time"}` : more;
-    const said2 = plainly === void 0 ? `: ${decision}` : ` ${plainly}`;
-    return `${what != null ? what : THE_WEEK}${said2}${how === "" ? "" : `: ${how}`}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
+    const said3 = plainly === void 0 ? `: ${decision}` : ` ${plainly}`;
+    return `${what != null ? what : THE_WEEK}${said3}${how === "" ? "" : `: ${how}`}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
   }
   function noDecisionYet(review2) {
     return `Nothing yet in "${review2}".`;
@@ -12168,12 +12168,12 @@ ${line3}`);
   }
   function changeInWords2({ unit, from, to, now: now2 }) {
     const [decided, is] = [to, now2].map(numberInWords);
-    const said2 = unit === "times" ? now2 === 1 ? "time a week" : "times a week" : "minutes a session";
-    if (now2 === to) return `Done: ${is} ${said2} now.`;
-    if (isDone({ from, to, now: now2 })) return `Done, and more: ${is} ${said2} now, decided ${decided}.`;
+    const said3 = unit === "times" ? now2 === 1 ? "time a week" : "times a week" : "minutes a session";
+    if (now2 === to) return `Done: ${is} ${said3} now.`;
+    if (isDone({ from, to, now: now2 })) return `Done, and more: ${is} ${said3} now, decided ${decided}.`;
     if (from !== null && Math.abs(now2 - to) < Math.abs(from - to))
-      return `Partly done: ${numberInWords(from)} → ${is} ${said2}, decided ${decided}.`;
-    return `Not done yet: ${from === null || from === now2 ? "still " : ""}${is} ${said2}, decided ${decided}.`;
+      return `Partly done: ${numberInWords(from)} → ${is} ${said3}, decided ${decided}.`;
+    return `Not done yet: ${from === null || from === now2 ? "still " : ""}${is} ${said3}, decided ${decided}.`;
   }
   var BECAME = {
     stopped: "It has stopped.",
@@ -12289,7 +12289,21 @@ ${line3}`);
   }
   function seenInRow(row, score) {
     const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
-    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(" ");
+    return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost, said2(row.provision)].filter(Boolean).join(" ");
+  }
+  var SAID2 = [
+    ["target", "target"],
+    ["entry", "entry"],
+    ["exit", "exit"],
+    ["notes", "notes"]
+  ];
+  function said2({ texts }) {
+    const parts = SAID2.flatMap(([field, name]) => {
+      var _a3;
+      const text = (_a3 = texts[field]) != null ? _a3 : "";
+      return saysNothing(text) ? [] : [`${name} "${clip(text)}"`];
+    });
+    return parts.length > 0 ? `In the register: ${parts.join("; ")}.` : "";
   }
   function seenInPackage(week) {
     const under = underInWords(week).map((words) => `; ${words}`);
@@ -13067,8 +13081,8 @@ ${interventionKey2}`;
     return terms.length === 0 ? "There is no review yet: what came next is by the register's dates alone." : `What was decided, and who went on to another: from ${terms.length === 1 ? "the review" : "the reviews"} of ${listed(terms)} and the register's dates, as far as these tell.`;
   }
   function reviewedLine(reviewed) {
-    const said2 = reviewedInWords(reviewed);
-    return said2 === "" ? [] : [`${reviewed.name}: ${said2}`];
+    const said3 = reviewedInWords(reviewed);
+    return said3 === "" ? [] : [`${reviewed.name}: ${said3}`];
   }
 
   // src/words/byIntervention.ts
@@ -13115,9 +13129,9 @@ ${interventionKey2}`;
     const { met, partly, notMet } = outcomes;
     const inWords = met + partly + notMet > 0 ? `In words: ${met} met, ${partly} partly met, ${notMet} not met.` : "";
     const pupils2 = Math.max(isGain(gain) ? gain.pupils : 0, outcomes.pupils);
-    const said2 = isGain(gain) ? gainInWords(gain) : inWords === "" && hasFigures({ ...of, gain, outcomes }) ? NO_GAIN[gain] : "";
+    const said3 = isGain(gain) ? gainInWords(gain) : inWords === "" && hasFigures({ ...of, gain, outcomes }) ? NO_GAIN[gain] : "";
     const isFew = pupils2 > 0 && pupils2 < FEWEST_FOR_EVIDENCE;
-    return [said2, inWords, isFew ? TOO_FEW : ""].filter(Boolean).join(" ");
+    return [said3, inWords, isFew ? TOO_FEW : ""].filter(Boolean).join(" ");
   }
   function gainAtAGlance({ gain }) {
     return isGain(gain) && gain.pupils >= FEWEST_FOR_EVIDENCE ? `, median gain ${numberInWords(gain.median)}` : "";
@@ -15063,9 +15077,9 @@ ${interventionKey2}`;
       const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
       const blocked2 = [];
       for (let attempt2 = 1; ; attempt2 += 1) {
-        const said2 = highlightAll(book, found);
-        if (said2) {
-          blocked2.push(...said2);
+        const said3 = highlightAll(book, found);
+        if (said3) {
+          blocked2.push(...said3);
           break;
         }
         if (attempt2 === TRIES6) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
@@ -15092,9 +15106,9 @@ ${interventionKey2}`;
     const formula = { settings, base, tab: tab.range !== null, locale: lazy(() => book.spreadsheet.getSpreadsheetLocale()) };
     const all = [];
     for (const register of found.registers) {
-      const said2 = addHighlights(book, found, register, formula);
-      if (!said2) return null;
-      all.push(...said2);
+      const said3 = addHighlights(book, found, register, formula);
+      if (!said3) return null;
+      all.push(...said3);
     }
     return all;
   }
@@ -15255,14 +15269,14 @@ ${interventionKey2}`;
     SpreadsheetApp.getUi().showSidebar(page.setTitle(TITLE2));
   }
   function fromMenu(action) {
-    let said2;
+    let said3;
     try {
-      said2 = action();
+      said3 = action();
     } catch (error) {
       SpreadsheetApp.getUi().alert(TITLE2, explained(error).message, SpreadsheetApp.getUi().ButtonSet.OK);
       return;
     }
-    SpreadsheetApp.getActiveSpreadsheet().toast(said2, TITLE2, TOAST_SECONDS);
+    SpreadsheetApp.getActiveSpreadsheet().toast(said3, TITLE2, TOAST_SECONDS);
   }
   var TOAST_SECONDS = 8;
 
@@ -15316,14 +15330,14 @@ ${interventionKey2}`;
     var _a3, _b, _c, _d;
     const { slots, texts } = row.provision;
     if (slots.length > 0) return slots.map(({ day, from, to }) => ({ row, day, isAfternoon: from >= NOON, from, to }));
-    const said2 = plainWords([(_a3 = texts.day) != null ? _a3 : "", (_b = texts.when) != null ? _b : "", ...[(_c = texts.times) != null ? _c : "", (_d = texts.dose) != null ? _d : ""].filter(namesADay)].join(" ")).replace(AT_A_TIME, "$1").replace(LENGTHS2, " ");
+    const said3 = plainWords([(_a3 = texts.day) != null ? _a3 : "", (_b = texts.when) != null ? _b : "", ...[(_c = texts.times) != null ? _c : "", (_d = texts.dose) != null ? _d : ""].filter(namesADay)].join(" ")).replace(AT_A_TIME, "$1").replace(LENGTHS2, " ");
     const days2 = WEEKDAYS.flatMap(
-      (name, day) => new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said2) || EVERY_DAY.test(said2) ? [day] : []
+      (name, day) => new RegExp(`\\b${name.slice(0, 3).toLowerCase()}`).test(said3) || EVERY_DAY.test(said3) ? [day] : []
     );
-    const [isMorning, isAfternoon] = [/\b(?:am|mornings?)\b/.test(said2), /\b(?:pm|afternoons?)\b/.test(said2)];
+    const [isMorning, isAfternoon] = [/\b(?:am|mornings?)\b/.test(said3), /\b(?:pm|afternoons?)\b/.test(said3)];
     const often = timesAWeek(row);
     const fits2 = often === null || often.least === days2.length && often.most === days2.length;
-    if (isMorning === isAfternoon || !fits2 || NOT_SO.test(said2)) return [];
+    if (isMorning === isAfternoon || !fits2 || NOT_SO.test(said3)) return [];
     return days2.map((day) => ({ row, day, isAfternoon, from: null, to: null }));
   }
   var AT_A_TIME = /\b\d{1,2}(?:[.: ]\d{2})? ?([ap]m)\b/g;
@@ -15384,8 +15398,8 @@ ${interventionKey2}`;
   function byFunding2(all) {
     var _a3;
     const parts = /* @__PURE__ */ new Map();
-    for (const [said2, week] of all.flatMap(({ funding }) => [...funding])) parts.set(said2, [...(_a3 = parts.get(said2)) != null ? _a3 : [], week]);
-    return new Map([...parts].map(([said2, weeks]) => [said2, sumOf(weeks)]));
+    for (const [said3, week] of all.flatMap(({ funding }) => [...funding])) parts.set(said3, [...(_a3 = parts.get(said3)) != null ? _a3 : [], week]);
+    return new Map([...parts].map(([said3, weeks]) => [said3, sumOf(weeks)]));
   }
 
   // src/words/wholeWeek.ts
@@ -16159,11 +16173,11 @@ ${interventionKey2}`;
   }
   function provisionOf(rows, heading) {
     var _a3;
-    const said2 = rows.map(({ provision }) => {
+    const said3 = rows.map(({ provision }) => {
       var _a4;
       return senProvision({ text: (_a4 = provision.texts.sen) != null ? _a4 : "", heading });
     });
-    return (_a3 = SEN_PROVISIONS.find((each) => said2.includes(each))) != null ? _a3 : NOT_SAID2;
+    return (_a3 = SEN_PROVISIONS.find((each) => said3.includes(each))) != null ? _a3 : NOT_SAID2;
   }
 
   // src/return/return.ts
@@ -16399,14 +16413,14 @@ ${interventionKey2}`;
   function writeByIntervention(request) {
     return writeTable(request, TABLE_KEY, byIntervention, byInterventionMade);
   }
-  function writeTable(request, key2, make2, said2) {
+  function writeTable(request, key2, make2, said3) {
     return withLock((book) => {
       recoverTab(book);
       const found = find(book, request);
       const term = reviewTerm(found.settings);
       const reviews = key2 === TABLE_KEY ? reviewsOf(book, term, found).all : [];
       const { sheet, again } = put(book, make2(found.judgement, term, reviews), { key: key2, value: term, of: found });
-      return { sheet, message: said2({ tab: sheet, again, noDecisions: null }) };
+      return { sheet, message: said3({ tab: sheet, again, noDecisions: null }) };
     });
   }
   function decidedIn(book, term, found) {
@@ -16542,13 +16556,13 @@ ${line3}
   var NOTHING_TO_DO = [KEEP, KEEP_AND_WATCH, NO_CHANGE, DELIBERATE];
   function toDo({ rows }) {
     const wholes = new Map(rows.filter(isPackage).map((row) => [row.pupilKey, row]));
-    const said2 = (row, key2) => {
+    const said3 = (row, key2) => {
       var _a3, _b;
       return row.written[key2] || ((_b = (_a3 = wholes.get(row.pupilKey)) == null ? void 0 : _a3.written[key2]) != null ? _b : "");
     };
     return rows.filter(({ written: written2 }) => isToDo(written2)).map((row) => ({
-      who: said2(row, "who"),
-      by: said2(row, "by"),
+      who: said3(row, "who"),
+      by: said3(row, "by"),
       pupil: row.text("pupil"),
       intervention: isPackage(row) ? null : row.text("intervention"),
       decision: row.written.decision || row.written.notes

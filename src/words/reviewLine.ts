@@ -30,10 +30,26 @@ export function rowStatus({ provision }: Row, score: Score): string {
   return `${outsideLessons ? 'Outside lessons' : WHERE[place.where]}${assumed ? ' (assumed)' : ''}${andDuty}`;
 }
 
-/** How the row's minutes came about, and what lost points. */
+/** How the row's minutes came about, what lost points, and what the register says of what it is for and what it changed. */
 export function seenInRow(row: Row, score: Score): string {
   const lost = score.kind === 'scored' && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join('; '))}.` : '';
-  return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost].filter(Boolean).join(' ');
+  return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost, said(row.provision)].filter(Boolean).join(' ');
+}
+
+const SAID = [
+  ['target', 'target'],
+  ['entry', 'entry'],
+  ['exit', 'exit'],
+  ['notes', 'notes'],
+] as const;
+
+/** "In the register: entry "14/40"; exit "22/40".", for whoever decides. */
+function said({ texts }: Row['provision']): string {
+  const parts = SAID.flatMap(([field, name]) => {
+    const text = texts[field] ?? '';
+    return saysNothing(text) ? [] : [`${name} "${clip(text)}"`];
+  });
+  return parts.length > 0 ? `In the register: ${parts.join('; ')}.` : '';
 }
 
 /** "Out of class 13 h 55 of 25 h, 55.7% of the taught week." and what else there is. */

@@ -36,6 +36,17 @@ test('rows that ended this term still appear in the review, with the question ab
   expect(found[3]?.question).toMatch(/exit data say "14 of 20"/);
 });
 
+test('what the register says a row is for, and what it changed, stands with what was seen of it', () => {
+  const found = lines([
+    [...H, 'Target', 'Entry data', 'Exit data', 'Notes'],
+    ['AB', 'Phonics', 20, 5, 'Read 20 words', '14/40', '22/40', 'Dad asked'],
+    ['AB', 'Maths', 20, 5, '', 'n/a', '', 'x'.repeat(200)],
+  ]);
+  const phonics = found.find(({ intervention }) => intervention === 'Phonics')?.seen;
+  expect(phonics).toMatch(/ In the register: target "Read 20 words"; entry "14\/40"; exit "22\/40"; notes "Dad asked"\.$/);
+  expect(found.find(({ intervention }) => intervention === 'Maths')?.seen).toMatch(/ In the register: notes "x{160}…"\.$/);
+});
+
 test('every guess is shown as a guess', () => {
   const rows: Rows = [
     [...H, 'Location'],
