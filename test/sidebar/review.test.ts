@@ -172,7 +172,7 @@ test('what is written goes into the tab, and what is written in the tab comes in
   await sidebar.getByLabel('Decision for Phonics').selectOption('Stop');
   await unfold(sidebar, 'Phonics');
   await sidebar.getByLabel('Who for Phonics').fill('=Mrs Hall');
-  await sidebar.getByLabel('By when for Phonics').fill('2026-12-18');
+  await sidebar.getByLabel('From when for Phonics').fill('2026-12-18');
   await sidebar.getByLabel('Notes for Phonics').fill('Two\nlines');
   await saved(sidebar);
   expect(lineOf(session, 'AB', 'Phonics')).toMatchObject({
@@ -198,7 +198,7 @@ test('what is written goes into the tab, and what is written in the tab comes in
 
   await press(sidebar, 'Back');
   await sidebar.getByRole('heading', { name: 'AB', exact: true }).waitFor();
-  expect(await sidebar.getByLabel('By when for Phonics').inputValue()).toBe('2026-12-18');
+  expect(await sidebar.getByLabel('From when for Phonics').inputValue()).toBe('2026-12-18');
   expect(await sidebar.getByLabel('Notes for Phonics').inputValue()).toBe('Two\nlines');
 });
 
@@ -247,10 +247,40 @@ test('what is to be brought into class is told how, as far as sources say', asyn
   const line = sidebar.locator('.line', { hasText: 'Nurture' }).last();
   await line.getByLabel(/^Decision/).selectOption('Bring into class');
   expect(await line.innerText()).toMatch(
-    /The nurture principles through the class.*nurtureuk\)\.\s+Take care: never move therapy to lunch or break\./s,
+    /The nurture principles through the class.*nurtureuk\)\..*Take care: never move therapy to lunch or break\./s,
   );
   await line.getByLabel(/^Decision/).selectOption('Keep');
   expect(await line.innerText()).not.toContain('nurture principles');
+});
+
+test('how something is brought into class is taken over or typed, from when something stops is asked where that is decided, and both stand in the tab', async () => {
+  const session = await sessionOf(workbookOf(SMALL));
+  const { sidebar } = await open(session);
+  await start(sidebar);
+  await sidebar.getByLabel('Decision for Nurture').selectOption('Bring into class');
+  await sidebar.getByRole('button', { name: /^Use this for Nurture/ }).click();
+  await sidebar.getByLabel('Decision for Maths').selectOption('Bring into class');
+  await sidebar.getByLabel('How Maths is brought into class').fill('The teacher groups anew at the table');
+  await sidebar.getByLabel('Decision for Phonics').selectOption('Stop');
+  await sidebar.getByLabel('From when for Phonics').fill('2026-12-18');
+  await press(sidebar, 'Save and next');
+  await sidebar.getByRole('heading', { name: 'CD', exact: true }).waitFor();
+  const cells = (intervention: string): unknown[] => {
+    const line = lineOf(session, 'AB', intervention);
+    return ['Decision', 'What changes', 'Who and by when'].map((name) => line?.[name]);
+  };
+  expect(cells('Nurture')).toEqual(['Bring into class', 'Nurture principles in class, group part of the week', '']);
+  expect(cells('Maths')).toEqual(['Bring into class', 'The teacher groups anew at the table', '']);
+  expect(cells('Phonics')).toEqual(['Stop', '', 'by 18 December 2026']);
+  // Come back to, it stands there as it was typed; decided otherwise, it is asked no more.
+  await press(sidebar, 'Back');
+  await sidebar.getByLabel('How Maths is brought into class').waitFor();
+  expect(await sidebar.getByLabel('How Maths is brought into class').inputValue()).toBe('The teacher groups anew at the table');
+  expect(await sidebar.getByLabel('From when for Phonics').inputValue()).toBe('2026-12-18');
+  await sidebar.getByLabel('Decision for Maths').selectOption('Keep');
+  await sidebar.getByLabel('Decision for Phonics').selectOption('Keep');
+  expect(await sidebar.getByLabel('How Maths is brought into class').isVisible()).toBe(false);
+  expect(await sidebar.getByLabel('From when for Phonics').count()).toBe(0);
 });
 
 test("a school's own way stands before what sources say, in the review and where another week is tried", async () => {
@@ -263,7 +293,7 @@ test("a school's own way stands before what sources say, in the review and where
   await start(sidebar);
   const line = sidebar.locator('.line', { hasText: 'Nurture' }).last();
   await line.getByLabel(/^Decision/).selectOption('Bring into class');
-  expect(await line.innerText()).toMatch(/In this school: The class begins with ten quiet minutes\s+The nurture principles/);
+  expect(await line.innerText()).toMatch(/In this school: The class begins with ten quiet minutes.*The nurture principles/s);
   await openSection(sidebar, 'Register');
   await press(sidebar, 'Check this register');
   await said(sidebar, /^Checked/);

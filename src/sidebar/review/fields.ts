@@ -1,6 +1,6 @@
 /** The four fields of a line: decision, who, by when, notes. */
 import type { ReviewLine } from '../../messages';
-import { CHANGE, DELIBERATE, decisionOf } from '../../review/columns';
+import { CHANGE, DELIBERATE, INTO_CLASS, STOP, decisionOf } from '../../review/columns';
 import { numbersIn } from '../../review/decision';
 import { make, select } from '../dom';
 import type { Field } from './drafts';
@@ -18,14 +18,16 @@ function isDate(text: string): boolean {
 }
 
 function decisionOptions({ choices, written }: ReviewLine, value: string): { value: string; text: string }[] {
-  const known = ['', ...choices];
+  // How it is brought into class is typed beneath, and goes with that choice.
+  const known = ['', ...choices.map((choice) => (choice === INTO_CLASS && decisionOf(value) === INTO_CLASS ? value : choice))];
   // What already stands there is nobody's to lose, though it is none of the choices.
-  const kept = [...new Set([written.decision, value])].filter((text) => !known.includes(text));
+  const kept = [...new Set([written.decision, value])].filter((text) => !known.includes(text) && decisionOf(text) !== INTO_CLASS);
   return [...known, ...kept].map((text) => ({ value: text, text: text === '' ? NOT_DECIDED : inShort(text) }));
 }
 
 /** "Change: 5 → 3 times" is wider than its control, and what matters stands at its end. */
 function inShort(decision: string): string {
+  if (decisionOf(decision) === INTO_CLASS) return INTO_CLASS;
   return decisionOf(decision) === CHANGE && numbersIn(decision) !== null ? decision.slice(decision.indexOf(':') + 1).trim() : decision;
 }
 
@@ -54,6 +56,7 @@ function labelOf(field: Field, { isPackage, agreedOn }: ReviewLine, decision: st
   const isAgreed = isPackage && decisionOf(decision) === DELIBERATE;
   if (field === 'by' && isAgreed) return agreedOn ? 'Agreed on' : 'Until when';
   if (field === 'who' && isAgreed) return 'With whom';
+  if (field === 'by' && !isPackage && decisionOf(decision) === STOP) return 'From when';
   return { decision: 'Decision', who: 'Who', by: 'By when', notes: 'Notes' }[field];
 }
 

@@ -1,14 +1,14 @@
 /** One line of a pupil's review in one row: what it is, what it takes, and what is decided. Its working, its questions and words of its own open under it. */
 import type { PupilReview, ReviewLine } from '../../messages';
-import { INTO_CLASS, decisionOf } from '../../review/columns';
+import { STOP, decisionOf } from '../../review/columns';
 import { numberInWords } from '../../words/figures';
 import { inClassInWords } from '../../words/inClass';
-import { ownWays } from '../checked';
 import { make, sentences } from '../dom';
 import { changeBox } from './change';
 import { clashBox, clashesAt, type ClashChoice } from './clashes';
 import { FIELDS, valueOf, type Field } from './drafts';
 import { fieldBox, type FieldBox } from './fields';
+import { howBox } from './how';
 
 export interface LineForm {
   /** By which it is saved. */
@@ -79,8 +79,10 @@ export function lineForm(
   });
   const decisionBox = boxes.find(({ field }) => field === 'decision')?.box;
   const decision = (): string => decisionBox?.value() ?? '';
-  const how = make('div', { class: 'hint' });
   const change = line.tries && !isPackage ? changeBox(`${id}-change`, title, line.tries, decide) : null;
+  const how = isPackage ? null : howBox(`${id}-how`, title, line.kind, decide);
+  // From when something stops is asked where that is decided; else it stands with the line's own words.
+  const from = make('div', { class: 'from' });
 
   function decide(to: string): void {
     decisionBox?.set(line, to);
@@ -89,12 +91,15 @@ export function lineForm(
   }
 
   function relabel(): void {
-    boxes.find(({ field }) => field === 'by')?.box.relabel(decision());
+    const by = boxes.find(({ field }) => field === 'by')?.box;
+    by?.relabel(decision());
     change?.show(decision());
-    const said = decisionOf(decision()) === INTO_CLASS ? inClassInWords(line.kind, ownWays()) : [];
-    how.replaceChildren(...said.map((sentence) => make('p', {}, sentence)));
+    how?.show(decision());
+    const place = !isPackage && decisionOf(decision()) === STOP ? from : byPlace;
+    if (by && by.element.parentElement !== place) place.append(by.element);
   }
 
+  const byPlace = make('div', { class: 'by-place' });
   const clashes = make('div', {});
   const refresh = (now: ReviewLine): void => {
     line = now;
@@ -103,7 +108,11 @@ export function lineForm(
     clashes.replaceChildren(...clashesAt(pupil, line.line).map((clash) => clashBox(clash, events)));
     if (clashes.childElementCount > 0) show(true);
   };
-  const own = make('div', { class: 'fields' }, ...boxes.filter(({ field }) => field !== 'decision').map(({ box }) => box.element));
+  const own = make(
+    'div',
+    { class: 'fields' },
+    ...boxes.filter(({ field }) => field !== 'decision').map(({ field, box }) => (field === 'by' ? byPlace : box.element)),
+  );
   const under = make(
     'div',
     { id: `${id}-under`, class: 'under', hidden: '' },
@@ -131,7 +140,8 @@ export function lineForm(
     row,
     clashes,
     change?.element ?? null,
-    how,
+    how?.element ?? null,
+    from,
     under,
   );
   refresh(line);
