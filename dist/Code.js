@@ -9643,9 +9643,11 @@ ${line3}`);
     const heading = (_c = (_a3 = headingsFrom(headings)) == null ? void 0 : _a3[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
     const measure = (_e = MEASURES[(_d = fieldOf(heading)) != null ? _d : ""]) != null ? _e : "dose";
     const answers = grid.map((row, index) => {
-      var _a4;
+      var _a4, _b2;
+      const alone = grid.length === 1 ? doseAnswer((_a4 = row[0]) != null ? _a4 : "", "dose", given.settings.taughtMinutes) : null;
+      if (typeof alone === "number") return alone;
       if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : "";
-      return doseAnswer((_a4 = row[0]) != null ? _a4 : "", measure, given.settings.taughtMinutes);
+      return doseAnswer((_b2 = row[0]) != null ? _b2 : "", measure, given.settings.taughtMinutes);
     });
     return asColumn(answers, grid);
   }
