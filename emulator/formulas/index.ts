@@ -1,3 +1,3 @@
 export { createCalculator } from './calculator';
-export { conditionalFormat } from './conditional';
+export { conditionalFormats } from './conditional';
 export type { DateArg } from './customCall';

@@ -2,7 +2,7 @@ import type { Book } from '../editing/book';
 import { hiddenByFilter } from '../editing/filter';
 import { isCovered, shownText } from '../editing/reading';
 import { inputText } from '../editing/typing';
-import { conditionalFormat } from '../formulas/index';
+import { conditionalFormats } from '../formulas/index';
 import type { CellStyle, CellView, SheetTab, SheetView } from '../session';
 import { getCell } from '../workbook/cells';
 import { displayText } from '../workbook/display';
@@ -19,9 +19,10 @@ export function sheetView(book: Book, data: SheetData): SheetView {
   const { workbook } = book;
   const { rows, columns } = drawn(book, data);
   const cells: CellView[] = [];
+  const laidOver = conditionalFormats(workbook, book.calculator, data);
   for (let row = 1; row <= rows; row++) {
     for (let column = 1; column <= columns; column++) {
-      const cell = cellView(book, data, row, column);
+      const cell = cellView(book, data, laidOver, row, column);
       if (cell) cells.push(cell);
     }
   }
@@ -66,12 +67,18 @@ function chartEnd(position: { row: number; column: number }, options: Record<str
   return { row: position.row + Math.ceil(height / DEFAULT_HEIGHT), column: position.column + Math.ceil(width / DEFAULT_WIDTH) };
 }
 
-function cellView(book: Book, data: SheetData, row: number, column: number): CellView | undefined {
+function cellView(
+  book: Book,
+  data: SheetData,
+  laidOver: ReturnType<typeof conditionalFormats>,
+  row: number,
+  column: number,
+): CellView | undefined {
   if (isCovered(data, row, column)) return undefined;
   const { calculator, workbook } = book;
   const cell = getCell(data, row, column);
   const value = calculator.value(data.id, row, column);
-  const format = { ...cell?.format, ...conditionalFormat(workbook, calculator, data, row, column) };
+  const format = { ...cell?.format, ...laidOver(row, column) };
   const style = cellStyle(format, typeof value === 'number');
   const span = data.merges.find((area) => area.row === row && area.column === column);
   if (!cell && value === '' && !style && !span) return undefined;

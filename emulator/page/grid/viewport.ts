@@ -17,6 +17,7 @@ export class Viewport {
   private readonly grown = new Map<number, Map<number, number>>();
   private readonly scrolls = new Map<number, { left: number; top: number }>();
   private shown: SheetModel | undefined;
+  private looks = '';
 
   constructor(private readonly painted: () => void) {
     this.sheet.append(this.table, this.charts.element);
@@ -47,7 +48,11 @@ export class Viewport {
     this.table.focus({ preventScroll: true });
   }
 
+  /** Most calls of a sidebar only read: what looks as it did is not drawn again. */
   show(view: SheetView): void {
+    const looks = JSON.stringify(view);
+    if (looks === this.looks) return;
+    this.looks = looks;
     const before = this.shown?.view.sheetId;
     if (before !== undefined && before !== view.sheetId) {
       this.scrolls.set(before, { left: this.scroller.scrollLeft, top: this.scroller.scrollTop });

@@ -1,4 +1,4 @@
-import { conditionalFormat, createCalculator } from '../../formulas';
+import { conditionalFormats, createCalculator } from '../../formulas';
 import { editCell } from '../../workbook/cells';
 import { newWorkbook, type Area, type ConditionalRule, type SheetData } from '../../workbook/model';
 
@@ -16,7 +16,8 @@ function formats(values: [number, number, string | number][], rules: Partial<Con
     ...rule,
   }));
   const calculator = createCalculator(workbook, { customNames: () => new Set(), now: () => Date.UTC(2026, 8, 7) });
-  return (row: number, column: number) => conditionalFormat(workbook, calculator, sheet, row, column).background;
+  const laidOver = conditionalFormats(workbook, calculator, sheet);
+  return (row: number, column: number) => laidOver(row, column).background;
 }
 
 test('a formula rule moves with the cell from the top left of its area, anchors staying', () => {
@@ -36,6 +37,22 @@ test('a formula rule moves with the cell from the top left of its area, anchors 
     undefined,
   ]);
 });
+
+test.each(['=A2>35', '=A$2>35', '=$A2+B2*0>35', '=COLUMN()=1', '=COLUMN(A2)=1', '=SUM(A:A)>35', '=OFFSET($A2,0,COLUMN()-1)>35'])(
+  '%s is worked out for each cell of a row by itself',
+  (formula) => {
+    const background = formats(
+      [
+        [2, 1, 40],
+        [2, 2, 10],
+        [2, 3, 5],
+      ],
+      [{ values: [formula], format: { background: '#ffffff' } }],
+    );
+    const isOfBoth = formula.includes('$A2+');
+    expect([background(2, 1), background(2, 2)]).toEqual(['#ffffff', isOfBoth ? '#ffffff' : undefined]);
+  },
+);
 
 test('the first rule that holds wins entirely', () => {
   const background = formats(
