@@ -1754,7 +1754,7 @@ var Outvention = (() => {
   function notRunningInWords({ why }) {
     return NOT_RUNNING[why];
   }
-  function reasonsInWords(score, { provision }) {
+  function reasonsInWords(score, { provision }, withUnsaid = true) {
     switch (score.kind) {
       case "in class":
         return "In class: it takes no time out of class, so the score is 0.";
@@ -1764,10 +1764,10 @@ var Outvention = (() => {
         return `${notRunningInWords(score)}.`;
       case "scored": {
         if (score.atStake === 0)
-          return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked)}`;
+          return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked, withUnsaid)}`;
         const sum3 = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
         const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map(lostInWords).join("; "));
-        return `${whereInWords(provision)}${listed2}. ${sum3} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+        return `${whereInWords(provision)}${listed2}. ${sum3} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked, withUnsaid)}`;
       }
     }
   }
@@ -1777,8 +1777,8 @@ var Outvention = (() => {
     const taken = place.where === "unknown" ? "Not clear whether in or out of class" : `Taken as ${place.where}`;
     return `${taken}: ${place.seen === "" ? "the register doesn't say" : `"${clip(place.seen)}" is a place we don't know`}. `;
   }
-  function notAskedInWords(notAsked) {
-    const unsaid = unsaidIn(notAsked);
+  function notAskedInWords(notAsked, withUnsaid) {
+    const unsaid = withUnsaid ? unsaidIn(notAsked) : [];
     const others = notAsked.filter(({ why }) => why !== "no column").map(
       ({ check: check2, why }) => {
         var _a3, _b;
@@ -10872,6 +10872,7 @@ ${line3}`);
   var DECISIONS_PART = "What we have decided";
   var OVER_TERMS_PART2 = "Hours out of class a week, from term to term";
   var OVER_TERMS_HEADINGS = ["Term", "Hours a week"];
+  var SHARE_HEADING2 = "Of the lessons";
   var HOW_MADE_PART2 = "How this was made";
   var HALVES = ["Morning", "Afternoon"];
   var VARY = "At times that vary, or are not written down";
@@ -13159,6 +13160,10 @@ ${interventionKey2}`;
     if (week.least === null) return reasons2 === "" ? "Not known: no time was read." : `Not known: ${reasons2}.`;
     return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons2 === "" ? "" : ` In part not known: ${reasons2}.`}`;
   }
+  function noCostsInWords(all) {
+    const reasons2 = [...new Set(all.flatMap(({ cost }) => cost.why))].map((why) => NO_COST[why]);
+    return reasons2.length === 0 ? "" : `No costs can be said: ${reasons2.join("; ")}. An hour's cost by role can be typed on the settings tab, or each row's in a column of its own.`;
+  }
   function belowReviewLine(of, reviewed) {
     return [
       clipTo(of.name || NO_NAME, LONGEST_NAME3),
@@ -15348,7 +15353,7 @@ ${interventionKey2}`;
   var NOT_SO = /\bor\b|\bto\b|\d|-|\/|alternate|fortnight|week [ab]\b/;
 
   // src/papers/meeting.ts
-  var MEETING_WIDTHS = [82, 106, 106, 106, 106, 106];
+  var MEETING_WIDTHS = [92, 104, 104, 104, 104, 104];
   function meetingLines(week, settings, decided, fields) {
     const running = week.rows.filter(isRunning);
     return [
@@ -15384,16 +15389,23 @@ ${interventionKey2}`;
         reviews.map(({ table: table2 }) => table2)
       ).values()
     ].flatMap(reviewedLine);
+    const hasCosts = all.some(({ cost }) => cost.week.least !== null);
     const hasFunding = judgement.register.columns.has("funding");
+    const [title, headings] = GAINS_PART;
+    const width = hasCosts ? headings.length : headings.length - 1;
     return {
       name: tableName(term),
-      widths: [112, 44, 72, 76, 84, 128, 96],
+      widths: hasCosts ? [112, 44, 72, 76, 84, 128, 96] : [126, 50, 92, 92, 106, 146],
       lines: [
         pageLine("title", tableTitle(term)),
-        ...pageSection(...GAINS_PART, all.map(gainsLine)),
+        ...pageSection(
+          title,
+          headings.slice(0, width),
+          all.map((each) => gainsLine(each).slice(0, width))
+        ),
         ...hasFunding ? pageSection(...FUNDING_PART, [...byFunding2(all)].map(fundingLine)) : [],
         ...decided.length > 0 ? titled(DECIDED_PART, sentences(...decided, decidedFrom(reviews.map((review2) => review2.term)))) : [],
-        ...titled(HOW_MADE2, sentences(...tableMadeHow(judgement.settings)))
+        ...titled(HOW_MADE2, sentences(...hasCosts ? [] : [noCostsInWords(all)].filter(Boolean), ...tableMadeHow(judgement.settings)))
       ]
     };
   }
@@ -15444,13 +15456,11 @@ ${interventionKey2}`;
   function sampleName(term) {
     return `Case sample ${term}`;
   }
-  function sampleTitle(term) {
-    return `Case sample, ${term}`;
-  }
+  var OF_A_SAMPLE = "Case sample";
   function workingLines(week, settings, scored) {
     return [
       ...wholeWeek(week, settings).map(([what = "", much = "", means = ""]) => `${what}: ${much}. ${means}`),
-      ...scored.map(({ row, score }) => `${nameOf2(row)}: ${reasonsInWords(score, row)}`)
+      ...scored.map(({ row, score }) => `${nameOf2(row)}: ${reasonsInWords(score, row, false)}`)
     ];
   }
   function sampleMadeHow({ taughtMinutes, moreThan, watchFrom }) {
@@ -15466,18 +15476,16 @@ ${interventionKey2}`;
       name: sampleName(term),
       widths: MEETING_WIDTHS,
       lines: [
-        pageLine("title", sampleTitle(term)),
-        ...weeks.flatMap((week) => oneCase(judgement, week, term, decided)),
-        ...titled(HOW_MADE_PART2, sentences(...sampleMadeHow(judgement.settings)))
+        ...weeks.flatMap((week, i) => [...i > 0 ? [pageLine("text")] : [], ...oneCase(judgement, week, term, decided)]),
+        ...titled(HOW_MADE_PART2, sentences(...sampleMadeHow(judgement.settings), ...notAskedOf(judgement)))
       ]
     };
   }
   function oneCase({ rows, settings }, week, term, decided) {
     const scored = rows.flatMap(({ row, shares }) => shares.filter((share2) => share2.week === week).map(({ score }) => ({ row, score })));
     return [
-      pageLine("text"),
       pageLine("title", `${pageTitle(week.pupil)}${term}`),
-      pageLine("text", pageIntroduction(week, settings)),
+      pageLine("text", `${OF_A_SAMPLE}. ${pageIntroduction(week, settings)}`),
       ...meetingLines(week, settings, decided, []),
       ...titled(WORKING_PART, sentences(...workingLines(week, settings, scored)))
     ];
@@ -15598,11 +15606,11 @@ ${interventionKey2}`;
   // src/papers/overTerms.ts
   function pupilOverTerms({ key: key2, out, share: share2 }, earlier, term) {
     const before = earlier.flatMap(({ term: then, table: table2 }) => {
-      var _a3;
-      const minutes3 = (_a3 = table2.rows.find((row) => row.pupilKey === key2 && isPackage(row))) == null ? void 0 : _a3.cell("most");
-      return typeof minutes3 === "number" ? [[then, minutes3]] : [];
+      const line3 = table2.rows.find((row) => row.pupilKey === key2 && isPackage(row));
+      const [minutes3, part2] = [line3 == null ? void 0 : line3.cell("most"), line3 == null ? void 0 : line3.cell("shareMost")];
+      return typeof minutes3 === "number" ? [[then, minutes3, typeof part2 === "number" ? part2 : void 0]] : [];
     });
-    return share2 === null ? before : [...before, [term, out.most]];
+    return share2 === null ? before : [...before, [term, out.most, share2.most]];
   }
   function allOverTerms(weeks, earlier, term) {
     const then = earlier.map(({ term: before, table: table2 }) => ({
@@ -15617,9 +15625,12 @@ ${interventionKey2}`;
   function overTerms(title, terms, place, first) {
     if (terms.length < 2) return { lines: [] };
     const before = Array(place.figures).fill("");
+    const withShares = terms.some(([, , share2]) => share2 !== void 0);
     const figures4 = [
-      pageLine("heading", ...before, ...OVER_TERMS_HEADINGS),
-      ...terms.map(([term, minutes3]) => pageLine("figures", ...before, term, hoursFigure(minutes3)))
+      pageLine("heading", ...before, ...OVER_TERMS_HEADINGS, ...withShares ? [SHARE_HEADING2] : []),
+      ...terms.map(
+        ([term, minutes3, share2]) => pageLine("figures", ...before, term, hoursFigure(minutes3), ...share2 === void 0 ? [] : [percent(share2)])
+      )
     ];
     const room = Array.from({ length: Math.max(0, CHART_LINES - figures4.length) }, () => pageLine("text"));
     const head = titled(title, []);
@@ -16312,7 +16323,7 @@ ${interventionKey2}`;
       chart: terms.chart
     };
   }
-  var CHART_PLACE2 = { figures: 0, chart: 2, width: 420 };
+  var CHART_PLACE2 = { figures: 0, chart: 3, width: 310 };
   var LONGEST_NAME4 = 60;
   function tabName(pupil) {
     return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME4);

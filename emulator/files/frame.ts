@@ -3,8 +3,8 @@ import type { ColumnDef, RowDef, WriteSheet } from 'hucre';
 import { lastRow } from '../workbook/cells';
 import { cellAt, type SheetData } from '../workbook/model';
 import { areaText } from './a1';
-import { DEFAULT_WIDTH, autoHeights } from './autoHeight';
-import { pageBreaks } from './pageBreaks';
+import { DEFAULT_WIDTH } from './autoHeight';
+import { heightBetween, pageBreaks, rowPixels, titleRows } from './pageBreaks';
 import { textAt } from './values';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './xlsxRead';
 
@@ -26,7 +26,12 @@ export function frameOf(sheet: SheetData): Partial<WriteSheet> {
     ...(isProtected && { protection: { sheet: true } }),
     ...(sheet.filter && { autoFilter: filterOf(sheet, sheet.filter) }),
     pageSetup: pageOf(sheet),
-    rowBreaks: pageBreaks(sheet, TALL),
+    rowBreaks:
+      sheet.frozenRows > 0
+        ? pageBreaks(sheet, TALL)
+        : titleRows(sheet)
+            .slice(1)
+            .map((row) => row - 2),
   };
 }
 
@@ -36,9 +41,7 @@ export function frameOf(sheet: SheetData): Partial<WriteSheet> {
  * where it is longer.
  */
 function pageOf(sheet: SheetData): NonNullable<WriteSheet['pageSetup']> {
-  if (sheet.frozenRows === 0) {
-    return { paperSize: 'a4', fitToPage: true, fitToWidth: 1, fitToHeight: lastRow(sheet) > ROWS_OF_A_PAGE ? 0 : 1 };
-  }
+  if (sheet.frozenRows === 0) return uprightPage(sheet);
   const table = { paperSize: 'a4', orientation: 'landscape', margins: TABLE_MARGINS } as const;
   const fits = pixelsSeen(sheet) <= PIXELS_ACROSS;
   return fits ? { ...table, scale: TABLE_SCALE } : { ...table, fitToPage: true, fitToWidth: 1, fitToHeight: 0 };
@@ -61,8 +64,22 @@ const TABLE_MARGINS = { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4, header: 0.
 /** A4 lying down is 595 points high, 72 to an inch; a pixel of the sheet is three quarters of a point, at that scale. LibreOffice has room for a little less. */
 const TALL = (0.95 * (595 - (TABLE_MARGINS.top + TABLE_MARGINS.bottom) * 72)) / ((TABLE_SCALE / 100) * 0.75);
 
-/** More, and they would be too small to read on one. */
-const ROWS_OF_A_PAGE = 62;
+/** On one page, where that makes it little smaller; several titles, such as one for each pupil, have a page each. */
+function uprightPage(sheet: SheetData): NonNullable<WriteSheet['pageSetup']> {
+  const page = { paperSize: 'a4', margins: TABLE_MARGINS } as const;
+  const [first = 1, ...more] = titleRows(sheet);
+  const ends = [...more, lastRow(sheet) + 1];
+  const tallest = Math.max(...[first, ...more].map((row, i) => heightBetween(sheet, i === 0 ? 1 : row, (ends[i] ?? row) - 1)));
+  const share = UPRIGHT_TALL / tallest;
+  // Excel ends no page by hand on a sheet that is fitted to pages.
+  if (more.length > 0) return { ...page, scale: Math.floor(100 * Math.min(1, Math.max(LEAST_SHARE, share))) };
+  return { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: share < LEAST_SHARE ? 0 : 1 };
+}
+
+/** Pixels that A4 has room for at its own size, upright; here too LibreOffice has a little less. */
+const UPRIGHT_TALL = (0.95 * (842 - (TABLE_MARGINS.top + TABLE_MARGINS.bottom) * 72)) / 0.75;
+/** Smaller, and 10 points would be less than 9. */
+const LEAST_SHARE = 0.9;
 
 function columnsOf({ columnWidths, hiddenColumns, columnCount, groups }: SheetData): ColumnDef[] {
   const last = Math.min(Math.max(0, ...columnWidths.keys(), ...hiddenColumns), columnCount);
@@ -85,7 +102,7 @@ const NARROWER = 7 / 8;
 export const heightOf = (pixels: number): number => pixels / PIXELS_PER_POINT;
 
 function rowsOf(sheet: SheetData): Map<number, RowDef> {
-  const heights = new Map([...autoHeights(sheet), ...sheet.rowHeights]);
+  const heights = rowPixels(sheet);
   const rows = new Map<number, RowDef>();
   for (const row of new Set([...heights.keys(), ...sheet.hiddenRows])) {
     if (row > sheet.rowCount) continue;

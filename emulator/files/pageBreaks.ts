@@ -12,13 +12,38 @@ const ROW = 20;
 /** Pixels of a chart that was given no height. */
 const CHART = 371;
 
+/** Pixels of a row on a page that is not a table: programs would make it as high as letters of 11 points need. */
+const PAGE_ROW = 17;
+
+/** Row → pixels, where the file has to say them. */
+export function rowPixels(sheet: SheetData): Map<number, number> {
+  const own = new Map([...autoHeights(sheet), ...sheet.rowHeights]);
+  if (sheet.frozenRows > 0) return own;
+  return new Map(Array.from({ length: lastRow(sheet) }, (_, i) => [i + 1, own.get(i + 1) ?? PAGE_ROW]));
+}
+
+export function heightBetween(sheet: SheetData, first: number, last: number): number {
+  const heights = rowPixels(sheet);
+  return sumOf(first, last, (row) => heights.get(row) ?? ROW);
+}
+
+/** Points. */
+const TITLE = 14;
+
+/** Rows with a title in letters of that size. */
+export function titleRows(sheet: SheetData): number[] {
+  return Array.from({ length: lastRow(sheet) }, (_, i) => i + 1).filter((row) => {
+    const cell = sheet.cells.get(cellKey(row, 1));
+    return cell !== undefined && cell.value !== '' && (cell.format?.fontSize ?? 0) >= TITLE;
+  });
+}
+
 /**
  * @param tall pixels that a page has room for, with the frozen rows, which stand at the top of each
  * @returns the last row of each page that is ended, counted from 0
  */
 export function pageBreaks(sheet: SheetData, tall: number): number[] {
-  if (sheet.frozenRows === 0) return [];
-  const heights = new Map([...autoHeights(sheet), ...sheet.rowHeights]);
+  const heights = rowPixels(sheet);
   const heightOf = (row: number): number => (sheet.hiddenRows.has(row) ? 0 : (heights.get(row) ?? ROW));
   const head = sumOf(1, sheet.frozenRows, heightOf);
   const ownCharts = sheet.charts.filter(({ position }) => position.row > sheet.frozenRows).sort((a, b) => a.position.row - b.position.row);

@@ -2,7 +2,8 @@
 import type { Judgement } from '../judge';
 import type { PupilWeek } from '../week/week';
 import { HOW_MADE_PART, pageIntroduction, pageTitle } from '../words/pupilPage';
-import { WORKING_PART, sampleMadeHow, sampleName, sampleTitle, workingLines } from '../words/caseSample';
+import { OF_A_SAMPLE, WORKING_PART, sampleMadeHow, sampleName, workingLines } from '../words/caseSample';
+import { notAskedOf } from '../words/register';
 import type { Decided } from './decisions';
 import { MEETING_WIDTHS, meetingLines, titled } from './meeting';
 import { pageLine, sentences, type Page, type PageLine } from './page';
@@ -13,9 +14,8 @@ export function caseSample(judgement: Judgement, weeks: readonly PupilWeek[], te
     name: sampleName(term),
     widths: MEETING_WIDTHS,
     lines: [
-      pageLine('title', sampleTitle(term)),
-      ...weeks.flatMap((week) => oneCase(judgement, week, term, decided)),
-      ...titled(HOW_MADE_PART, sentences(...sampleMadeHow(judgement.settings))),
+      ...weeks.flatMap((week, i) => [...(i > 0 ? [pageLine('text')] : []), ...oneCase(judgement, week, term, decided)]),
+      ...titled(HOW_MADE_PART, sentences(...sampleMadeHow(judgement.settings), ...notAskedOf(judgement))),
     ],
   };
 }
@@ -23,9 +23,8 @@ export function caseSample(judgement: Judgement, weeks: readonly PupilWeek[], te
 function oneCase({ rows, settings }: Judgement, week: PupilWeek, term: string, decided: Decided | null): PageLine[] {
   const scored = rows.flatMap(({ row, shares }) => shares.filter((share) => share.week === week).map(({ score }) => ({ row, score })));
   return [
-    pageLine('text'),
     pageLine('title', `${pageTitle(week.pupil)}${term}`),
-    pageLine('text', pageIntroduction(week, settings)),
+    pageLine('text', `${OF_A_SAMPLE}. ${pageIntroduction(week, settings)}`),
     ...meetingLines(week, settings, decided, []),
     ...titled(WORKING_PART, sentences(...workingLines(week, settings, scored))),
   ];

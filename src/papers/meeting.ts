@@ -12,7 +12,7 @@ import { pageLine, pageSection, sentences, type PageLine } from './page';
 import { weekGrid } from './weekGrid';
 
 /** Six columns, together as wide as an A4 sheet upright at 10 points. */
-export const MEETING_WIDTHS: readonly number[] = [82, 106, 106, 106, 106, 106];
+export const MEETING_WIDTHS: readonly number[] = [92, 104, 104, 104, 104, 104];
 
 /** @param fields what the school fills in, below what it sees */
 export function meetingLines(week: PupilWeek, settings: Settings, decided: Decided | null, fields: readonly PageLine[]): PageLine[] {

@@ -2,25 +2,26 @@
 import type { LastReview } from '../review/lastTerm';
 import { isPackage } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
-import { hoursFigure } from '../words/figures';
-import { OVER_TERMS_HEADINGS } from '../words/pupilPage';
+import { hoursFigure, percent } from '../words/figures';
+import { OVER_TERMS_HEADINGS, SHARE_HEADING } from '../words/pupilPage';
 import { OF_PUPILS, isSmall } from '../smallNumbers';
 import { titled } from './meeting';
 import { pageLine, type PageChart, type PageLine } from './page';
 
-/** "Summer 2026", and minutes a week. */
-export type TermMinutes = readonly [term: string, minutes: number];
+/** "Summer 2026", minutes a week, and of one pupil the share of the taught week. */
+export type TermMinutes = readonly [term: string, minutes: number, share?: number | undefined];
 
 /** A pupil's. @param earlier in the order of time; a term in which the pupil was not read, or not there, is left out */
 export function pupilOverTerms({ key, out, share }: PupilWeek, earlier: readonly LastReview[], term: string): TermMinutes[] {
   const before = earlier.flatMap(({ term: then, table }): TermMinutes[] => {
-    const minutes = table.rows.find((row) => row.pupilKey === key && isPackage(row))?.cell('most');
-    return typeof minutes === 'number' ? [[then, minutes]] : [];
+    const line = table.rows.find((row) => row.pupilKey === key && isPackage(row));
+    const [minutes, part] = [line?.cell('most'), line?.cell('shareMost')];
+    return typeof minutes === 'number' ? [[then, minutes, typeof part === 'number' ? part : undefined]] : [];
   });
-  return share === null ? before : [...before, [term, out.most]];
+  return share === null ? before : [...before, [term, out.most, share.most]];
 }
 
-/** All pupils' together; a term in which few were out is left out, for it would be theirs. */
+/** All pupils' together, without shares, which would tell how many pupils there are; a term in which few were out is left out, for it would be theirs. */
 export function allOverTerms(weeks: readonly PupilWeek[], earlier: readonly LastReview[], term: string): TermMinutes[] {
   const then = earlier.map(({ term: before, table }) => ({
     term: before,
@@ -44,9 +45,12 @@ export function overTerms(
 ): { readonly lines: readonly PageLine[]; readonly chart?: PageChart } {
   if (terms.length < 2) return { lines: [] };
   const before = Array<string>(place.figures).fill('');
+  const withShares = terms.some(([, , share]) => share !== undefined);
   const figures = [
-    pageLine('heading', ...before, ...OVER_TERMS_HEADINGS),
-    ...terms.map(([term, minutes]) => pageLine('figures', ...before, term, hoursFigure(minutes))),
+    pageLine('heading', ...before, ...OVER_TERMS_HEADINGS, ...(withShares ? [SHARE_HEADING] : [])),
+    ...terms.map(([term, minutes, share]) =>
+      pageLine('figures', ...before, term, hoursFigure(minutes), ...(share === undefined ? [] : [percent(share)])),
+    ),
   ];
   const room = Array.from({ length: Math.max(0, CHART_LINES - figures.length) }, () => pageLine('text'));
   const head = titled(title, []);

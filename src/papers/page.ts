@@ -18,7 +18,7 @@ export interface Page {
 
 /** Columns, one for each term. */
 export interface PageChart {
-  /** Of the line with the headings, from 0; the figures stand below it, in two columns. */
+  /** Of the line with the headings, from 0; the figures stand below it, in two columns; what stands right of those is not drawn. */
   readonly at: number;
   /** With the headings. */
   readonly count: number;

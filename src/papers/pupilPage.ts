@@ -32,7 +32,7 @@ export function pupilPage(
 }
 
 /** Right of the figures, to the page's edge. */
-const CHART_PLACE = { figures: 0, chart: 2, width: 420 };
+const CHART_PLACE = { figures: 0, chart: 3, width: 310 };
 
 /** Longer names of tabs are refused, and some characters are lost when the file is saved for Excel. */
 const LONGEST_NAME = 60;

@@ -100,6 +100,14 @@ export function costInWords({ cost: { week, term, pupilWeek, why } }: Interventi
   return `${pounds(week)} a week, ${pounds(term)} a term, ${pounds(pupilWeek)} a pupil a week.${reasons === '' ? '' : ` In part not known: ${reasons}.`}`;
 }
 
+/** Where no intervention has a cost: why, once for all. '' where nothing runs. */
+export function noCostsInWords(all: readonly Intervention[]): string {
+  const reasons = [...new Set(all.flatMap(({ cost }) => cost.why))].map((why) => NO_COST[why]);
+  return reasons.length === 0
+    ? ''
+    : `No costs can be said: ${reasons.join('; ')}. An hour's cost by role can be typed on the settings tab, or each row's in a column of its own.`;
+}
+
 /** The line of an intervention below the review's table. */
 export function belowReviewLine(of: Intervention, reviewed: Reviewed | undefined): string[] {
   return [

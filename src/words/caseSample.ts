@@ -15,11 +15,9 @@ export function sampleName(term: string): string {
   return `Case sample ${term}`;
 }
 
-export function sampleTitle(term: string): string {
-  return `Case sample, ${term}`;
-}
+export const OF_A_SAMPLE = 'Case sample';
 
-/** The week by its figures, then each row's score with what lost points. */
+/** The week by its figures, then each row's score with what lost points. What the register says of no row is said once, below all. */
 export function workingLines(
   week: PupilWeek,
   settings: Settings,
@@ -27,7 +25,7 @@ export function workingLines(
 ): string[] {
   return [
     ...wholeWeek(week, settings).map(([what = '', much = '', means = '']) => `${what}: ${much}. ${means}`),
-    ...scored.map(({ row, score }) => `${nameOf(row)}: ${reasonsInWords(score, row)}`),
+    ...scored.map(({ row, score }) => `${nameOf(row)}: ${reasonsInWords(score, row, false)}`),
   ];
 }
 

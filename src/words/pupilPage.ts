@@ -21,6 +21,7 @@ export const WHAT_FOR_PART: Part = [
 export const DECISIONS_PART = 'What we have decided';
 export const OVER_TERMS_PART = 'Hours out of class a week, from term to term';
 export const OVER_TERMS_HEADINGS = ['Term', 'Hours a week'];
+export const SHARE_HEADING = 'Of the lessons';
 export const HOW_MADE_PART = 'How this was made';
 export const HALVES = ['Morning', 'Afternoon'] as const;
 export const VARY = 'At times that vary, or are not written down';

@@ -47,8 +47,8 @@ function firstFew(names: readonly string[]): string {
   return names.length > FEW ? `${names.slice(0, FEW).join(', ')} and ${names.length - FEW} more` : names.join(', ');
 }
 
-/** Checks that no row was asked, because the register has no column for them. */
-function notAskedOf({ rows }: Judgement): string[] {
+/** Checks that no row was asked, because the register has no column for them; nothing where it has all. */
+export function notAskedOf({ rows }: Judgement): string[] {
   const scored = rows.flatMap(({ score }) => (score.kind === 'scored' ? [score.notAsked] : []));
   const everywhere = (scored[0] ?? []).filter(({ check, why }) =>
     scored.every((each) => each.some((other) => other.check === check && other.why === why)),

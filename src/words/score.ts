@@ -40,8 +40,11 @@ export function notRunningInWords({ why }: Extract<Score, { kind: 'not running' 
   return NOT_RUNNING[why];
 }
 
-/** The working as one line: "Out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points = 67, Medium." */
-export function reasonsInWords(score: Score, { provision }: Row): string {
+/**
+ * The working as one line: "Out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points = 67, Medium."
+ * @param withUnsaid and what was not asked because the register has no column for it
+ */
+export function reasonsInWords(score: Score, { provision }: Row, withUnsaid = true): string {
   switch (score.kind) {
     case 'in class':
       return 'In class: it takes no time out of class, so the score is 0.';
@@ -51,10 +54,10 @@ export function reasonsInWords(score: Score, { provision }: Row): string {
       return `${notRunningInWords(score)}.`;
     case 'scored': {
       if (score.atStake === 0)
-        return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked)}`;
+        return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked, withUnsaid)}`;
       const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
       const listed = score.lost.length === 0 ? 'No points lost' : capitalised(score.lost.map(lostInWords).join('; '));
-      return `${whereInWords(provision)}${listed}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked)}`;
+      return `${whereInWords(provision)}${listed}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked, withUnsaid)}`;
     }
   }
 }
@@ -68,8 +71,8 @@ function whereInWords({ outsideLessons, place }: Provision): string {
 }
 
 /** " Not asked: your register doesn't say who leads it, or which lesson is missed; …" */
-function notAskedInWords(notAsked: readonly NotAsked[]): string {
-  const unsaid = unsaidIn(notAsked);
+function notAskedInWords(notAsked: readonly NotAsked[], withUnsaid: boolean): string {
+  const unsaid = withUnsaid ? unsaidIn(notAsked) : [];
   const others = notAsked
     .filter(({ why }) => why !== 'no column')
     .map(({ check, why }) =>

@@ -30,6 +30,17 @@ test('of a group of four it says time, gain for ten hours, and cost a week, a te
   );
 });
 
+test('a group of four with an assistant for 3 × 30 minutes at 12 an hour costs 18 a week, 4.50 a pupil, and each pupil is out for 90 minutes', () => {
+  const rows: Rows = [
+    ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Led by', 'Group size'],
+    ...['AB', 'CD', 'EF', 'GH'].map((pupil) => [pupil, 'Phonics', 30, 3, 'TA', 4]),
+  ];
+  const judgement = judged(rows, SETTINGS);
+  const line = byIntervention(judgement, 'Autumn 2026').lines.find(({ values }) => values[0] === 'Phonics');
+  expect(line?.values[6]).toBe('£18 a week, £270 a term, £4.50 a pupil a week.');
+  expect(judgement.weeks.map(({ out }) => [out.least, out.most])).toEqual(Array.from({ length: 4 }, () => [90, 90]));
+});
+
 test('fewer than three are shown, and never called evidence', () => {
   expect(phonics([row('AB', 80, 90), row('CD', 82, 88)])).toContain('of 2 with entry and exit; 3.2 for 10 hours. Too few to be evidence.');
 });
@@ -77,8 +88,11 @@ test.each<[string, Rows, string]>([
 
 test('says why there is no cost, and what each pot pays', () => {
   expect(phonics([row('AB', '', '', '', 'Mrs Hill')])).toContain('Role not recorded, Out of class');
-  expect(phonics([row('AB', '', '', '', 'Mrs Hill')])).toMatch(/Not known: the role of who leads is not recorded\.$/);
-  expect(phonics([row('AB', '', '', '', 'Teacher')])).toMatch(/Not known: no cost an hour is set for the role of who leads\.$/);
+  // Where none has a cost there is no column for it, and it is said once.
+  expect(page([row('AB', '', '', '', 'Mrs Hill'), row('CD', '', '', '', 'Teacher')]).join(' ')).toMatch(
+    /No costs can be said: the role of who leads is not recorded; no cost an hour is set for the\s+role of who leads\./,
+  );
+  expect(phonics([row('AB', '', '', '', 'Mrs Hill')])).toMatch(/No entry and no exit data\.$/);
   const lines = page([row('AB', '', ''), ['CD', 'Maths', 30, 2, 'TA', 1, '', '', '', '', '']]);
   expect(lines).toEqual(expect.arrayContaining(['Core |  | £30', 'Not recorded |  | £12']));
 });

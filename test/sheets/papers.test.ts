@@ -207,21 +207,21 @@ describe("a pupil's page", () => {
     const at = await opened();
     const bars = (): { figures: string[][]; charts: unknown } => {
       const { sheet } = done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Yan' });
-      const rows = texts(at.session, sheetCalled(at, sheet).id, 50, 2);
+      const rows = texts(at.session, sheetCalled(at, sheet).id, 50, 3);
       const first = rows.findIndex(([title]) => title === 'Hours out of class a week, from term to term');
       const { charts } = sheetCalled(at, sheet);
       return {
         figures: first < 0 ? [] : rows.slice(first + 1, first + 4),
-        charts: charts.map(({ type, ranges }) => [type, ranges.map(({ row, rows: high }) => [row - first - 1, high])]),
+        charts: charts.map(({ type, ranges }) => [type, ranges.map(({ row, rows: high, columns }) => [row - first - 1, high, columns])]),
       };
     };
     done(at.session, 'sidebarWriteReview', { sheet: 'Sheet1' });
     expect(bars()).toEqual({ figures: [], charts: [] });
     done(at.session, 'sidebarWriteReview', { sheet: 'Sheet1', reviewDate: '2026-06-20' });
     at.session.type(sheetCalled(at, 'Sheet1').id, 9, 4, '4');
-    const figures = [['Term', 'Hours a week'], ['Summer 2026', '16'], ['Autumn 2026', '5']]; // prettier-ignore
-    expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3]]]] });
-    expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3]]]] });
+    const figures = [['Term', 'Hours a week', 'Of the lessons'], ['Summer 2026', '16', '64%'], ['Autumn 2026', '5', '20%']]; // prettier-ignore
+    expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3, 2]]]] });
+    expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3, 2]]]] });
   });
 
   test('leaves a tab of theirs with the same name, and the register, as they are', async () => {

@@ -46,9 +46,3 @@ test('a chart begins a page with the title and the figures it is drawn from, and
   expect(pageBreaks(sheet(100), 240)).toEqual([3]);
   expect(pageBreaks(sheet(200), 240)).toEqual([3, 7]);
 });
-
-test('a sheet without frozen headings is printed as it comes', () => {
-  const sheet = withChart(table('line', '', '**Weeks**', 'AB', 'CD'), 10, 300, 4);
-  sheet.frozenRows = 0;
-  expect(pageBreaks(sheet, 100)).toEqual([]);
-});
