@@ -1,6 +1,6 @@
 /** The parts of an .xlsx package by their names, with what says which leads to which and of what kind each is. */
-import { zipSync, type ZippableFile } from 'fflate';
 import type { Parts } from './archive';
+import { pack } from './pack';
 import { partText } from './partText';
 import { attribute, elementsIn, escaped, openingOf, rootOf, splice, withAttribute, prefixed } from './xml';
 
@@ -14,8 +14,6 @@ export interface Relationship {
 
 const TYPES = '[Content_Types].xml';
 const ENCODER = new TextEncoder();
-/** The first day an archive can hold: two copies of one file are then the same, whenever they were made. */
-const MADE = new Date(1980, 0, 1);
 
 /** What a part holds; a large one is turned from bytes to text and back but once. */
 interface Body {
@@ -159,17 +157,10 @@ export class Package {
   }
 
   /** In the order the parts came in. */
-  zip(level: 0 | 6 = 6): Uint8Array {
-    const files = this.all().map((name): [string, ZippableFile] => {
-      const bytes = this.bytes(name);
-      return [name, [bytes, { level: level > 0 && bytes.length > LARGE ? 1 : level }]];
-    });
-    return zipSync(Object.fromEntries(files), { mtime: MADE });
+  zip(isStored = false): Uint8Array {
+    return pack(new Map(this.all().map((name) => [name, this.bytes(name)])), isStored);
   }
 }
-
-/** Bytes: from here on the little that is gained takes seconds. */
-const LARGE = 8 * 1024 * 1024;
 
 const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const EMPTY_RELS =
