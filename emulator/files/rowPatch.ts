@@ -37,7 +37,7 @@ export function patchRows(
     wanted.set(row, own.set(column, patch));
   }
   const edits: Edit[] = [];
-  const waiting = [...wanted.keys()].sort((one, other) => one - other);
+  const waiting = [...wanted.keys()].sort((one, other) => other - one);
   const newRow = (row: number): string => {
     const own = [...(wanted.get(row) ?? [])].sort(([one], [other]) => one - other);
     const text = own.map(([column, patch]) => cellText(prefix, row, column, undefined, '', patch)).join('');
@@ -45,13 +45,15 @@ export function patchRows(
   };
   for (const { number, element } of rowsIn(xml, data)) {
     if (waiting.length === 0) break;
-    while (waiting[0] !== undefined && waiting[0] < number)
-      edits.push({ start: element.start, end: element.start, text: newRow(waiting.shift() ?? 0) });
-    if (waiting[0] !== number) continue;
-    waiting.shift();
+    for (let next = waiting.at(-1); next !== undefined && next < number; next = waiting.at(-1)) {
+      edits.push({ start: element.start, end: element.start, text: newRow(next) });
+      waiting.pop();
+    }
+    if (waiting.at(-1) !== number) continue;
+    waiting.pop();
     edits.push(...patchRow(xml, element, number, wanted.get(number) ?? new Map<number, CellPatch>(), rows.get(number)));
   }
-  const rest = waiting.map(newRow).join('');
+  const rest = waiting.reverse().map(newRow).join('');
   if (data.from !== data.end) return [...edits, { start: data.to, end: data.to, text: rest }];
   const opening = openingOf(xml, data).replace(/\s*\/>$/, '>');
   return rest === '' ? edits : [{ start: data.start, end: data.end, text: `${opening}${rest}</${data.tag}>` }];
@@ -173,7 +175,9 @@ export function sharedWith(xml: string, data: Element, touched: ReadonlySet<numb
       const opening = formula && openingOf(xml, formula);
       if (opening === undefined || attribute(opening, 't') !== 'shared') continue;
       const [group, key] = [attribute(opening, 'si') ?? '', cellKey(number, cell.column)];
-      groups.set(group, [...(groups.get(group) ?? []), key]);
+      const cells = groups.get(group) ?? [];
+      cells.push(key);
+      groups.set(group, cells);
       if (touched.has(key)) open.add(group);
     }
   }
