@@ -13,6 +13,15 @@ export function areaText(area: Area, absolute = false): string {
   return `${start}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
 }
 
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+/** As a `sqref` lists them. */
+export function areasText(areas: readonly Area[]): string {
+  return areas.map((area) => areaText(area)).join(' ');
+}
+
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
 
 /** Undefined where the text is no plain rectangle (a formula, a name, several areas). */

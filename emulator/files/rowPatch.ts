@@ -2,7 +2,7 @@
 import { columnName } from '../workbook/address';
 import { cellAt, cellKey } from '../workbook/model';
 import { parseArea } from './a1';
-import { attribute, childOf, elementsIn, openingOf, withAttribute, type Edit, type Element } from './xml';
+import { append, attribute, childOf, elementsIn, openingOf, prefixOf, withAttribute, type Edit, type Element } from './xml';
 
 export interface CellPatch {
   /** What it holds, with its kind as a file says it. */
@@ -29,7 +29,7 @@ export function patchRows(
   cells: ReadonlyMap<number, CellPatch>,
   rows: ReadonlyMap<number, RowPatch> = new Map(),
 ): Edit[] {
-  const prefix = data.tag.slice(0, data.tag.length - data.name.length);
+  const prefix = prefixOf(data);
   const wanted = new Map<number, Map<number, CellPatch>>([...rows.keys()].map((row) => [row, new Map()]));
   for (const [key, patch] of cells) {
     const { row, column } = cellAt(key);
@@ -54,9 +54,7 @@ export function patchRows(
     edits.push(...patchRow(xml, element, number, wanted.get(number) ?? new Map<number, CellPatch>(), rows.get(number)));
   }
   const rest = waiting.reverse().map(newRow).join('');
-  if (data.from !== data.end) return [...edits, { start: data.to, end: data.to, text: rest }];
-  const opening = openingOf(xml, data).replace(/\s*\/>$/, '>');
-  return rest === '' ? edits : [{ start: data.start, end: data.end, text: `${opening}${rest}</${data.tag}>` }];
+  return rest === '' ? edits : [...edits, ...append(xml, data, rest)];
 }
 
 /** Rows count from the one before where they don't say. */
@@ -89,7 +87,7 @@ function patchRow(
   wanted: ReadonlyMap<number, CellPatch>,
   attributes: RowPatch | undefined,
 ): Edit[] {
-  const prefix = row.tag.slice(0, row.tag.length - row.name.length);
+  const prefix = prefixOf(row);
   const waiting = [...wanted].sort(([one], [other]) => one - other);
   const text = ([column, patch]: [number, CellPatch], old?: PlacedCell): string =>
     cellText(prefix, number, column, old, old ? xml.slice(old.from, old.to) : '', patch);
@@ -119,12 +117,7 @@ function patchRow(
   const rest = waiting.map((each) => text(each)).join('');
   const old = openingOf(xml, row);
   const opening = attributesOn(withSpans(old, [...wanted.keys()]), attributes);
-  if (row.from === row.end) {
-    return rest === '' && opening === old
-      ? []
-      : [{ start: row.start, end: row.end, text: `${opening.replace(/\s*\/>$/, '>')}${rest}</${row.tag}>` }];
-  }
-  return [{ start: row.start, end: row.from, text: opening }, ...edits, { start: row.to, end: row.to, text: rest }];
+  return rest === '' && opening === old ? edits : [...edits, ...append(xml, row, rest, opening)];
 }
 
 /** Which columns a row has is said for speed; what is said must be so. */

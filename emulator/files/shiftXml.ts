@@ -5,12 +5,12 @@ import { areaText, clip, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
 import type { Follow } from './follow';
 import { shapesOf } from './notePatch';
 import type { Origins } from './origins';
-import { absolute, folderOf, type Package } from './package';
+import type { Package } from './package';
 import { shiftCells } from './shiftCells';
 import { moveTable } from './tablePatch';
 import type { Workbook } from '../workbook/model';
 import { plainText } from './tags';
-import { attribute, childOf, childrenOf, escaped, openingOf, rootOf, splice, withAttribute, type Edit } from './xml';
+import { attribute, childOf, childrenOf, cut, escaped, openingOf, retag, rootOf, splice, withAttribute, type Edit } from './xml';
 
 const FORMULAS = /(<(?:\w+:)?(?:formula|formula1|formula2|f|definedName|Fmla(?:Link|Range|Group|Txbx))(?:\s[^<>]*)?>)([^<]*)(<\/)/g;
 /** The cells that a control sets or lists, and the one whose text a text box shows. */
@@ -21,9 +21,7 @@ export function shiftPackage(workbook: Workbook, { pack, sheets }: Origins, foll
   const cells = [...sheets].filter(([, { before }]) => before.kind === undefined);
   const homes = new Map(cells.map(([id, { part, before }]) => [part, { name: before.name, edits: editsOf(workbook, id) }]));
   const owners = new Map(
-    cells.flatMap(([, { part, before }]) =>
-      pack.relationships(part).map(({ target }) => [absolute(folderOf(part), target), before.name] as const),
-    ),
+    cells.flatMap(([, { part, before }]) => pack.relationships(part).map((each) => [each.part, before.name] as const)),
   );
   for (const part of pack.all()) {
     if (!/\.(xml|vml)$/i.test(part) || /sharedStrings|styles|theme|docProps/i.test(part)) continue;
@@ -98,10 +96,8 @@ function goneIn(text: string): Edit[] {
   const whole = rootOf(text);
   const children = childrenOf(text, whole);
   const gone = children.filter(({ start, end }) => text.slice(start, end).includes(GONE));
-  if (openingOf(text, whole).includes(GONE) || gone.length === children.length) return [{ ...whole, text: '' }];
-  const opening = openingOf(text, whole);
-  const counted = { start: whole.start, end: whole.start + opening.length, text: withAttribute(opening, 'count', undefined) };
-  return [counted, ...gone.map(({ start, end }) => ({ start, end, text: '' }))];
+  if (openingOf(text, whole).includes(GONE) || gone.length === children.length) return cut([whole]);
+  return [retag(text, whole, (opening) => withAttribute(opening, 'count', undefined)), ...cut(gone)];
 }
 
 /** Notes, drawings and tables of the sheet itself. */
@@ -114,9 +110,9 @@ function shiftBeside(pack: Package, part: string, name: string, edits: readonly 
   if (drawing !== undefined) pack.put(drawing, shiftAnchors(pack.text(drawing), edits));
   const shapes = shapesOf(pack, part);
   if (shapes !== undefined) pack.put(shapes, shiftShapes(pack.text(shapes), edits));
-  for (const { type, target } of pack.relationships(part)) {
-    if (type.endsWith('/table')) moveTable(pack, part, target, edits);
-    if (type.endsWith('/pivotTable')) movePivot(pack, absolute(folderOf(part), target), edits);
+  for (const { type, part: each } of pack.relationships(part)) {
+    if (type.endsWith('/table')) moveTable(pack, each, edits);
+    if (type.endsWith('/pivotTable')) movePivot(pack, each, edits);
   }
   shiftPivotSources(pack, name, edits);
 }
