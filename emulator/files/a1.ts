@@ -1,6 +1,6 @@
 /** A1 texts as they stand in a file: `$B$5:R40`, `'Staff notes'!A1`, `A:C`. */
 import { columnName, columnNumber, quoteSheetName } from '../workbook/address';
-import type { Area } from '../workbook/model';
+import { cellKey, type Area } from '../workbook/model';
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
@@ -56,6 +56,11 @@ export function parseSheetArea(text: string): { sheet: string; area: Area } | un
 
 export function sheetAreaText(sheet: string, area: Area): string {
   return `${quoteSheetName(sheet)}!${areaText(area, true)}`;
+}
+
+/** By `cellKey`, row by row. */
+export function* keysIn({ row, column, rows, columns }: Area): Generator<number> {
+  for (let down = 0; down < rows; down += 1) for (let right = 0; right < columns; right += 1) yield cellKey(row + down, column + right);
 }
 
 /** What of the area lies on a grid of this size; undefined if nothing does. */

@@ -1,8 +1,7 @@
 /** Conditional formatting and rules for entries in a sheet's XML: ours are added, and what is gone is taken out. */
-import type { Area, ConditionalRule } from '../workbook/model';
+import type { Area } from '../workbook/model';
 import { areasText, parseAreas } from './a1';
 import type { Written } from './donor';
-import { content } from './origins';
 import type { StyleGraft } from './styleGraft';
 import { sqrefOf } from './validations';
 import {
@@ -26,20 +25,11 @@ export interface Added {
   elements: string;
 }
 
-export function patchRules(xml: string, { writing, rules }: Written, donor: string, styles: StyleGraft): Added {
-  const { sheet, origin, follow } = writing;
+export function patchRules(xml: string, { writing: { sheet }, rules, gone: known }: Written, donor: string, styles: StyleGraft): Added {
   const root = rootOf(xml);
   const blocks = childrenOf(xml, root).filter(({ name }) => name === 'conditionalFormatting');
   const old = blocks.flatMap((block) => childrenOf(xml, block).filter(({ name }) => name === 'cfRule'));
-  const left = sheet.conditionalRules.map((rule) => content(rule));
-  const isGone = (rule: ConditionalRule | undefined): boolean => {
-    if (!rule) return false;
-    const at = left.indexOf(content(follow.rule(rule, sheet.id)));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  };
-  const known = origin?.rules.length === old.length ? origin.rules.map(isGone) : [];
-  const gone = new Set(old.filter((_, index) => known[index]));
+  const gone = new Set(known.length === old.length ? old.filter((_, index) => known[index]) : []);
   const edits = blocks.flatMap((block) => {
     const own = childrenOf(xml, block).filter(({ name }) => name === 'cfRule');
     const out = old.filter((rule) => gone.has(rule) && rule.start >= block.start && rule.end <= block.end);

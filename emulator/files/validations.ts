@@ -1,7 +1,7 @@
 /** Data validation: a file keeps it for areas, the model for each cell. */
 import type { DataValidation as FileValidation, ValidationOperator } from 'hucre';
-import { cellAt, cellKey, type Area, type SheetData, type Validation } from '../workbook/model';
-import { areasText, areaText, cellName, clip, parseAreas, parseSheetArea, sheetAreaText } from './a1';
+import { cellAt, type Area, type SheetData, type Validation } from '../workbook/model';
+import { areasText, areaText, cellName, clip, keysIn, parseAreas, parseSheetArea, sheetAreaText } from './a1';
 import { content } from './origins';
 
 /** Of rules for entries, and of conditional formatting. */
@@ -103,11 +103,7 @@ export function reach(file: FileValidation, sheet: SheetData): number {
 
 /** Which cells of the sheet have the rule, by `cellKey`. */
 export function* spread(file: FileValidation, sheet: SheetData): Generator<number> {
-  for (const { row, column, rows, columns } of areasOf(file, sheet)) {
-    for (let index = 0; index < rows * columns; index += 1) {
-      yield cellKey(row + Math.floor(index / columns), column + (index % columns));
-    }
-  }
+  for (const area of areasOf(file, sheet)) yield* keysIn(area);
 }
 
 /** The rules of these cells as areas. `known` gives the file's own rule where there was one. */
