@@ -1,6 +1,6 @@
 /** A1 texts as they stand in a file: `$B$5:R40`, `'Staff notes'!A1`, `A:C`. */
 import { columnName, columnNumber, quoteSheetName } from '../workbook/address';
-import type { Area } from '../workbook/model';
+import { cellKey, type Area } from '../workbook/model';
 
 export const LAST_ROW = 1_048_576;
 export const LAST_COLUMN = 16_384;
@@ -11,6 +11,15 @@ export function areaText(area: Area, absolute = false): string {
   const start = corner(area.row, area.column);
   if (area.rows === 1 && area.columns === 1) return start;
   return `${start}:${corner(area.row + area.rows - 1, area.column + area.columns - 1)}`;
+}
+
+export function cellName(row: number, column: number): string {
+  return `${columnName(column)}${row}`;
+}
+
+/** As a `sqref` lists them. */
+export function areasText(areas: readonly Area[]): string {
+  return areas.map((area) => areaText(area)).join(' ');
 }
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?(\d{1,7})?$/;
@@ -47,6 +56,11 @@ export function parseSheetArea(text: string): { sheet: string; area: Area } | un
 
 export function sheetAreaText(sheet: string, area: Area): string {
   return `${quoteSheetName(sheet)}!${areaText(area, true)}`;
+}
+
+/** By `cellKey`, row by row. */
+export function* keysIn({ row, column, rows, columns }: Area): Generator<number> {
+  for (let down = 0; down < rows; down += 1) for (let right = 0; right < columns; right += 1) yield cellKey(row + down, column + right);
 }
 
 /** What of the area lies on a grid of this size; undefined if nothing does. */

@@ -4,6 +4,19 @@ import { damaged, Fault, locked, suspicious, tooManyParts, unpacksTooLarge } fro
 
 export type Parts = Map<string, Uint8Array>;
 
+export interface Packed {
+  method: number;
+  checksum: number;
+  packed: Uint8Array;
+}
+
+const packedParts = new WeakMap<Uint8Array, Packed>();
+
+/** How a part stood in the archive that it came from. */
+export function packedBefore(part: Uint8Array): Packed | undefined {
+  return packedParts.get(part);
+}
+
 /** Bytes. What is declared is not believed; unpacking stops when this much has come out. */
 const BIGGEST_UNPACKED = 256 * 1024 * 1024;
 /** A workbook of 200 sheets, each with a drawing, charts and notes, stays below this. */
@@ -22,6 +35,7 @@ interface Entry {
   flags: number;
   method: number;
   checksum: number;
+  /** How many bytes. */
   packed: number;
   size: number;
   at: number;
@@ -101,9 +115,11 @@ function bodyOf(buffer: Buffer, { name, flags, method, checksum, packed, size, a
   const start = at + 30 + nameLength + buffer.readUInt16LE(at + 28);
   // One wrong bit in a name would hide a part, and with it all texts of the workbook.
   if (buffer.toString('utf8', at + 30, at + 30 + nameLength) !== name || start + packed > buffer.length) throw damaged();
-  const body = inflated(buffer.subarray(start, start + packed), method, left);
+  const bytes = buffer.subarray(start, start + packed);
+  const body = inflated(bytes, method, left);
   if (body.length > left) throw unpacksTooLarge();
   if (body.length !== size || crc32(body) !== checksum) throw damaged();
+  packedParts.set(body, { method, checksum, packed: bytes });
   return body;
 }
 

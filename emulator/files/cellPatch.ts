@@ -9,8 +9,6 @@ import { attribute, childOf, escaped, rootOf, withAttribute, type Element } from
 /** Typed anew, such a text would be a formula. */
 const FORMULA_LIKE = /^[=+\-@\t\r]/;
 
-export const escapedFormula = (formula: string): string => escaped(formula);
-
 function isFormulaLike(inner: string): boolean {
   const text = /<t(?:\s[^>]*)?>([^<]*)/.exec(inner)?.[1] ?? '';
   return FORMULA_LIKE.test(plainText(text));
@@ -18,7 +16,7 @@ function isFormulaLike(inner: string): boolean {
 
 export function patchesFrom(donor: string, { changes }: Written, styles: StyleGraft): Map<number, CellPatch> {
   const patches = new Map<number, CellPatch>();
-  for (const [key, text] of changes.formulas) patches.set(key, { formula: escapedFormula(text) });
+  for (const [key, text] of changes.formulas) patches.set(key, { formula: escaped(text) });
   for (const { row, cell } of cellsOf(donor)) {
     const key = cellKey(row, cell.column);
     const change = changes.cells.get(key);

@@ -1,7 +1,7 @@
 /** The cells of a sheet, from the file to the model, each remembered with where it came from. */
 import type { Cell as FileCell, CellValue, Sheet as FileSheet } from 'hucre';
 import { cellKey, type Cell, type Scalar, type SheetData } from '../workbook/model';
-import { areaText, parseArea } from './a1';
+import { cellName, keysIn, parseArea } from './a1';
 import type { Effort } from './effort';
 import { formulaOf } from './formulas';
 import { content, type Origins, type SheetOrigin } from './origins';
@@ -18,7 +18,7 @@ export function readCells(
   const visit = (row: number, column: number, found: CellValue, fileCell: FileCell | undefined): void => {
     const key = cellKey(row + 1, column + 1);
     const value = filled.has(key) ? null : found;
-    const at = areaText({ row: row + 1, column: column + 1, rows: 1, columns: 1 });
+    const at = cellName(row + 1, column + 1);
     const cell = cellOf(value, fileCell, origins);
     if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) throw textTooLong(at);
     if (cell.formula !== undefined) {
@@ -90,12 +90,10 @@ function filledByArrays(file: FileSheet, effort: Effort): Set<number> {
   for (const [key, { formulaType, formulaRef }] of file.cells ?? []) {
     const area = formulaType === 'array' && formulaRef !== undefined ? parseArea(formulaRef) : undefined;
     const [row = 0, column = 0] = key.split(',').map(Number);
-    if (area) effort.spend(area.rows * area.columns);
-    for (let index = 0; area && index < area.rows * area.columns; index += 1) {
-      const place = cellKey(area.row + Math.floor(index / area.columns), area.column + (index % area.columns));
-      const master = cellKey(row + 1, column + 1);
-      if (place !== master) filled.add(place);
-    }
+    if (!area) continue;
+    effort.spend(area.rows * area.columns);
+    const master = cellKey(row + 1, column + 1);
+    for (const place of keysIn(area)) if (place !== master) filled.add(place);
   }
   return filled;
 }

@@ -2,6 +2,7 @@
 import type { Cell as FileCell } from 'hucre';
 import { indexNow, type LineEdit } from '../workbook/lineEdits';
 import { cellAt, cellKey, type Cell, type SheetData, type Workbook } from '../workbook/model';
+import { keysIn } from './a1';
 import { fileCellOf, styleOf } from './cellWrite';
 import { fileFormula, staysInSheets } from './formulas';
 import type { Follow } from './follow';
@@ -95,19 +96,18 @@ function spill(key: number, cell: Cell, known: ReadonlyMap<number, CellOrigin>, 
   const { row, column } = cellAt(key);
   const asValue = staysInSheets(cell.formula, live.customNames);
   const area = spillOf(sheet, row, column, live);
-  for (let index = 0; index < area.rows * area.columns; index += 1) {
-    const [toRow, toColumn] = [row + Math.floor(index / area.columns), column + (index % area.columns)];
-    const place = cellKey(toRow, toColumn);
+  for (const place of keysIn(area)) {
+    const { row: toRow, column: toColumn } = cellAt(place);
     const now = live.valueAt(sheet.id, toRow, toColumn);
     const under = sheet.cells.get(place);
     const isLook = changes.cells.get(place)?.isLook ?? false;
     const style = styleOf(under?.format, known.get(place), origins);
     const { formula, ...rest } = under ?? BLANK;
-    const keeps = index === 0 && !asValue && formula !== undefined;
+    const keeps = place === key && !asValue && formula !== undefined;
     const written = keeps
       ? fileCellOf({ ...rest, formula }, now, area, style, origins)
       : fileCellOf({ ...rest, value: now }, '', POINT, style, origins);
     if (!isLook) delete written.style;
-    if (now !== '' || index === 0) changes.cells.set(place, { file: written, isContent: true, isLook });
+    if (now !== '' || place === key) changes.cells.set(place, { file: written, isContent: true, isLook });
   }
 }

@@ -1,21 +1,12 @@
 /** Conditional formatting, between the file's rules and the model's. */
 import type { ConditionalRule as FileRule, ConditionalRuleType, ValidationOperator } from 'hucre';
-import type { Area, ConditionalRule } from '../workbook/model';
-import { areaText, clip, parseAreas } from './a1';
+import type { ConditionalRule } from '../workbook/model';
+import { areasText, cellName, clip, parseAreas } from './a1';
 import { fileFormula, formulaOf } from './formulas';
 import { formatOf } from './styles';
 import { ruleStyleFrom } from './styleWrite';
+import { NUMBERS, SIGNS } from './validations';
 
-const COMPARED: Record<ValidationOperator, { criteria: string; sign: string }> = {
-  between: { criteria: 'NUMBER_BETWEEN', sign: '' },
-  notBetween: { criteria: 'NUMBER_NOT_BETWEEN', sign: '' },
-  equal: { criteria: 'NUMBER_EQUAL_TO', sign: '=' },
-  notEqual: { criteria: 'NUMBER_NOT_EQUAL_TO', sign: '<>' },
-  greaterThan: { criteria: 'NUMBER_GREATER_THAN', sign: '>' },
-  lessThan: { criteria: 'NUMBER_LESS_THAN', sign: '<' },
-  greaterThanOrEqual: { criteria: 'NUMBER_GREATER_THAN_OR_EQUAL_TO', sign: '>=' },
-  lessThanOrEqual: { criteria: 'NUMBER_LESS_THAN_OR_EQUAL_TO', sign: '<=' },
-};
 /** `formula` is what Excel itself works out: it goes by that and not by the text. */
 const TEXTS: Partial<
   Record<ConditionalRuleType, { criteria: string; operator: string; formula: (cell: string, text: string, length: number) => string }>
@@ -63,7 +54,7 @@ function comparison(
   operator: ValidationOperator,
   formulas: string[],
 ): Pick<ConditionalRule, 'criteria' | 'values'> | undefined {
-  const { criteria, sign } = COMPARED[operator];
+  const criteria = NUMBERS[operator];
   const numbers = formulas.map(Number);
   const [first] = formulas;
   if (first === undefined) return undefined;
@@ -72,27 +63,23 @@ function comparison(
   if (operator === 'equal' && text !== undefined) return { criteria: 'TEXT_EQUAL_TO', values: [text.replaceAll('""', '"')] };
   const corner = parseAreas(file.range)[0];
   if (!corner) return undefined;
-  const cell = areaText({ ...corner, rows: 1, columns: 1 });
-  if (sign !== '') return { criteria: 'CUSTOM_FORMULA', values: [`=${cell}${sign}${first}`] };
+  const cell = cellName(corner.row, corner.column);
+  if (!/between/i.test(operator)) return { criteria: 'CUSTOM_FORMULA', values: [`=${cell}${SIGNS[operator]}${first}`] };
   const within = `AND(${cell}>=${first},${cell}<=${formulas[1] ?? first})`;
   return { criteria: 'CUSTOM_FORMULA', values: [operator === 'between' ? `=${within}` : `=NOT(${within})`] };
-}
-
-function rangeOf(areas: readonly Area[]): string {
-  return areas.map((area) => areaText(area)).join(' ');
 }
 
 /** A rule the file did not have. Undefined for what only Sheets can test, such as "in the past week". */
 export function fileRuleFrom(rule: ConditionalRule): Omit<FileRule, 'priority'> | undefined {
   const test = fileTest(rule);
-  return test && { ...test, range: rangeOf(rule.areas), style: ruleStyleFrom(rule.format) };
+  return test && { ...test, range: areasText(rule.areas), style: ruleStyleFrom(rule.format) };
 }
 
 function fileTest({ areas, criteria, values }: ConditionalRule): (Pick<FileRule, 'type'> & Partial<FileRule>) | undefined {
   const first = areas[0];
   const [value] = values;
   if (!first) return undefined;
-  const cell = areaText({ ...first, rows: 1, columns: 1 });
+  const cell = cellName(first.row, first.column);
   if (criteria === 'CUSTOM_FORMULA') return { type: 'expression', formula: fileFormula(String(value)).text };
   if (criteria === 'TEXT_EQUAL_TO') return { type: 'cellIs', operator: 'equal', formula: quoted(String(value)) };
   for (const [type, text] of Object.entries(TEXTS) as [ConditionalRuleType, NonNullable<(typeof TEXTS)[ConditionalRuleType]>][]) {
@@ -104,7 +91,7 @@ function fileTest({ areas, criteria, values }: ConditionalRule): (Pick<FileRule,
   for (const [type, blank] of Object.entries(BLANKS) as [ConditionalRuleType, { criteria: string; sign: string }][]) {
     if (blank.criteria === criteria) return { type, formula: `LEN(TRIM(${cell}))${blank.sign}0` };
   }
-  const operator = Object.entries(COMPARED).find(([, compared]) => compared.criteria === criteria)?.[0];
+  const operator = Object.entries(NUMBERS).find(([, name]) => name === criteria)?.[0];
   if (operator === undefined) return undefined;
   const formulas = values.map((one) => (typeof one === 'string' ? fileFormula(one.startsWith('=') ? one : `=${one}`).text : String(one)));
   return { type: 'cellIs', operator: operator as ValidationOperator, formula: formulas };

@@ -23,16 +23,18 @@ export interface Written {
   part: string;
   /** Rules that the file has not. */
   rules: ConditionalRule[];
+  /** Of each of the file's rules, whether the sheet has it no more. */
+  gone: boolean[];
   file: WriteSheet;
 }
 
 export async function makeDonor(writings: readonly SheetWriting[]): Promise<{ donor: Package; written: Written[] }> {
   const written = writings.map((writing, index): Written => {
     const changes = changesOf(writing);
-    const rules = newRules(writing);
+    const { rules, gone } = compareRules(writing);
     // Its name there is nobody's business: Sheets takes names that the library refuses.
     const file = { ...fileSheet(writing, changes, rules), name: `Sheet${index + 1}` };
-    return { writing, changes, part: `xl/worksheets/sheet${index + 1}.xml`, rules, file };
+    return { writing, changes, part: `xl/worksheets/sheet${index + 1}.xml`, rules, gone, file };
   });
   const { dateSystem } = writings[0]?.origins.opened ?? {};
   const bytes = await writeXlsx({
@@ -44,13 +46,16 @@ export async function makeDonor(writings: readonly SheetWriting[]): Promise<{ do
 }
 
 /** A rule is known by all that it says and where, once its place has been followed. */
-function newRules({ sheet, origin, follow }: SheetWriting): ConditionalRule[] {
-  const before = origin?.rules.flatMap((rule) => (rule ? [content(follow.rule(rule, sheet.id))] : [])) ?? [];
-  return sheet.conditionalRules.filter((rule) => {
-    const at = before.indexOf(content(rule));
-    if (at >= 0) before.splice(at, 1);
+function compareRules({ sheet, origin, follow }: SheetWriting): Pick<Written, 'rules' | 'gone'> {
+  const before = origin?.rules.map((rule) => rule && content(follow.rule(rule, sheet.id))) ?? [];
+  const gone = before.map((text) => text !== undefined);
+  const rules = sheet.conditionalRules.filter((rule) => {
+    const text = content(rule);
+    const at = before.findIndex((each, index) => gone[index] && each === text);
+    if (at >= 0) gone[at] = false;
     return at < 0;
   });
+  return { rules, gone };
 }
 
 function fileSheet(writing: SheetWriting, changes: Changes, rules: readonly ConditionalRule[]): WriteSheet {

@@ -1,11 +1,9 @@
 /** Charts of a sheet: new ones are put beside what is drawn there, and of those that are gone only the frame is taken away. */
 import type { Written } from './donor';
 import { UNKNOWN_CHART } from './origins';
-import { absolute, folderOf, type Package } from './package';
+import { OFFICE, type Package } from './package';
 import { transplant, withIds } from './transplant';
-import { childrenOf, rootOf, splice, type Edit } from './xml';
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+import { append, childrenOf, cut, rootOf, splice, type Edit } from './xml';
 
 /** @returns an element for the sheet, where nothing was drawn on it until now */
 export function patchDrawing(pack: Package, donor: Package, { writing, part: source }: Written, part: string): string {
@@ -26,18 +24,16 @@ export function patchDrawing(pack: Package, donor: Package, { writing, part: sou
     const frame = frames[index];
     if (!frame) return [];
     dropChart(pack, drawing, xml.slice(frame.start, frame.end));
-    return [{ start: frame.start, end: frame.end, text: '' }];
+    return cut([frame]);
   });
-  if (own !== undefined) edits.push({ start: root.to, end: root.to, text: framesOf(pack, donor, own, { drawing, xml }) });
+  if (own !== undefined) edits.push(...append(xml, root, framesOf(pack, donor, own, { drawing, xml })));
   pack.put(drawing, splice(xml, edits));
   return '';
 }
 
 function framesOf(pack: Package, donor: Package, own: string, { drawing, xml }: { drawing: string; xml: string }): string {
   const ids = new Map<string, string>();
-  for (const { id, type, target } of donor.relationships(own)) {
-    ids.set(id, pack.relate(drawing, type, transplant(pack, donor, absolute(folderOf(own), target))));
-  }
+  for (const { id, type, part } of donor.relationships(own)) ids.set(id, pack.relate(drawing, type, transplant(pack, donor, part)));
   const text = donor.text(own);
   const root = rootOf(text);
   let last = Math.max(1, ...[...xml.matchAll(/<(?:\w+:)?cNvPr\s[^<>]*?\bid="(\d+)"/g)].map(([, id]) => Number(id)));
@@ -52,5 +48,5 @@ function dropChart(pack: Package, drawing: string, frame: string): void {
   const found = pack.relationships(drawing).find((each) => each.id === id);
   if (!found) return;
   pack.unrelate(drawing, new Set([id]));
-  pack.remove(absolute(folderOf(drawing), found.target));
+  pack.remove(found.part);
 }

@@ -53,7 +53,7 @@ const TABLE_SCALE = 90;
 const PIXELS_ACROSS = 990;
 
 function pixelsSeen({ columnWidths, hiddenColumns, cells }: SheetData): number {
-  const last = Math.max(0, ...[...cells.keys()].map((key) => cellAt(key).column));
+  const last = [...cells.keys()].reduce((most, key) => Math.max(most, cellAt(key).column), 0);
   return Array.from({ length: last }, (_, index) => index + 1)
     .filter((column) => !hiddenColumns.has(column))
     .reduce((sum, column) => sum + (columnWidths.get(column) ?? DEFAULT_WIDTH), 0);

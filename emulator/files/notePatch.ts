@@ -1,12 +1,10 @@
 /** Notes of cells: the file's own stay as they are, but for those that were written anew or taken away. */
 import { cellAt } from '../workbook/model';
-import { areaText } from './a1';
+import { cellName } from './a1';
 import type { Written } from './donor';
-import { absolute, folderOf, type Package } from './package';
+import { OFFICE, type Package } from './package';
 import { transplant } from './transplant';
-import { attribute, childOf, childrenOf, openingOf, prefixed, rootOf, splice, withAttribute, type Edit } from './xml';
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+import { append, attribute, childOf, childrenOf, cut, openingOf, prefixed, rootOf, splice, withAttribute } from './xml';
 
 /** @returns an element for the sheet, where it had no notes until now */
 export function patchNotes(pack: Package, donor: Package, { changes, part: source }: Written, part: string): string {
@@ -14,7 +12,7 @@ export function patchNotes(pack: Package, donor: Package, { changes, part: sourc
   const [comments, shapes] = [pack.target(part, 'comments'), shapesOf(pack, part)];
   const [ownComments, ownShapes] = [donor.target(source, 'comments'), donor.target(source, 'vmlDrawing')];
   if (comments === undefined && ownComments === undefined) return '';
-  const places = new Set([...changes.notes].map((key) => areaText({ ...cellAt(key), rows: 1, columns: 1 })));
+  const places = new Set([...changes.notes].map(cellAt).map(({ row, column }) => cellName(row, column)));
   if (comments !== undefined) pack.put(comments, withComments(pack.text(comments), ownComments ? donor.text(ownComments) : '', places));
   else if (ownComments !== undefined) pack.relate(part, `${OFFICE}/comments`, transplant(pack, donor, ownComments));
   if (shapes !== undefined) {
@@ -31,8 +29,7 @@ export function shapesOf(pack: Package, part: string): string | undefined {
   const xml = pack.text(part);
   const drawing = childOf(xml, rootOf(xml), 'legacyDrawing');
   const id = drawing && /:id\s*=\s*["']([^"']*)/.exec(openingOf(xml, drawing))?.[1];
-  const found = pack.relationships(part).find((each) => each.id === id);
-  return found && absolute(folderOf(part), found.target);
+  return pack.relationships(part).find((each) => each.id === id)?.part;
 }
 
 function withComments(xml: string, donor: string, places: ReadonlySet<string>): string {
@@ -42,9 +39,7 @@ function withComments(xml: string, donor: string, places: ReadonlySet<string>): 
   const gone = childrenOf(xml, list).filter((each) => places.has((attribute(openingOf(xml, each), 'ref') ?? '').toUpperCase()));
   const from = donor === '' ? undefined : childOf(donor, rootOf(donor), 'commentList');
   const text = from ? prefixed(donor.slice(from.from, from.to), root) : '';
-  const edits: Edit[] = gone.map(({ start, end }) => ({ start, end, text: '' }));
-  if (list.from !== list.end) return splice(xml, [...edits, { start: list.to, end: list.to, text }]);
-  return splice(xml, [{ start: list.start, end: list.end, text: `${openingOf(xml, list).replace(/\s*\/>$/, '>')}${text}</${list.tag}>` }]);
+  return splice(xml, [...cut(gone), ...append(xml, list, text)]);
 }
 
 /** The little boxes in which Excel shows them. */
@@ -64,5 +59,5 @@ function withShapes(xml: string, donor: string, keys: ReadonlySet<number>): stri
       return opening + donor.slice(shape.from, shape.end);
     })
     .join('');
-  return splice(xml, [...gone.map(({ start, end }) => ({ start, end, text: '' })), { start: root.to, end: root.to, text }]);
+  return splice(xml, [...cut(gone), ...append(xml, root, text)]);
 }

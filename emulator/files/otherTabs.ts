@@ -8,7 +8,7 @@ import type { SheetOrigin } from './origins';
 import { Package } from './package';
 import { plainText } from './tags';
 import { listedSheets, workbookPart, type ListedSheet } from './workbookPatch';
-import { attribute, childOf, childrenOf, rootOf, splice } from './xml';
+import { attribute, childOf, childrenOf, cut, rootOf, splice } from './xml';
 
 const OTHER_TABS = new Set(['chartsheet', 'dialogsheet', 'xlMacrosheet', 'xlIntlMacrosheet']);
 
@@ -23,13 +23,7 @@ export function withoutOtherTabs(pack: Package): Package {
   const list = childOf(xml, rootOf(xml), 'sheets');
   const gone = (list ? childrenOf(xml, list) : []).filter((_, index) => listed[index] && isOther(listed[index]));
   const copy = pack.copy();
-  copy.put(
-    part,
-    splice(
-      xml,
-      gone.map(({ start, end }) => ({ start, end, text: '' })),
-    ),
-  );
+  copy.put(part, splice(xml, cut(gone)));
   return copy;
 }
 

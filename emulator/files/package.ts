@@ -1,8 +1,8 @@
 /** The parts of an .xlsx package by their names, with what says which leads to which and of what kind each is. */
-import { zipSync, type ZippableFile } from 'fflate';
 import type { Parts } from './archive';
+import { pack } from './pack';
 import { partText } from './partText';
-import { attribute, elementsIn, escaped, openingOf, rootOf, splice, withAttribute, prefixed } from './xml';
+import { append, attribute, cut, elementsIn, escaped, openingOf, prefixed, rootOf, splice } from './xml';
 
 export interface Relationship {
   id: string;
@@ -10,12 +10,14 @@ export interface Relationship {
   type: string;
   /** Leads out of the package. */
   external: boolean;
+  /** The part that the target is; empty where it is none of the package. */
+  part: string;
 }
 
+/** The beginning of most relationships' types. */
+export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = '[Content_Types].xml';
 const ENCODER = new TextEncoder();
-/** The first day an archive can hold: two copies of one file are then the same, whenever they were made. */
-const MADE = new Date(1980, 0, 1);
 
 /** What a part holds; a large one is turned from bytes to text and back but once. */
 interface Body {
@@ -79,13 +81,7 @@ export class Package {
     const gone = [...elementsIn(types, root.from, root.to)].filter(
       (element) => attribute(openingOf(types, element), 'PartName')?.toLowerCase() === `/${name}`.toLowerCase(),
     );
-    this.put(
-      TYPES,
-      splice(
-        types,
-        gone.map(({ start, end }) => ({ start, end, text: '' })),
-      ),
-    );
+    this.put(TYPES, splice(types, cut(gone)));
     for (const each of [name, relsOf(name)]) {
       this.bodies.delete(this.names.get(each.toLowerCase()) ?? '');
       this.names.delete(each.toLowerCase());
@@ -120,13 +116,12 @@ export class Package {
   }
 
   relationships(part: string): Relationship[] {
-    return relationshipsIn(this.text(relsOf(part)));
+    return relationshipsIn(this.text(relsOf(part)), part);
   }
 
   /** Where the part of this kind is that `part` leads to. */
   target(part: string, kind: string): string | undefined {
-    const found = this.relationships(part).find(({ type }) => type.endsWith(`/${kind}`));
-    return found && absolute(folderOf(part), found.target);
+    return this.relationships(part).find(({ type }) => type.endsWith(`/${kind}`))?.part;
   }
 
   /** @returns the new relationship's id */
@@ -148,28 +143,14 @@ export class Package {
     const gone = [...elementsIn(rels, rels === '' ? 0 : rootOf(rels).from)].filter((element) =>
       ids.has(attribute(openingOf(rels, element), 'Id') ?? ''),
     );
-    if (gone.length === 0) return;
-    this.put(
-      relsOf(part),
-      splice(
-        rels,
-        gone.map(({ start, end }) => ({ start, end, text: '' })),
-      ),
-    );
+    if (gone.length > 0) this.put(relsOf(part), splice(rels, cut(gone)));
   }
 
   /** In the order the parts came in. */
-  zip(level: 0 | 6 = 6): Uint8Array {
-    const files = this.all().map((name): [string, ZippableFile] => {
-      const bytes = this.bytes(name);
-      return [name, [bytes, { level: level > 0 && bytes.length > LARGE ? 1 : level }]];
-    });
-    return zipSync(Object.fromEntries(files), { mtime: MADE });
+  zip(isStored = false): Uint8Array {
+    return pack(new Map(this.all().map((name) => [name, this.bytes(name)])), isStored);
   }
 }
-
-/** Bytes: from here on the little that is gained takes seconds. */
-const LARGE = 8 * 1024 * 1024;
 
 const RELS_TYPE = 'application/vnd.openxmlformats-package.relationships+xml';
 const EMPTY_RELS =
@@ -178,21 +159,19 @@ const EMPTY_RELS =
 /** The root with one element more at its end. */
 function within(xml: string, element: string): string {
   const root = rootOf(xml);
-  const text = prefixed(element, root);
-  if (root.from !== root.end) return splice(xml, [{ start: root.to, end: root.to, text }]);
-  const opening = withAttribute(openingOf(xml, root), 'xmlns:none', undefined).replace(/\s*\/>$/, '>');
-  return splice(xml, [{ start: root.start, end: root.end, text: `${opening}${text}</${root.tag}>` }]);
+  return splice(xml, append(xml, root, prefixed(element, root)));
 }
 
 /** No pattern here runs past the next `<`: over a part made of beginnings alone that would take the square of its length. */
-export function relationshipsIn(xml: string): Relationship[] {
+export function relationshipsIn(xml: string, from: string): Relationship[] {
   return [...xml.matchAll(/<(?:\w+:)?Relationship\s([^<>]*)>/g)].map(([, attributes = '']) => {
     const read = (name: string): string => attribute(` ${attributes}`, name) ?? '';
-    return { id: read('Id'), target: read('Target'), type: read('Type'), external: read('TargetMode') === 'External' };
+    const [target, external] = [read('Target'), read('TargetMode') === 'External'];
+    return { id: read('Id'), target, type: read('Type'), external, part: external ? '' : absolute(folderOf(from), target) };
   });
 }
 
-export function absolute(folder: string, target: string): string {
+function absolute(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path = folder === '' ? [] : folder.split('/');
   for (const step of target.split('/')) {
@@ -202,7 +181,7 @@ export function absolute(folder: string, target: string): string {
   return path.join('/');
 }
 
-export function folderOf(part: string): string {
+function folderOf(part: string): string {
   return part.replace(/\/?[^/]*$/, '');
 }
 

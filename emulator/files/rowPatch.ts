@@ -2,7 +2,7 @@
 import { columnName } from '../workbook/address';
 import { cellAt, cellKey } from '../workbook/model';
 import { parseArea } from './a1';
-import { attribute, childOf, elementsIn, openingOf, withAttribute, type Edit, type Element } from './xml';
+import { append, attribute, childOf, elementsIn, openingOf, prefixOf, withAttribute, type Edit, type Element } from './xml';
 
 export interface CellPatch {
   /** What it holds, with its kind as a file says it. */
@@ -29,7 +29,7 @@ export function patchRows(
   cells: ReadonlyMap<number, CellPatch>,
   rows: ReadonlyMap<number, RowPatch> = new Map(),
 ): Edit[] {
-  const prefix = data.tag.slice(0, data.tag.length - data.name.length);
+  const prefix = prefixOf(data);
   const wanted = new Map<number, Map<number, CellPatch>>([...rows.keys()].map((row) => [row, new Map()]));
   for (const [key, patch] of cells) {
     const { row, column } = cellAt(key);
@@ -37,7 +37,7 @@ export function patchRows(
     wanted.set(row, own.set(column, patch));
   }
   const edits: Edit[] = [];
-  const waiting = [...wanted.keys()].sort((one, other) => one - other);
+  const waiting = [...wanted.keys()].sort((one, other) => other - one);
   const newRow = (row: number): string => {
     const own = [...(wanted.get(row) ?? [])].sort(([one], [other]) => one - other);
     const text = own.map(([column, patch]) => cellText(prefix, row, column, undefined, '', patch)).join('');
@@ -45,16 +45,16 @@ export function patchRows(
   };
   for (const { number, element } of rowsIn(xml, data)) {
     if (waiting.length === 0) break;
-    while (waiting[0] !== undefined && waiting[0] < number)
-      edits.push({ start: element.start, end: element.start, text: newRow(waiting.shift() ?? 0) });
-    if (waiting[0] !== number) continue;
-    waiting.shift();
+    for (let next = waiting.at(-1); next !== undefined && next < number; next = waiting.at(-1)) {
+      edits.push({ start: element.start, end: element.start, text: newRow(next) });
+      waiting.pop();
+    }
+    if (waiting.at(-1) !== number) continue;
+    waiting.pop();
     edits.push(...patchRow(xml, element, number, wanted.get(number) ?? new Map<number, CellPatch>(), rows.get(number)));
   }
-  const rest = waiting.map(newRow).join('');
-  if (data.from !== data.end) return [...edits, { start: data.to, end: data.to, text: rest }];
-  const opening = openingOf(xml, data).replace(/\s*\/>$/, '>');
-  return rest === '' ? edits : [{ start: data.start, end: data.end, text: `${opening}${rest}</${data.tag}>` }];
+  const rest = waiting.reverse().map(newRow).join('');
+  return rest === '' ? edits : [...edits, ...append(xml, data, rest)];
 }
 
 /** Rows count from the one before where they don't say. */
@@ -87,7 +87,7 @@ function patchRow(
   wanted: ReadonlyMap<number, CellPatch>,
   attributes: RowPatch | undefined,
 ): Edit[] {
-  const prefix = row.tag.slice(0, row.tag.length - row.name.length);
+  const prefix = prefixOf(row);
   const waiting = [...wanted].sort(([one], [other]) => one - other);
   const text = ([column, patch]: [number, CellPatch], old?: PlacedCell): string =>
     cellText(prefix, number, column, old, old ? xml.slice(old.from, old.to) : '', patch);
@@ -117,12 +117,7 @@ function patchRow(
   const rest = waiting.map((each) => text(each)).join('');
   const old = openingOf(xml, row);
   const opening = attributesOn(withSpans(old, [...wanted.keys()]), attributes);
-  if (row.from === row.end) {
-    return rest === '' && opening === old
-      ? []
-      : [{ start: row.start, end: row.end, text: `${opening.replace(/\s*\/>$/, '>')}${rest}</${row.tag}>` }];
-  }
-  return [{ start: row.start, end: row.from, text: opening }, ...edits, { start: row.to, end: row.to, text: rest }];
+  return rest === '' && opening === old ? edits : [...edits, ...append(xml, row, rest, opening)];
 }
 
 /** Which columns a row has is said for speed; what is said must be so. */
@@ -173,7 +168,9 @@ export function sharedWith(xml: string, data: Element, touched: ReadonlySet<numb
       const opening = formula && openingOf(xml, formula);
       if (opening === undefined || attribute(opening, 't') !== 'shared') continue;
       const [group, key] = [attribute(opening, 'si') ?? '', cellKey(number, cell.column)];
-      groups.set(group, [...(groups.get(group) ?? []), key]);
+      const cells = groups.get(group) ?? [];
+      cells.push(key);
+      groups.set(group, cells);
       if (touched.has(key)) open.add(group);
     }
   }

@@ -1,11 +1,23 @@
 /** Conditional formatting and rules for entries in a sheet's XML: ours are added, and what is gone is taken out. */
-import type { Area, ConditionalRule } from '../workbook/model';
-import { areaText, parseAreas } from './a1';
+import type { Area } from '../workbook/model';
+import { areasText, parseAreas } from './a1';
 import type { Written } from './donor';
-import { content } from './origins';
 import type { StyleGraft } from './styleGraft';
 import { sqrefOf } from './validations';
-import { attribute, childrenOf, openingOf, prefixed, rootOf, withAttribute, type Edit, type Element } from './xml';
+import {
+  attribute,
+  childOf,
+  childrenOf,
+  cut,
+  openingOf,
+  prefixed,
+  prefixOf,
+  retag,
+  rootOf,
+  withAttribute,
+  type Edit,
+  type Element,
+} from './xml';
 
 export interface Added {
   edits: Edit[];
@@ -13,25 +25,15 @@ export interface Added {
   elements: string;
 }
 
-export function patchRules(xml: string, { writing, rules }: Written, donor: string, styles: StyleGraft): Added {
-  const { sheet, origin, follow } = writing;
+export function patchRules(xml: string, { writing: { sheet }, rules, gone: known }: Written, donor: string, styles: StyleGraft): Added {
   const root = rootOf(xml);
   const blocks = childrenOf(xml, root).filter(({ name }) => name === 'conditionalFormatting');
   const old = blocks.flatMap((block) => childrenOf(xml, block).filter(({ name }) => name === 'cfRule'));
-  const left = sheet.conditionalRules.map((rule) => content(rule));
-  const isGone = (rule: ConditionalRule | undefined): boolean => {
-    if (!rule) return false;
-    const at = left.indexOf(content(follow.rule(rule, sheet.id)));
-    if (at >= 0) left.splice(at, 1);
-    return at < 0;
-  };
-  const known = origin?.rules.length === old.length ? origin.rules.map(isGone) : [];
-  const gone = new Set(old.filter((_, index) => known[index]));
-  const edits = blocks.flatMap((block): Edit[] => {
+  const gone = new Set(known.length === old.length ? old.filter((_, index) => known[index]) : []);
+  const edits = blocks.flatMap((block) => {
     const own = childrenOf(xml, block).filter(({ name }) => name === 'cfRule');
     const out = old.filter((rule) => gone.has(rule) && rule.start >= block.start && rule.end <= block.end);
-    if (out.length === own.length && own.length > 0) return [{ start: block.start, end: block.end, text: '' }];
-    return out.map(({ start, end }) => ({ start, end, text: '' }));
+    return cut(out.length === own.length && own.length > 0 ? [block] : out);
   });
   const isFirst = rules.length > 0 && sheet.conditionalRules[0] === rules[0];
   const numbers = old.map((rule) => Number(attribute(openingOf(xml, rule), 'priority') ?? 0));
@@ -39,12 +41,7 @@ export function patchRules(xml: string, { writing, rules }: Written, donor: stri
   const by = isFirst && lowest <= rules.length ? rules.length - lowest + 1 : 0;
   for (const [index, rule] of old.entries()) {
     if (by === 0 || gone.has(rule)) continue;
-    const opening = openingOf(xml, rule);
-    edits.push({
-      start: rule.start,
-      end: rule.start + opening.length,
-      text: withAttribute(opening, 'priority', String((numbers[index] ?? 0) + by)),
-    });
+    edits.push(retag(xml, rule, (opening) => withAttribute(opening, 'priority', String((numbers[index] ?? 0) + by))));
   }
   return { edits, elements: prefixed(rulesText(donor, styles, isFirst ? 0 : Math.max(0, ...numbers)), root) };
 }
@@ -69,7 +66,7 @@ export function patchValidations(xml: string, { changes }: Written, donor: strin
   const children = childrenOf(xml, root);
   const list = children.find(({ name }) => name === 'dataValidations');
   const old = list ? childrenOf(xml, list) : [];
-  const added = childrenOf(donor, rootOf(donor)).find(({ name }) => name === 'dataValidations');
+  const added = childOf(donor, rootOf(donor), 'dataValidations');
   const own = added ? prefixed(donor.slice(added.from, added.to), root) : '';
   if (changes.validations.size === 0) return { edits: [], elements: '' };
   const holes = parseAreas(sqrefOf(changes.validations));
@@ -80,7 +77,7 @@ export function patchValidations(xml: string, { changes }: Written, donor: strin
   });
   const edits = children.filter(({ name }) => name === 'extLst').flatMap((element) => newerEdits(xml, element, holes));
   const count = kept.length + (own.match(/<(?:\w+:)?dataValidation /g) ?? []).length;
-  const tag = `${root.tag.slice(0, -root.name.length)}dataValidations`;
+  const tag = `${prefixOf(root)}dataValidations`;
   const opening = list ? withAttribute(openingOf(xml, list), 'count', String(count)).replace(/\s*\/>$/, '>') : `<${tag} count="${count}">`;
   const text = count === 0 ? '' : `${opening}${kept.join('')}${own}</${tag}>`;
   return list ? { edits: [...edits, { start: list.start, end: list.end, text }], elements: '' } : { edits, elements: text };
@@ -99,10 +96,9 @@ function newerEdits(xml: string, { start, end }: Element, holes: readonly Area[]
 
 /** The areas of a `sqref` but for some cells; as it is written where it has none of them. */
 function without(sqref: string, holes: readonly Area[]): string {
-  const text = (areas: readonly Area[]): string => areas.map((area) => areaText(area)).join(' ');
   const before = parseAreas(sqref);
   const now = holes.reduce((areas, hole) => areas.flatMap((area) => around(area, hole)), before);
-  return text(now) === text(before) ? sqref : text(now);
+  return areasText(now) === areasText(before) ? sqref : areasText(now);
 }
 
 /** What of an area lies above, below, left and right of a hole in it. */

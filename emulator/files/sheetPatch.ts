@@ -3,7 +3,7 @@ import { cellAt, type SheetData } from '../workbook/model';
 import { areaText, parseArea } from './a1';
 import { columnsText, type ColumnPatch } from './columnPatch';
 import type { Written } from './donor';
-import { escapedFormula, patchesFrom } from './cellPatch';
+import { patchesFrom } from './cellPatch';
 import { patchDrawing } from './drawingPatch';
 import { heightOf, widthOf } from './frame';
 import { patchNotes } from './notePatch';
@@ -12,7 +12,21 @@ import type { Package } from './package';
 import { patchRows, sharedWith, type RowPatch } from './rowPatch';
 import { patchRules, patchValidations } from './rulePatch';
 import type { StyleGraft } from './styleGraft';
-import { attribute, childrenOf, openingOf, prefixed, rootOf, splice, withAttribute, type Edit, type Element } from './xml';
+import {
+  attribute,
+  childOf,
+  childrenOf,
+  escaped,
+  openingOf,
+  prefixed,
+  prefixOf,
+  retag,
+  rootOf,
+  splice,
+  withAttribute,
+  type Edit,
+  type Element,
+} from './xml';
 import { indexNow } from '../workbook/lineEdits';
 import { fileFormula } from './formulas';
 
@@ -62,7 +76,7 @@ function cellEdits(xml: string, own: string, written: Written, { find, styles }:
   if (touched.size > 0 && xml.includes('"shared"')) {
     for (const key of sharedWith(xml, data, touched)) {
       const formula = writing.sheet.cells.get(key)?.formula;
-      if (formula !== undefined && !patches.has(key)) patches.set(key, { formula: escapedFormula(fileFormula(formula).text) });
+      if (formula !== undefined && !patches.has(key)) patches.set(key, { formula: escaped(fileFormula(formula).text) });
     }
   }
   return [...patchRows(xml, data, patches, rowPatches(written)), ...dimension(xml, find('dimension'), patches.keys())];
@@ -79,9 +93,7 @@ function dimension(xml: string, element: Element | undefined, keys: Iterable<num
     [top, left, bottom, right] = [Math.min(top, row), Math.min(left, column), Math.max(bottom, row), Math.max(right, column)];
   }
   const now = areaText({ row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 });
-  return now === areaText(area)
-    ? []
-    : [{ start: element.start, end: element.end, text: withAttribute(openingOf(xml, element), 'ref', now) }];
+  return now === areaText(area) ? [] : [retag(xml, element, (opening) => withAttribute(opening, 'ref', now))];
 }
 
 /** @returns for each row or column whose size or hiding is another than it was before it moved */
@@ -125,8 +137,7 @@ function framePatches(xml: string, own: string, written: Written, { find, insert
         return [column, { width: pixels === undefined ? undefined : widthOf(pixels), hidden: sheet.hiddenColumns.has(column) }];
       }),
     );
-    const root = rootOf(xml);
-    const text = columnsText(xml, cols, root.tag.slice(0, -root.name.length), { edits, patches });
+    const text = columnsText(xml, cols, prefixOf(rootOf(xml)), { edits, patches });
     if (cols) result.push({ start: cols.start, end: cols.end, text: text === '' ? '' : `<${cols.tag}>${text}</${cols.tag}>` });
     else if (text !== '') result.push(insert('cols', `<cols>${text}</cols>`));
   }
@@ -141,7 +152,7 @@ function framePatches(xml: string, own: string, written: Written, { find, insert
   ];
   for (const [name, isSame] of changed) {
     if (isSame) continue;
-    const ownChild = childrenOf(own, rootOf(own)).find((child) => child.name === name);
+    const ownChild = childOf(own, rootOf(own), name);
     const text = ownChild ? own.slice(ownChild.start, ownChild.end) : '';
     const there = find(name);
     result.push(there ? { start: there.start, end: there.end, text: prefixed(text, rootOf(xml)) } : insert(name, text));

@@ -8,15 +8,21 @@ import { attribute, openingOf, withAttribute, type Edit, type Element } from './
 /** @param shiftPlaces what else in a cell names places */
 export function shiftCells(xml: string, data: Element, edits: readonly LineEdit[], shiftPlaces: (inner: string) => string): Edit[] {
   const rows: { number: number; text: string }[] = [];
+  const changed: Edit[] = [];
+  const staysInRow = edits.every(({ axis }) => axis === 'columns');
   const along = pushedAlong(edits);
   for (const { number, element } of rowsIn(xml, data)) {
-    const whole = xml.slice(element.start, element.end);
+    const { start, end } = element;
+    const whole = xml.slice(start, end);
     const row = indexNow(edits, 'rows', number);
     if (row === undefined || row > LAST_ROW) continue;
-    rows.push({ number: row, text: along?.(whole) ?? movedRow(xml, element, { number, row, edits, shiftPlaces }) });
+    const text = along?.(whole) ?? movedRow(xml, element, { number, row, edits, shiftPlaces });
+    if (!staysInRow) rows.push({ number: row, text });
+    else if (text !== whole) changed.push({ start, end, text });
   }
+  if (staysInRow || data.from === data.end) return changed;
   const text = rows.sort((one, other) => one.number - other.number).map((row) => row.text);
-  return data.from === data.end ? [] : [{ start: data.from, end: data.to, text: text.join('') }];
+  return [{ start: data.from, end: data.to, text: text.join('') }];
 }
 
 interface Moving {

@@ -5,26 +5,31 @@ import { areaText, clip, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
 import type { Follow } from './follow';
 import { shapesOf } from './notePatch';
 import type { Origins } from './origins';
-import { absolute, folderOf, type Package } from './package';
+import type { Package } from './package';
 import { shiftCells } from './shiftCells';
 import { moveTable } from './tablePatch';
 import type { Workbook } from '../workbook/model';
 import { plainText } from './tags';
-import { attribute, childOf, childrenOf, escaped, openingOf, rootOf, splice, withAttribute, type Edit } from './xml';
+import { attribute, childOf, childrenOf, cut, escaped, openingOf, retag, rootOf, splice, withAttribute, type Edit } from './xml';
 
-const FORMULAS = /(<(?:\w+:)?(?:formula|formula1|formula2|f|definedName)(?:\s[^<>]*)?>)([^<]*)(<\/)/g;
+const FORMULAS = /(<(?:\w+:)?(?:formula|formula1|formula2|f|definedName|Fmla(?:Link|Range|Group|Txbx))(?:\s[^<>]*)?>)([^<]*)(<\/)/g;
+/** The cells that a control sets or lists, and the one whose text a text box shows. */
+const LINKS = /(\s(?:fmla(?:Link|Range|Group|Txbx)|linkedCell|listFillRange|textlink)=")([^"]*)(")/g;
 
 export function shiftPackage(workbook: Workbook, { pack, sheets }: Origins, follow: Follow): void {
   if (!follow.moved) return;
   const cells = [...sheets].filter(([, { before }]) => before.kind === undefined);
   const homes = new Map(cells.map(([id, { part, before }]) => [part, { name: before.name, edits: editsOf(workbook, id) }]));
+  const owners = new Map(
+    cells.flatMap(([, { part, before }]) => pack.relationships(part).map((each) => [each.part, before.name] as const)),
+  );
   for (const part of pack.all()) {
     if (!/\.(xml|vml)$/i.test(part) || /sharedStrings|styles|theme|docProps/i.test(part)) continue;
     const home = homes.get(part);
     const xml = home ? shiftSheet(pack.text(part), home.edits) : pack.text(part);
     // The formulas of cells are the model's.
     const [head, tail] = home ? aroundCells(xml) : [0, 0];
-    const formulas = (text: string): string => shiftFormulas(text, home?.name ?? '', follow);
+    const formulas = (text: string): string => shiftFormulas(text, home?.name ?? owners.get(part) ?? '', follow);
     pack.put(part, home ? formulas(xml.slice(0, head)) + xml.slice(head, tail) + formulas(xml.slice(tail)) : formulas(xml));
   }
   for (const [part, { name, edits }] of homes) if (edits.length > 0) shiftBeside(pack, part, name, edits);
@@ -36,11 +41,12 @@ function aroundCells(xml: string): [number, number] {
 }
 
 function shiftFormulas(xml: string, home: string, follow: Follow): string {
-  return xml.replace(FORMULAS, (whole, open: string, text: string, close: string) => {
+  const shift = (whole: string, open: string, text: string, close: string): string => {
     const plain = plainText(text);
     const now = follow.formula(plain, home);
     return now === plain ? whole : open + escaped(now) + close;
-  });
+  };
+  return xml.replace(FORMULAS, shift).replace(LINKS, shift);
 }
 
 /** Undefined where all of it is gone; as it is written where nothing moved. */
@@ -63,16 +69,17 @@ function shiftSheet(xml: string, edits: readonly LineEdit[]): string {
     const { name, start, end } = child;
     if (name === 'cols') continue;
     if (name === 'sheetData') changes.push(...shiftCells(xml, child, edits, (inner) => shiftPlaces(inner, edits)));
-    else changes.push({ start, end, text: shiftPlaces(xml.slice(start, end), edits) });
+    else changes.push({ start, end, text: shiftAnchors(shiftPlaces(xml.slice(start, end), edits), edits) });
   }
   return splice(xml, changes);
 }
 
 const GONE = '\u0000';
+const PLACES = /((?:\s(?:ref|sqref|activeCell|topLeftCell)|<(?:\w+:)?(?:inputCells|cellWatch)\s(?:[^<>]*?\s)?r)=")([^"]*)(")/g;
 
 /** What has lost its whole place is taken out with it. */
 function shiftPlaces(xml: string, edits: readonly LineEdit[]): string {
-  let text = xml.replace(/(\s(?:ref|sqref|activeCell|topLeftCell)=")([^"]*)(")/g, (whole, open: string, place: string, close: string) => {
+  let text = xml.replace(PLACES, (whole, open: string, place: string, close: string) => {
     if (place.startsWith('#') || place === '') return whole;
     const now = sqrefNow(edits, place);
     return now === undefined ? (/activeCell|topLeftCell/.test(open) ? '' : GONE) : open + now + close;
@@ -89,10 +96,8 @@ function goneIn(text: string): Edit[] {
   const whole = rootOf(text);
   const children = childrenOf(text, whole);
   const gone = children.filter(({ start, end }) => text.slice(start, end).includes(GONE));
-  if (openingOf(text, whole).includes(GONE) || gone.length === children.length) return [{ ...whole, text: '' }];
-  const opening = openingOf(text, whole);
-  const counted = { start: whole.start, end: whole.start + opening.length, text: withAttribute(opening, 'count', undefined) };
-  return [counted, ...gone.map(({ start, end }) => ({ start, end, text: '' }))];
+  if (openingOf(text, whole).includes(GONE) || gone.length === children.length) return cut([whole]);
+  return [retag(text, whole, (opening) => withAttribute(opening, 'count', undefined)), ...cut(gone)];
 }
 
 /** Notes, drawings and tables of the sheet itself. */
@@ -101,26 +106,35 @@ function shiftBeside(pack: Package, part: string, name: string, edits: readonly 
     const found = pack.target(part, kind);
     if (found !== undefined) pack.put(found, shiftPlaces(pack.text(found), edits));
   }
-  const line = (axis: LineEdit['axis'], index: string): string =>
-    String((indexNow(edits, axis, Number(index) + 1) ?? Number(index) + 1) - 1);
   const drawing = pack.target(part, 'drawing');
-  if (drawing !== undefined) {
-    const moved = pack
-      .text(drawing)
-      .replace(/(<(?:\w+:)?col>)(\d+)(<)/g, (_, open: string, index: string, close: string) => open + line('columns', index) + close)
-      .replace(/(<(?:\w+:)?row>)(\d+)(<)/g, (_, open: string, index: string, close: string) => open + line('rows', index) + close);
-    pack.put(drawing, moved);
-  }
+  if (drawing !== undefined) pack.put(drawing, shiftAnchors(pack.text(drawing), edits));
   const shapes = shapesOf(pack, part);
-  if (shapes !== undefined) pack.put(shapes, shiftShapes(pack.text(shapes), line));
-  for (const { type, target } of pack.relationships(part)) {
-    if (type.endsWith('/table')) moveTable(pack, part, target, edits);
-    if (type.endsWith('/pivotTable')) movePivot(pack, absolute(folderOf(part), target), edits);
+  if (shapes !== undefined) pack.put(shapes, shiftShapes(pack.text(shapes), edits));
+  for (const { type, part: each } of pack.relationships(part)) {
+    if (type.endsWith('/table')) moveTable(pack, each, edits);
+    if (type.endsWith('/pivotTable')) movePivot(pack, each, edits);
   }
   shiftPivotSources(pack, name, edits);
 }
 
-function shiftShapes(xml: string, line: (axis: LineEdit['axis'], index: string) => string): string {
+/** Of a row or column counted from 0. */
+function lineNow(edits: readonly LineEdit[]): (axis: LineEdit['axis'], index: string) => string {
+  return (axis, index) => String((indexNow(edits, axis, Number(index) + 1) ?? Number(index) + 1) - 1);
+}
+
+/** Where drawings and controls stand, and after which lines a page ends. */
+function shiftAnchors(xml: string, edits: readonly LineEdit[]): string {
+  const line = lineNow(edits);
+  return xml
+    .replace(/(<(?:\w+:)?col>)(\d+)(<)/g, (_, open: string, index: string, close: string) => open + line('columns', index) + close)
+    .replace(/(<(?:\w+:)?row>)(\d+)(<)/g, (_, open: string, index: string, close: string) => open + line('rows', index) + close)
+    .replace(/<(?:\w+:)?(col|row)Breaks\s[^]*?<\/(?:\w+:)?\1Breaks>/g, (breaks, axis: 'col' | 'row') =>
+      breaks.replace(/(\sid=")(\d+)/g, (_, open: string, index: string) => open + line(axis === 'col' ? 'columns' : 'rows', index)),
+    );
+}
+
+function shiftShapes(xml: string, edits: readonly LineEdit[]): string {
+  const line = lineNow(edits);
   return xml
     .replace(/(<x:Column>\s*)(\d+)/g, (_, open: string, index: string) => open + line('columns', index))
     .replace(/(<x:Row>\s*)(\d+)/g, (_, open: string, index: string) => open + line('rows', index))

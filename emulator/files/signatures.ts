@@ -1,6 +1,6 @@
 /** A digital signature holds for a file byte for byte, so no copy with anything added can have it. */
-import { dropPart } from './workbookPatch';
-import { absolute, type Package } from './package';
+import { dropLeads } from './workbookPatch';
+import type { Package } from './package';
 
 const KIND = '/digital-signature/origin';
 
@@ -11,7 +11,5 @@ export function lostIn(pack: Package): string[] {
 }
 
 export function dropSignatures(pack: Package): void {
-  const origins = pack.relationships('').filter(({ type }) => type.endsWith(KIND));
-  pack.unrelate('', new Set(origins.map(({ id }) => id)));
-  for (const { target } of origins) dropPart(pack, absolute('', target));
+  dropLeads(pack, '', ({ type }) => type.endsWith(KIND));
 }

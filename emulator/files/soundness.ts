@@ -3,9 +3,9 @@
  * without a word a text it can't find. Whatever is refused here, Excel itself calls damaged or Sheets calls too large.
  */
 import type { Parts } from './archive';
-import { areaText, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
+import { cellName, LAST_COLUMN, LAST_ROW, parseArea } from './a1';
 import { withoutFormattedAhead } from './formattedAhead';
-import { absolute, relationshipsIn, relsOf } from './package';
+import { relationshipsIn, relsOf } from './package';
 import {
   binaryExcel,
   damaged,
@@ -61,16 +61,13 @@ interface Structure {
 
 /** What says where the texts are has to lead somewhere. */
 function structureOf(parts: Parts): Structure {
-  const root = relationshipsIn(decoded(parts, '_rels/.rels')).find(({ type }) => type.endsWith('/officeDocument'));
-  const workbook = root && absolute('', root.target);
+  const workbook = relationshipsIn(decoded(parts, '_rels/.rels'), '').find(({ type }) => type.endsWith('/officeDocument'))?.part;
   if (workbook === undefined || !has(parts, workbook)) {
     throw decoded(parts, 'mimetype').includes('opendocument.spreadsheet') ? openDocument() : notASpreadsheet();
   }
   if (workbook.endsWith('.bin')) throw binaryExcel();
-  const folder = workbook.replace(/\/?[^/]*$/, '');
-  const targets = relationshipsIn(decoded(parts, relsOf(workbook)));
-  const of = (kind: string): string[] =>
-    targets.flatMap(({ type, target }) => (type.endsWith(`/${kind}`) ? [absolute(folder, target)] : []));
+  const targets = relationshipsIn(decoded(parts, relsOf(workbook)), workbook);
+  const of = (kind: string): string[] => targets.flatMap(({ type, part }) => (type.endsWith(`/${kind}`) ? [part] : []));
   const [sheets, strings, styles] = [of('worksheet'), of('sharedStrings'), of('styles')];
   if (![...sheets, ...strings].every((part) => has(parts, part))) throw damaged();
   if (sheets.length > MOST_SHEETS) throw tooManyParts();
@@ -119,7 +116,7 @@ function checkSheet(
   for (const { name, attributes, end } of tagsOf(xml, WANTED)) {
     isSheet ||= name === 'worksheet';
     if (CONTENT.has(name)) {
-      if (row - filledTo > MOST_BLANK_ROWS) below ??= areaText({ row, column, rows: 1, columns: 1 });
+      if (row - filledTo > MOST_BLANK_ROWS) below ??= cellName(row, column);
       filledTo = row;
     }
     if (name === 'row') {

@@ -1,9 +1,8 @@
 /** Styles of the donor, put behind those of the file: what is there already is used, and nothing that is there changes its number. */
-import type { Package } from './package';
-import { attribute, childrenOf, openingOf, prefixed, rootOf, splice, withAttribute, type Edit, type Element } from './xml';
+import { OFFICE, type Package } from './package';
+import { attribute, childrenOf, openingOf, prefixed, prefixOf, rootOf, splice, withAttribute, type Edit, type Element } from './xml';
 
 const STYLES = 'xl/styles.xml';
-const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles';
 const ORDER = 'numFmts fonts fills borders cellStyleXfs cellXfs cellStyles dxfs tableStyles colors extLst'.split(' ');
 const FIRST_OWN_FORMAT = 164;
 
@@ -94,7 +93,7 @@ export class StyleGraft {
     const edits = [...this.lists].flatMap(([name, { items, added }]): Edit[] => {
       if (added.length === 0) return [];
       const element = children.find((child) => child.name === name);
-      const tag = element?.tag ?? root.tag.slice(0, -root.name.length) + name;
+      const tag = element?.tag ?? prefixOf(root) + name;
       const opening = element ? withAttribute(openingOf(xml, element), 'count', String(items.length)) : `<${tag} count="${items.length}">`;
       const text = opening.replace(/\s*\/?>$/, '>') + (element ? xml.slice(element.from, element.to) : '') + added.join('') + `</${tag}>`;
       const at = placeOf(children, name) ?? root.to;
@@ -107,7 +106,7 @@ export class StyleGraft {
     const part = this.pack.has(STYLES) ? this.pack.free('xl/styles#.xml') : STYLES;
     this.pack.put(part, this.xml);
     this.pack.setType(part, this.donor.typeOf(STYLES));
-    this.pack.relate(this.workbook, TYPE, part);
+    this.pack.relate(this.workbook, `${OFFICE}/styles`, part);
     return part;
   }
 }

@@ -1,11 +1,10 @@
 /** An Excel table whose columns moved, or into which some were put. Excel calls a file damaged whose tables don't list every column. */
 import { areaNow, indexNow, type LineEdit } from '../workbook/lineEdits';
 import { areaText, parseArea } from './a1';
-import { absolute, folderOf, type Package } from './package';
-import { attribute, childOf, childrenOf, openingOf, rootOf, splice, withAttribute, type Edit } from './xml';
+import type { Package } from './package';
+import { attribute, childOf, childrenOf, openingOf, retag, rootOf, splice, withAttribute, type Edit } from './xml';
 
-export function moveTable(pack: Package, sheet: string, target: string, edits: readonly LineEdit[]): void {
-  const part = absolute(folderOf(sheet), target);
+export function moveTable(pack: Package, part: string, edits: readonly LineEdit[]): void {
   const xml = pack.text(part);
   const root = rootOf(xml);
   const before = parseArea(attribute(openingOf(xml, root), 'ref') ?? '');
@@ -30,22 +29,18 @@ export function moveTable(pack: Package, sheet: string, target: string, edits: r
   const list = Array.from({ length: now.columns }, (_, index) => texts.get(now.column + index) ?? added());
   const opening = withAttribute(openingOf(xml, columns), 'count', String(list.length));
   const filter = childOf(xml, root, 'autoFilter');
-  const placed = [root, ...(filter ? [filter] : [])].map((element): Edit => {
-    const tagText = openingOf(xml, element);
-    const area = parseArea(attribute(tagText, 'ref') ?? '');
-    const moved = area && areaNow(edits, area);
-    return {
-      start: element.start,
-      end: element.start + tagText.length,
-      text: moved ? withAttribute(tagText, 'ref', areaText(moved)) : tagText,
-    };
-  });
+  const placed = [root, ...(filter ? [filter] : [])].map((element) =>
+    retag(xml, element, (tag) => {
+      const area = parseArea(attribute(tag, 'ref') ?? '');
+      const moved = area && areaNow(edits, area);
+      return moved ? withAttribute(tag, 'ref', areaText(moved)) : tag;
+    }),
+  );
   pack.put(part, splice(xml, [...placed, { start: columns.start, end: columns.to, text: opening + list.join('') }]));
 }
 
 /** A column is called what its heading says. */
-export function renameColumns(pack: Package, sheet: string, target: string, headingAt: (row: number, column: number) => string): void {
-  const part = absolute(folderOf(sheet), target);
+export function renameColumns(pack: Package, part: string, headingAt: (row: number, column: number) => string): void {
   const xml = pack.text(part);
   const root = rootOf(xml);
   const opening = openingOf(xml, root);
@@ -59,7 +54,7 @@ export function renameColumns(pack: Package, sheet: string, target: string, head
     let name = heading === '' ? known : heading;
     for (let number = 2; taken.has(name.toLowerCase()); number += 1) name = `${heading}${number}`;
     taken.add(name.toLowerCase());
-    return name === known ? [] : [{ start: element.start, end: element.start + text.length, text: withAttribute(text, 'name', name) }];
+    return name === known ? [] : [retag(xml, element, (tag) => withAttribute(tag, 'name', name))];
   });
   pack.put(part, splice(xml, edits));
 }

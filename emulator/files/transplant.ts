@@ -1,5 +1,5 @@
 /** Parts of the donor, put into the file's package under names that are free there, with all that they lead to. */
-import { absolute, folderOf, type Package } from './package';
+import type { Package } from './package';
 
 const PATTERNS: readonly (readonly [RegExp, string])[] = [
   [/\/worksheets\/[^/]*$/, 'xl/worksheets/sheet#.xml'],
@@ -19,8 +19,8 @@ export function transplant(pack: Package, donor: Package, part: string, change =
   pack.put(name, change(donor.text(part)));
   pack.setType(name, donor.typeOf(part));
   const ids = new Map<string, string>();
-  for (const { id, type, target, external } of donor.relationships(part)) {
-    const there = external ? target : transplant(pack, donor, absolute(folderOf(part), target));
+  for (const { id, type, target, part: next, external } of donor.relationships(part)) {
+    const there = external ? target : transplant(pack, donor, next);
     ids.set(id, pack.relate(name, type, there, external));
   }
   pack.put(name, withIds(pack.text(name), ids));

@@ -1,10 +1,11 @@
 /** Data validation: a file keeps it for areas, the model for each cell. */
 import type { DataValidation as FileValidation, ValidationOperator } from 'hucre';
-import { cellAt, cellKey, type Area, type SheetData, type Validation } from '../workbook/model';
-import { areaText, clip, parseAreas, parseSheetArea, sheetAreaText } from './a1';
+import { cellAt, type Area, type SheetData, type Validation } from '../workbook/model';
+import { areasText, areaText, cellName, clip, keysIn, parseAreas, parseSheetArea, sheetAreaText } from './a1';
 import { content } from './origins';
 
-const NUMBERS: Record<ValidationOperator, string> = {
+/** Of rules for entries, and of conditional formatting. */
+export const NUMBERS: Record<ValidationOperator, string> = {
   between: 'NUMBER_BETWEEN',
   notBetween: 'NUMBER_NOT_BETWEEN',
   equal: 'NUMBER_EQUAL_TO',
@@ -23,7 +24,8 @@ const DATES: Partial<Record<ValidationOperator, string>> = {
   greaterThanOrEqual: 'DATE_ON_OR_AFTER',
   lessThanOrEqual: 'DATE_ON_OR_BEFORE',
 };
-const SIGNS: Record<ValidationOperator, string> = {
+/** Of a rule with two ends, the sign of the lower. */
+export const SIGNS: Record<ValidationOperator, string> = {
   between: '>=',
   notBetween: '<',
   equal: '=',
@@ -65,7 +67,7 @@ function criteriaOf(file: FileValidation, naming: Naming): Pick<Validation, 'cri
       // Sheets has no rule for a text's length or a time of day, but takes any formula.
       const corner = parseAreas(file.range)[0];
       if (!corner || formula1 === undefined) return undefined;
-      const cell = areaText({ ...corner, rows: 1, columns: 1 });
+      const cell = cellName(corner.row, corner.column);
       const tested = type === 'textLength' ? `LEN(${cell})` : cell;
       const lower = `${tested}${SIGNS[operator]}${formula1}`;
       if (formula2 === undefined) return { criteria: 'CUSTOM_FORMULA', values: [`=${lower}`] };
@@ -101,11 +103,7 @@ export function reach(file: FileValidation, sheet: SheetData): number {
 
 /** Which cells of the sheet have the rule, by `cellKey`. */
 export function* spread(file: FileValidation, sheet: SheetData): Generator<number> {
-  for (const { row, column, rows, columns } of areasOf(file, sheet)) {
-    for (let index = 0; index < rows * columns; index += 1) {
-      yield cellKey(row + Math.floor(index / columns), column + (index % columns));
-    }
-  }
+  for (const area of areasOf(file, sheet)) yield* keysIn(area);
 }
 
 /** The rules of these cells as areas. `known` gives the file's own rule where there was one. */
@@ -131,9 +129,7 @@ export function gather(
 }
 
 export function sqrefOf(keys: Iterable<number>): string {
-  return rectangles([...keys])
-    .map((area) => areaText(area))
-    .join(' ');
+  return areasText(rectangles([...keys]));
 }
 
 /** Runs down each column, joined with the same run in the next. */

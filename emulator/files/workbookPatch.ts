@@ -3,7 +3,7 @@ import { quoteSheetName } from '../workbook/address';
 import type { SheetData, Workbook } from '../workbook/model';
 import { sheetAreaText } from './a1';
 import type { Origins } from './origins';
-import { absolute, folderOf, type Package } from './package';
+import { OFFICE, type Package, type Relationship } from './package';
 import { plainText } from './tags';
 import {
   attribute,
@@ -18,8 +18,6 @@ import {
   type Edit,
   type Element,
 } from './xml';
-
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 interface Placed {
   sheet: SheetData;
@@ -45,7 +43,7 @@ export function listedSheets(pack: Package, part = workbookPart(pack)): ListedSh
   return (list ? childrenOf(xml, list) : []).map((element) => {
     const opening = openingOf(xml, element);
     const found = leads.get(/\s\w+:id\s*=\s*["']([^"']*)/.exec(opening)?.[1] ?? '');
-    return { opening, part: found ? absolute(folderOf(part), found.target) : '', type: found?.type.replace(/^.*\//, '') ?? '' };
+    return { opening, part: found?.part ?? '', type: found?.type.replace(/^.*\//, '') ?? '' };
   });
 }
 
@@ -56,7 +54,8 @@ export function patchWorkbook(workbook: Workbook, origins: Origins, placed: read
   const before = listedSheets(pack, part);
   const numbers = { last: Math.max(0, ...before.map(({ opening }) => Number(attribute(opening, 'sheetId') ?? 0))) };
   const openings = ordered(before, placed, origins).map((each) => openingFor(each, { pack, part, numbers }));
-  for (const { part: gone } of before) if (!openings.some((each) => each.part === gone)) dropSheet(pack, part, gone);
+  for (const { part: gone } of before)
+    if (!openings.some((each) => each.part === gone)) dropLeads(pack, part, (lead) => lead.part === gone);
   const xml = pack.text(part);
   const root = rootOf(xml);
   const position = (index: number): number => openings.findIndex((each) => each.part === before[index]?.part);
@@ -198,21 +197,19 @@ function viewOf(xml: string): string {
   return /<(?:\w+:)?sheetView\s[^<>]*>/.exec(xml)?.[0] ?? '';
 }
 
-function dropSheet(pack: Package, workbook: string, part: string): void {
-  const ids = pack.relationships(workbook).filter(({ target }) => absolute(folderOf(workbook), target) === part);
-  pack.unrelate(workbook, new Set(ids.map(({ id }) => id)));
-  dropPart(pack, part);
+/** Parts that `from` leads to. */
+export function dropLeads(pack: Package, from: string, isGone: (lead: Relationship) => boolean): void {
+  const gone = pack.relationships(from).filter(isGone);
+  pack.unrelate(from, new Set(gone.map(({ id }) => id)));
+  for (const { part } of gone) dropPart(pack, part);
 }
 
 /** A part, and what nothing but it leads to. */
-export function dropPart(pack: Package, part: string): void {
-  const leads = pack
-    .relationships(part)
-    .filter(({ external }) => !external)
-    .map(({ target }) => absolute(folderOf(part), target));
+function dropPart(pack: Package, part: string): void {
+  const leads = pack.relationships(part).filter(({ external }) => !external);
   pack.remove(part);
-  for (const each of leads) {
-    const isUsed = pack.all().some((other) => pack.relationships(other).some(({ target }) => absolute(folderOf(other), target) === each));
+  for (const { part: each } of leads) {
+    const isUsed = pack.all().some((other) => pack.relationships(other).some((lead) => lead.part === each));
     if (!isUsed && pack.has(each)) dropPart(pack, each);
   }
 }

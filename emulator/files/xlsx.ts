@@ -59,7 +59,7 @@ async function openExcel(bytes: Uint8Array, fileName: string): Promise<OpenedFil
   checkParts(parts);
   // The library gets exactly the parts that were looked at: two readers of one odd archive may otherwise see two workbooks.
   const read = new Package(parts);
-  const opened = await openXlsx(withoutOtherTabs(read).zip(0), { readStyles: true }).catch((error: unknown): never => {
+  const opened = await openXlsx(withoutOtherTabs(read).zip(true), { readStyles: true }).catch((error: unknown): never => {
     const message = error instanceof Error ? error.message : '';
     if (/missing \[Content_Types\]|missing _rels|cannot find workbook|missing workbook at/i.test(message)) throw notASpreadsheet();
     throw damaged();

@@ -1,12 +1,11 @@
 /** From the model back to an .xlsx: the file's own package, with what has changed put into it. Parts nobody touched stay byte for byte. */
 import { editsOf, indexNow, type LineEdit } from '../workbook/lineEdits';
 import { cellAt, type SheetData, type Workbook } from '../workbook/model';
-import { areaText, LAST_COLUMN, LAST_ROW } from './a1';
+import { cellName, LAST_COLUMN, LAST_ROW } from './a1';
 import { withStyles } from './cellPatch';
 import { makeDonor, type Written } from './donor';
 import { followOf, type Follow } from './follow';
 import type { Origins } from './origins';
-import type { Package } from './package';
 import { noRoom } from './problems';
 import { rulesText } from './rulePatch';
 import { shiftPackage } from './shiftXml';
@@ -18,8 +17,8 @@ import { StyleGraft } from './styleGraft';
 import { renameColumns } from './tablePatch';
 import { transplant } from './transplant';
 import { textAt } from './values';
-import { patchWorkbook, workbookPart } from './workbookPatch';
-import { childrenOf, rootOf, splice } from './xml';
+import { dropLeads, patchWorkbook, workbookPart } from './workbookPatch';
+import { childrenOf, cut, rootOf, splice } from './xml';
 
 export async function writeWorkbook(workbook: Workbook, opened: Origins, live: Live): Promise<Uint8Array> {
   // The file's own parts stay as they are: it may be saved again.
@@ -42,7 +41,7 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
     if (cell !== undefined) throw noRoom(cell, sheet.name);
   }
   const { donor, written } = await makeDonor(writings);
-  if (hasMovedFormulas(written, follow)) dropCalcChain(pack);
+  if (hasMovedFormulas(written, follow)) dropLeads(pack, workbookPart(pack), ({ type }) => type.endsWith('/calcChain'));
   shiftPackage(workbook, origins, follow);
   const styles = new StyleGraft(pack, donor, workbookPart(pack));
   const placed = written.map((each) => {
@@ -51,7 +50,7 @@ export async function writeWorkbook(workbook: Workbook, opened: Origins, live: L
       patchSheet(pack, donor, each, part, styles);
       const heading = (row: number, column: number): string => textAt(each.writing.sheet, row, column);
       if (each.writing.edits.length > 0)
-        for (const { type, target } of pack.relationships(part)) if (type.endsWith('/table')) renameColumns(pack, part, target, heading);
+        for (const { type, part: table } of pack.relationships(part)) if (type.endsWith('/table')) renameColumns(pack, table, heading);
     }
     return { sheet: each.writing.sheet, part };
   });
@@ -81,7 +80,7 @@ function pushedOut({ rowCount, columnCount, cells }: SheetData, edits: readonly 
   for (const [key, { value, formula, note }] of cells) {
     const { row, column } = cellAt(key);
     if ((row <= LAST_ROW && column <= LAST_COLUMN) || (value === '' && formula === undefined && note === undefined)) continue;
-    return areaText({ row: before('rows', row), column: before('columns', column), rows: 1, columns: 1 });
+    return cellName(before('rows', row), before('columns', column));
   }
   return undefined;
 }
@@ -91,7 +90,7 @@ function newSheet(xml: string, styles: StyleGraft): string {
   const blocks = childrenOf(xml, root).filter(({ name }) => name === 'conditionalFormatting');
   const [first] = blocks;
   const rules = first ? [{ start: first.start, end: first.start, text: rulesText(xml, styles) }] : [];
-  const bare = splice(xml, [...blocks.map(({ start, end }) => ({ start, end, text: '' })), ...rules]);
+  const bare = splice(xml, [...cut(blocks), ...rules]);
   return withStyles(bare, styles);
 }
 
@@ -105,13 +104,4 @@ function hasMovedFormulas(written: readonly Written[], follow: Follow): boolean 
       ),
     )
   );
-}
-
-function dropCalcChain(pack: Package): void {
-  const part = workbookPart(pack);
-  const chain = pack.target(part, 'calcChain');
-  const ids = pack.relationships(part).filter(({ type }) => type.endsWith('/calcChain'));
-  if (chain === undefined) return;
-  pack.unrelate(part, new Set(ids.map(({ id }) => id)));
-  pack.remove(chain);
 }

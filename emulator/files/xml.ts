@@ -127,6 +127,27 @@ function valueOf(name: string): RegExp {
   return known;
 }
 
+/** Takes the elements out. */
+export function cut(elements: readonly Element[]): Edit[] {
+  return elements.map(({ start, end }) => ({ start, end, text: '' }));
+}
+
+/** Puts the text at the element's end, within it, with another opening tag where one is given. */
+export function append(xml: string, element: Element, text: string, opening = openingOf(xml, element)): Edit[] {
+  const { tag, start, end, from, to } = element;
+  if (from === end) return [{ start, end, text: `${opening.replace(/\s*\/>$/, '>')}${text}</${tag}>` }];
+  return [
+    { start, end: from, text: opening },
+    { start: to, end: to, text },
+  ];
+}
+
+/** Gives the element another opening tag. */
+export function retag(xml: string, element: Element, change: (opening: string) => string): Edit {
+  const opening = openingOf(xml, element);
+  return { start: element.start, end: element.start + opening.length, text: change(opening) };
+}
+
 export function splice(xml: string, edits: readonly Edit[]): string {
   let [result, copied] = ['', 0];
   // Of two at one place, the one that was asked for first stands first.
@@ -137,9 +158,14 @@ export function splice(xml: string, edits: readonly Edit[]): string {
   return result + xml.slice(copied);
 }
 
+/** `x:` of `<x:worksheet>`. */
+export function prefixOf({ tag, name }: Element): string {
+  return tag.slice(0, tag.length - name.length);
+}
+
 /** Our elements have no prefix; in a part that gives its own elements one, they need it too. */
 export function prefixed(xml: string, root: Element): string {
-  const prefix = root.tag.slice(0, root.tag.length - root.name.length);
+  const prefix = prefixOf(root);
   return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z][\w.-]*[\s/>])/g, `<$1${prefix}`);
 }
 

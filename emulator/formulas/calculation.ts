@@ -3,6 +3,7 @@ import type { AstExpression } from '@borgar/fx';
 import { a1, areaIntersects } from '../workbook/address';
 import { sheetById } from '../workbook/cells';
 import { cellAt, cellKey, type Area, type CellError, type Scalar, type Workbook } from '../workbook/model';
+import type { Move } from '../workbook/references';
 import { growGrid } from '../workbook/structure';
 import type { Context, Source } from './context';
 import { Budget, TOO_MUCH } from './budget';
@@ -56,8 +57,8 @@ export class Calculation {
     private readonly isCustom: (name: string) => boolean,
   ) {}
 
-  contextOf(sheetId: number, row: number, column: number): Context {
-    return { source: this.source(this), sheetId, row, column, arrays: false };
+  contextOf(sheetId: number, row: number, column: number, moved: Move): Context {
+    return { source: this.source(this), sheetId, row, column, moved, arrays: false };
   }
 
   cell(sheetId: number, row: number, column: number): Scalar {
@@ -193,9 +194,11 @@ export class Calculation {
       return CIRCULAR;
     }
     if (this.frames.length >= LONGEST_CHAIN) throw new Deferred(place);
+    const { sheetId, key } = place;
     const frame: Frame = {
-      ...place,
-      circular: this.circularPlaces.size > 0 && this.circularPlaces.has(`${place.sheetId} ${place.key}`),
+      sheetId,
+      key,
+      circular: this.circularPlaces.size > 0 && this.circularPlaces.has(`${sheetId} ${key}`),
       readBefore: [],
     };
     this.frames.push(frame);
@@ -213,8 +216,8 @@ export class Calculation {
   private run(results: SheetResults, frame: Frame): Scalar {
     const { row, column } = cellAt(frame.key);
     const { formula = '', stored } = results.sheet.cells.get(frame.key) ?? {};
-    const tree = parseFormula(formula, this.workbook.locale);
-    const worked = tree ? result(tree, this.contextOf(frame.sheetId, row, column)) : PARSE_ERROR;
+    const { tree, moved } = parseFormula(formula, this.workbook.locale);
+    const worked = tree ? result(tree, this.contextOf(frame.sheetId, row, column, moved)) : PARSE_ERROR;
     if (frame.circular) return CIRCULAR;
     const unknown = tree ? frame.unknown : PARSE_ERROR.message;
     if (unknown !== undefined && stored !== undefined) results.stored.set(frame.key, unknown);

@@ -3,7 +3,7 @@ import type { AstExpression, CallExpression } from '@borgar/fx';
 import { getCell, sheetById } from '../workbook/cells';
 import { serialOfInstant } from '../workbook/dates';
 import type { Calculator } from '../workbook/calculator';
-import type { SheetData, Workbook } from '../workbook/model';
+import { cellKey, type SheetData, type Workbook } from '../workbook/model';
 import { markChanged, revisionOf } from '../workbook/revision';
 import { Calculation } from './calculation';
 import type { Context, Source } from './context';
@@ -19,8 +19,8 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
   const calls = new CustomCalls(options);
   const formats = { at: formatAt, of: formatOfNode };
   let current: Calculation | undefined;
-  /** By cell: of a column in which each cell has the format of the two above, the last would be asked for without end. */
-  const known = new Map<string, string | undefined>();
+  /** By sheet and column of an array, then by cell: of a column in which each has the format of the two above, the last would be asked for without end. */
+  const known = new Map<string, Map<number, string | undefined>>();
   let revision = -1;
 
   function calculation(): Calculation {
@@ -52,7 +52,7 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
         spend: (amount) => {
           owner.spend(amount);
         },
-        resolve: (text, home) => resolveReference(workbook, text, home),
+        resolve: (text, home, move) => resolveReference(workbook, text, home, move),
         named: (name) => resolveName(workbook, name),
         isCustom: (name) => calls.has(name),
         unknown: (what) => {
@@ -80,12 +80,15 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
     // Following a circular formula's format would never end.
     const value = calculation().cell(sheetId, row, column);
     if (typeof value === 'object') return undefined;
-    const name = `${sheetId} ${row} ${column} ${offset}`;
-    if (!known.has(name)) {
-      const tree = parseFormula(formula, workbook.locale);
-      known.set(name, formatOfNode(tree, calculation().contextOf(sheetId, row, column), offset));
+    const name = `${sheetId} ${offset}`;
+    const formats = known.get(name) ?? new Map<number, string | undefined>();
+    known.set(name, formats);
+    const key = cellKey(row, column);
+    if (!formats.has(key)) {
+      const { tree, moved } = parseFormula(formula, workbook.locale);
+      formats.set(key, formatOfNode(tree, calculation().contextOf(sheetId, row, column, moved), offset));
     }
-    return known.get(name);
+    return formats.get(key);
   }
 
   function formatOfNode(node: AstExpression | null | undefined, context: Context, offset: number): string | undefined {
@@ -103,11 +106,11 @@ export function createCalculator(workbook: Workbook, options: CalculatorOptions)
     usedArea: (sheetId) => calculation().usedArea(sheetId),
     today: () => Math.floor(serialOfInstant(options.now(), workbook.timeZone)),
     evaluate: (formula, sheetId, row, column, writtenFor) => {
-      const tree = parseFormula(formula, workbook.locale);
+      const { tree, moved } = parseFormula(formula, workbook.locale);
       if (!tree) return PARSE_ERROR;
-      const moved = writtenFor && { rows: row - writtenFor.row, columns: column - writtenFor.column };
-      const context = calculation().contextOf(sheetId, row, column);
-      const value = result(tree, moved ? { ...context, moved } : context);
+      const { row: fromRow, column: fromColumn } = writtenFor ?? { row, column };
+      const further = { rows: moved.rows + row - fromRow, columns: moved.columns + column - fromColumn };
+      const value = result(tree, calculation().contextOf(sheetId, row, column, further));
       return Array.isArray(value) ? (value[0]?.[0] ?? '') : value;
     },
   };

@@ -1,6 +1,7 @@
 /** What a formula needs to know while it is worked out. */
 import type { AstExpression, CallExpression } from '@borgar/fx';
 import type { Scalar } from '../workbook/model';
+import type { Move } from '../workbook/references';
 import { fail, intersect, isMatrix, isRange, type Matrix, type RangeRef, type Value } from './values';
 
 /** The calculator's side: cells, names, the clock. */
@@ -19,7 +20,8 @@ export interface Source {
   calls(sheetId: number, row: number, column: number, name: string): boolean;
   /** Before so many cells or characters are looked at or made: throws where a calculation has had enough. */
   spend(amount: number): void;
-  resolve(text: string, home: number): RangeRef;
+  /** @param move how far the reference is from what its text says */
+  resolve(text: string, home: number, move?: Move): RangeRef;
   named(name: string, home: number): RangeRef;
   isCustom(name: string): boolean;
   /** The formula asks for something that nobody here knows: what the file says that it came to is better than an error. */
@@ -35,8 +37,8 @@ export interface Context {
   readonly column: number;
   /** Inside ARRAYFORMULA and the like, where an operator works on every cell of a range. */
   readonly arrays: boolean;
-  /** How far the formula is from the cell it was written for. */
-  readonly moved?: { rows: number; columns: number };
+  /** How far the formula's references are from what its tree says. */
+  readonly moved: Move;
   /** Names that LET gave. */
   readonly names?: ReadonlyMap<string, Value>;
 }

@@ -102,7 +102,7 @@ function plain(value: Scalar, format: () => string | undefined): Scalar | DateAr
 /** A list without rows fills downwards. */
 function asMatrix(returned: unknown[]): Scalar | Matrix {
   const rows = returned.map((row) => (Array.isArray(row) ? row.map(asScalar) : [asScalar(row)]));
-  const width = Math.max(0, ...rows.map(({ length }) => length));
+  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
   if (width === 0) return '';
   return rows.map((row) => (row.length === width ? row : [...row, ...Array.from({ length: width - row.length }, () => '')]));
 }

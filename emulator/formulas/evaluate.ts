@@ -5,7 +5,6 @@ import { broadcast, matrixOf, single, type Context } from './context';
 import { checkLength } from './budget';
 import { builtIn, fromLongTail } from './functions';
 import type { SheetFunction } from './functions/kinds';
-import { movedReference } from '../workbook/references';
 import { ARRAY_ROWS } from '../workbook/parseFormula';
 import { compareValues, fail, failure, FormulaError, isRange, PARSE_ERROR, toNumber, toText, type Matrix, type Value } from './values';
 
@@ -42,7 +41,7 @@ const ELSEWHERE = /^[^!]*[[:][^!]*!/;
 function reference(text: string, kind: string, context: Context): Value {
   const { source, sheetId, moved, names } = context;
   if (kind !== 'name') {
-    const resolve = (): Value => source.resolve(moved ? movedReference(text, moved) : text, sheetId);
+    const resolve = (): Value => source.resolve(text, sheetId, moved);
     return ELSEWHERE.test(text) ? known(resolve, context) : resolve();
   }
   const name = text.toLowerCase();

@@ -1,4 +1,5 @@
 /** What is known of one sheet in the middle of a calculation. */
+import type { AstExpression } from '@borgar/fx';
 import { hasContent, ownContent } from '../workbook/cells';
 import { cellAt, type Area, type Scalar, type SheetData } from '../workbook/model';
 import { parseFormula } from '../workbook/parseFormula';
@@ -27,10 +28,16 @@ export class SheetResults {
     isCustom: (name: string) => boolean,
   ) {
     this.content = ownContent(sheet);
-    const keys = [...sheet.cells].filter(
-      ([, { formula, stored }]) => formula !== undefined && (Array.isArray(stored) || maySpill(parseFormula(formula, locale), isCustom)),
-    );
-    for (const key of keys.map(([found]) => found).sort((one, other) => one - other)) {
+    const keys: number[] = [];
+    const known = new Map<AstExpression | null, boolean>();
+    for (const [key, { formula, stored }] of sheet.cells) {
+      if (formula === undefined) continue;
+      const { tree } = parseFormula(formula, locale);
+      const mayReach = known.get(tree) ?? maySpill(tree, isCustom);
+      known.set(tree, mayReach);
+      if (mayReach || Array.isArray(stored)) keys.push(key);
+    }
+    for (const key of keys.sort((one, other) => one - other)) {
       const place = cellAt(key);
       this.pending.set(key, place);
       this.leftmost = Math.min(this.leftmost, place.column);

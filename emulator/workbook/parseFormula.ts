@@ -1,18 +1,42 @@
-/** A formula's text as a tree. Parsed once for each text. */
+/** A formula's text as a tree. Parsed once for all that were filled down from one. */
 import { parse, tokenize, type AstExpression, type Token } from '@borgar/fx';
+import { pulledUp, type Move } from './references';
 import { toEnglish } from './separators';
 
 /** `{1,2}` is parsed as a function call: Sheets allows any expression inside `{…}`, the parser only constants. */
 export const ARRAY_ROWS = '{}';
 export const ARRAY_ROW = '{;}';
 
+export interface ParsedFormula {
+  /** Null for what Sheets calls a formula parse error. */
+  readonly tree: AstExpression | null;
+  /** How far from what the tree says its references are. */
+  readonly moved: Move;
+}
+
+const formulas = new Map<string, ParsedFormula>();
+/** By the text with which the topmost reference is to row 1. */
 const trees = new Map<string, AstExpression | null>();
-/** More than one workbook's formulas: beyond this the cache holds texts that are no longer used. */
+/** More than one workbook's: beyond this the caches hold texts that are no longer used. */
+const MOST_FORMULAS = 1_000_000;
 const MOST_TREES = 50_000;
 
-/** Null for what Sheets calls a formula parse error. */
-export function parseFormula(formula: string, locale: string): AstExpression | null {
+/**
+ * `=C4*D4` and `=C5*D5` have one tree, that of `=C1*D1`: of a hundred thousand formulas that were filled down a column only the first is
+ * taken apart.
+ */
+export function parseFormula(formula: string, locale: string): ParsedFormula {
   const english = toEnglish(formula, locale);
+  const known = formulas.get(english);
+  if (known) return known;
+  const { formula: highest, rows } = pulledUp(english);
+  const parsed = { tree: treeOf(highest), moved: { rows, columns: 0 } };
+  if (formulas.size > MOST_FORMULAS) formulas.clear();
+  formulas.set(english, parsed);
+  return parsed;
+}
+
+function treeOf(english: string): AstExpression | null {
   let tree = trees.get(english);
   if (tree === undefined) {
     if (trees.size > MOST_TREES) trees.clear();
@@ -23,7 +47,7 @@ export function parseFormula(formula: string, locale: string): AstExpression | n
 }
 
 export function isFormulaText(formula: string, locale: string): boolean {
-  return parseFormula(formula, locale) !== null;
+  return parseFormula(formula, locale).tree !== null;
 }
 
 function read(formula: string): AstExpression | null {

@@ -114,11 +114,43 @@ export function translateFormula(formula: string, locale: string, rows: number, 
   return rewriteReferences(formula, locale, (reference) => moveReference(reference, rows, columns));
 }
 
+/** So many rows down and columns right. */
+export interface Move {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * The English formula so far up that its topmost reference that moves along is to row 1, and by how many rows it was pulled up.
+ * @example pulledUp('=C4*D5+E$9') // { formula: '=C1*D2+E$9', rows: 3 }
+ */
+export function pulledUp(formula: string): { formula: string; rows: number } {
+  let top = Number.POSITIVE_INFINITY;
+  rewriteReferences(formula, ENGLISH, (reference) => {
+    for (const end of reference.rows) if (end && !end.fixed) top = Math.min(top, end.index);
+    return reference;
+  });
+  const rows = Number.isFinite(top) ? top - 1 : 0;
+  return { formula: translateFormula(formula, ENGLISH, -rows, 0), rows };
+}
+
+const ENGLISH = 'en_GB';
+
 /** Of one reference's text. */
-export function movedReference(text: string, by: { rows: number; columns: number }): string {
+export function movedReference(text: string, by: Move): string {
   const reference = parseReference(text);
   const moved = reference && moveReference(reference, by.rows, by.columns);
   return moved ? referenceText(moved) : BROKEN;
+}
+
+/** Whether a reference moves along: as `A4:B9` does and `$A$4` does not. Undefined for `A$4:A9`, whose corners part. */
+export function movesAlong(text: string): { rows: boolean | undefined; columns: boolean | undefined } {
+  const reference = parseReference(text);
+  const along = (ends: Ends): boolean | undefined => {
+    const fixed = ends.flatMap((end) => end?.fixed ?? []);
+    return fixed.includes(true) ? (fixed.includes(false) ? undefined : false) : fixed.length > 0;
+  };
+  return { rows: reference && along(reference.rows), columns: reference && along(reference.columns) };
 }
 
 function moveReference(reference: Reference, rows: number, columns: number): Reference | null {

@@ -14,6 +14,8 @@ interface Odd {
   flags?: number;
   method?: number;
   localName?: string;
+  /** How its body is packed, where that is not as usual. */
+  packed?: Buffer;
 }
 
 export type Files = readonly (readonly [name: string, body: string | Uint8Array, odd?: Odd])[];
@@ -34,7 +36,7 @@ export function archive(files: Files): Uint8Array {
   let at = 0;
   for (const [name, text, odd = {}] of files) {
     const body = Buffer.from(text);
-    const packed = packedOf(text);
+    const packed = odd.packed ?? packedOf(text);
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(odd.flags ?? 0, 2);
