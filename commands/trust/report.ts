@@ -4,7 +4,7 @@ import { NEED_TYPES, SEN_PROVISIONS } from '../../src/meaning/censusNeed';
 import { capitalised, counted } from '../../src/words/figures';
 import type { Line, View } from './database';
 import type { Problem } from './problems';
-import { A_QUESTION, HIDDEN, HOW_TO_READ, NO_RANKING, missingInWords, termInWords, termSentences } from './words';
+import { A_QUESTION, HIDDEN, HOW_TO_READ, NO_RANKING, PUBLISHED_SYMBOLS, SYMBOLS, missingInWords, termInWords, termSentences, type Audience } from './words'; // prettier-ignore
 
 type Value = string | number;
 
@@ -30,8 +30,7 @@ export interface Rolled {
   readonly views: Readonly<Record<View, readonly Line[]>>;
   readonly problems: readonly Problem[];
   readonly registers: readonly string[];
-  /** What symbols mean. */
-  readonly symbols: readonly string[];
+  readonly audience: Audience;
 }
 
 /** So many bars are still told apart. */
@@ -40,14 +39,14 @@ const MOST_BARS = 40;
 const MOST_OVER_TERMS = 5000;
 
 /** @returns the tabs in their order; the latest term stands first in each */
-export function tabsOf({ views, problems, registers, symbols }: Rolled): Tab[] {
+export function tabsOf({ views, problems, registers, audience }: Rolled): Tab[] {
   const { terms } = views;
   const latest = terms[terms.length - 1];
   if (!latest) return [leftOut(problems)];
   const isLatest = (line: Line): boolean => termInWords(line) === termInWords(latest);
   const schools = views.schools.filter(isLatest);
   return [
-    summary(latest, views.schools, schools, registers, problems, symbols),
+    summary(latest, views.schools, schools, registers, problems, audience),
     schoolsTab(schools, latest),
     overTerms(terms, views.schools),
     groupTab('By year', 'nc_year', NC_YEARS, views.groups.filter(isLatest), latest),
@@ -64,7 +63,7 @@ function summary(
   schools: readonly Line[],
   registers: readonly string[],
   problems: readonly Problem[],
-  symbols: readonly string[],
+  audience: Audience,
 ): Tab {
   const here = new Set(schools.map(keyOf));
   const missing = [...new Map(all.map((line) => [keyOf(line), String(line['school_name'])])).entries()].flatMap(([key, name]) => (here.has(key) ? [] : [name])); // prettier-ignore
@@ -73,7 +72,7 @@ function summary(
   return {
     name: 'Summary',
     says: [
-      ...termSentences(latest),
+      ...termSentences(latest, audience),
       ...missingInWords(missing, termInWords(latest)),
       ...left,
       ...from,
@@ -82,7 +81,7 @@ function summary(
       NO_RANKING,
       '',
       HOW_TO_READ,
-      ...symbols,
+      ...(audience.published ? PUBLISHED_SYMBOLS : SYMBOLS),
     ],
     headings: [],
     lines: [],
