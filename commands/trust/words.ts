@@ -15,7 +15,7 @@ export const HOW_TO_READ = 'How to read it';
 
 export const SYMBOLS = [
   'c: not told. Fewer than 5 pupils, or none; or hidden beside such a group, so that nobody can work it out.',
-  'low: rounds to nought, and is more. z: does not apply, as where a register names no pupils. x: the register does not say.',
+  '0: none, or so few that it rounds to nought. z: does not apply, as where a register names no pupils. x: the register does not say.',
   'Counts of pupils and hours a week come rounded to the nearest five from every school. Hours out are by the most that a register says.',
 ];
 export const PUBLISHED_SYMBOLS = [
@@ -28,6 +28,26 @@ export const NO_RANKING =
   'The schools stand by name. Nothing here ranks them: who has more pupils with plans, or a base, has more hours, and a fuller register shows more than an empty one.';
 export const A_QUESTION =
   'Every figure is a question to ask, and no verdict: nothing here says that being in class is by itself better for a pupil.';
+
+export const WHAT_STATUSES_MEAN =
+  'Pupils are those with an intervention. More out than in: out of class for more than half of the taught week by the least that the register says; may be more out: by the most; watch: for a quarter or more.';
+export const WHAT_WEEKS_MEAN =
+  'Median: the pupil in the middle; 0.08 is 8% of the taught week. Hours not with a teacher: led by somebody other than a teacher or specialist, in class and out, all pupils together. Hours over half: what would have to come back into class for nobody to be more out than in. Not read: interventions whose time the register does not say so that it can be added up.';
+export const COMPARE =
+  'What the schools tell, all together: most groups of a school are too small to be told, so these are not all pupils. Compare what a pupil has, and not the sums.';
+
+/** In place of a table in which everything is hidden: why, and what can be done. */
+export function nothingToShow({ published }: Audience): string[] {
+  return published
+    ? [
+        'There is nothing that may be published here: every figure is of fewer than 10 pupils, or could be worked out from others.',
+        "What to do: the trust's own workbook, made without --published, tells from 5 pupils on. It is not for publication.",
+      ]
+    : [
+        'There is nothing to show here: in each school every one of these groups is of fewer than 5 pupils or hidden beside such a one, or the register does not say to which group a pupil belongs.',
+        'What to do: look at "Schools", where each school stands as a whole; and ask a school with many pupils whether its register says this of each of them. The school itself can see its own groups, however small.',
+      ];
+}
 
 /** Of how many schools a sum is. */
 const toldBy = (told: number, all: number): string => (told === all ? (all === 1 ? '' : `, in all ${all} schools`) : `, told by ${told} of ${counted(all, 'school')}`); // prettier-ignore
@@ -46,7 +66,7 @@ export function termSentences(term: Line, audience: Audience): string[] {
   const others = term['hours_not_with_teacher'];
   const unnamed = number(term['schools_without_names']);
   return [
-    `${termInWords(term)}: ${counted(schools, 'school')}, ${pupilsInWords(term, audience)}.`,
+    `${termInWords(term)}: ${counted(schools, 'school')}, ${pupilsInWords(term)}.`,
     hoursSentence(term, schools, audience),
     statusSentence('More out than in', 'out of class for more than half of the taught week', { least: term['more_out_least'], told: term['schools_more_out_told'], schools }, audience), // prettier-ignore
     statusSentence('Watch', 'out of class for a quarter of it or more', { least: term['watch_least'], told: term['schools_watch_told'], schools }, audience), // prettier-ignore
@@ -62,10 +82,10 @@ export function termSentences(term: Line, audience: Audience): string[] {
   ];
 }
 
-function pupilsInWords({ pupils_least: least, pupils_most: most }: Line, { published }: Audience): string {
+function pupilsInWords({ pupils_least: least, pupils_most: most }: Line): string {
   if (typeof least !== 'number' || typeof most !== 'number') return 'with too few pupils who have an intervention to publish how many';
   if (most === 0) return 'none of which can say how many pupils have an intervention';
-  return `with ${published ? 'about ' : ''}${whole(least)} to ${whole(most)} pupils who have an intervention`;
+  return `with ${whole(least)} to ${whole(most)} pupils who have an intervention`;
 }
 
 function hoursSentence(term: Line, schools: number, { published }: Audience): string {

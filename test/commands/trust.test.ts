@@ -61,6 +61,31 @@ test('three registers in a folder become one workbook, in which no pupil is name
   expect((await readFile(out)).includes('AAA')).toBe(false);
 });
 
+test('a tab in which everything is hidden says why, and what to do', async () => {
+  await put('Fernhill.csv', register(9));
+  expect((await trust()).code).toBe(0);
+  for (const name of ['By year', 'By SEN provision', 'By need', 'Kinds of work']) {
+    const said = (await tab(name)).map(([first]) => String(first)).join('\n');
+    expect(said).toMatch(/There is nothing to show here: [^]*What to do: look at "Schools"/);
+  }
+  expect((await trust('--published')).code).toBe(0);
+  expect(String(await tab('By need'))).toMatch(/nothing that may be published here: [^]*What to do: /);
+});
+
+test('every table fits a printed page on its side as large as it is, and its headings stand on each page', async () => {
+  await put('Fernhill.csv', register(30));
+  await put('Oakfield.csv', register(42));
+  expect((await trust()).code).toBe(0);
+  const { sheets } = await readXlsx(await readFile(out));
+  // Characters of 11 points on ten and a half inches.
+  const PAGE = 140;
+  for (const { name, columns = [], pageSetup, rows } of sheets) {
+    expect([name, columns.reduce((sum, { width = 0 }) => sum + width, 0) <= PAGE]).toEqual([name, true]);
+    const headings = rows.findIndex((row) => row.filter((cell) => cell !== null && cell !== '').length > 5) + 1;
+    if (headings > 0) expect([name, pageSetup?.printTitlesRow]).toEqual([name, `$${headings}:$${headings}`]);
+  }
+});
+
 test('returns of several terms stand beside each other', async () => {
   for (const [urn, name] of [
     ['111111', 'Fernhill'],
@@ -76,7 +101,7 @@ test('returns of several terms stand beside each other', async () => {
   const terms = await tab('Over terms');
   expect(lineOf(terms, 'Autumn term 2026-27').slice(0, 5)).toEqual(['Autumn term 2026-27', 2, 56, 64, 300]);
   expect(lineOf(terms, 'Spring term 2026-27').slice(0, 2)).toEqual(['Spring term 2026-27', 2]);
-  expect(lineOf(terms, 'Fernhill').slice(0, 3)).toEqual(['Fernhill', 5, 5]);
+  expect(lineOf(await tab('Schools over terms'), 'Fernhill').slice(0, 3)).toEqual(['Fernhill', 5, 5]);
 });
 
 test('a return saved as .xlsx is read as well', async () => {
