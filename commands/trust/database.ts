@@ -3,11 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DuckDBInstance, type DuckDBConnection } from '@duckdb/node-api';
 import { KINDS, KIND_COLUMNS, PARTITIONS, PUPIL_COLUMNS, TOTAL } from '../../src/return/schema';
-import type { Source } from './folder';
+import type { Source } from './source';
+import type { Line } from './line';
 import { explained, type Problem } from './problems';
-
-/** A line of a result, by column. */
-export type Line = Readonly<Record<string, string | number | boolean | null>>;
 
 export const VIEWS = ['schools', 'terms', 'groups', 'kinds'] as const;
 export type View = (typeof VIEWS)[number];

@@ -6,15 +6,7 @@ import { KIND_COLUMNS, NOT_AVAILABLE, PUPIL_COLUMNS, SCHEMA_VERSION } from '../.
 import { BadInput, openFile } from '../command';
 import { csvText, returnOfRegister, saidOf, type ReturnTables } from '../returnFiles';
 import type { Problem } from './problems';
-
-/** A table to be read. */
-export interface Source {
-  /** Where it is read from: the file itself, or a .csv made of it. */
-  readonly path: string;
-  /** The file's name in the folder. */
-  readonly file: string;
-  readonly table: 'pupils' | 'kinds';
-}
+import type { Source } from './source';
 
 export interface Gathered {
   readonly sources: readonly Source[];

@@ -1,7 +1,7 @@
 /** The workbook's tabs by year, SEN provision, need and kind of work: what the schools tell, all together. */
 import { KINDS } from '../../src/return/schema';
 import { capitalised } from '../../src/words/figures';
-import type { Line } from './database';
+import type { Line } from './line';
 import { A_PUPIL, number, ratio, told, type Tab, type TabChart } from './tabs';
 import { COMPARE, nothingToShow, termInWords, type Audience } from './words';
 

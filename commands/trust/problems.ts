@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import { SCHEMA_VERSION } from '../../src/return/schema';
 import { counted } from '../../src/words/figures';
-import type { Line } from './database';
-import type { Source } from './folder';
+import type { Line } from './line';
+import type { Source } from './source';
 
 export interface Problem {
   /** Its name in the folder. */

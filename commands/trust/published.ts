@@ -4,7 +4,8 @@
  */
 import { PUBLISHED, PUBLISHED_STEP, hiddenParts, isCovered, leastTold, toldOfBothWays } from '../../src/smallNumbers';
 import { KINDS, PARTITIONS } from '../../src/return/schema';
-import type { Line, View } from './database';
+import type { View } from './database';
+import type { Line } from './line';
 
 type Views = Readonly<Record<View, readonly Line[]>>;
 

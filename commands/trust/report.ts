@@ -2,7 +2,8 @@
 import { NC_YEARS } from '../../src/return/schema';
 import { NEED_TYPES, SEN_PROVISIONS } from '../../src/meaning/censusNeed';
 import { counted } from '../../src/words/figures';
-import type { Line, View } from './database';
+import type { View } from './database';
+import type { Line } from './line';
 import type { Problem } from './problems';
 import { groupTab, kindsTab, type Parting } from './groupTabs';
 import { overTerms, schoolWeeksTab, schoolsOverTerms, schoolsTab } from './schoolTabs';

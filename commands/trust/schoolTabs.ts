@@ -1,6 +1,6 @@
 /** The workbook's tabs of schools beside each other, and over terms. */
 import { NOT_APPLICABLE, NOT_AVAILABLE } from '../../src/return/schema';
-import type { Line } from './database';
+import type { Line } from './line';
 import { A_PUPIL, keyOf, ratio, told, type Tab, type Value } from './tabs';
 import { HIDDEN, NO_RANKING, WHAT_STATUSES_MEAN, WHAT_WEEKS_MEAN, termInWords } from './words';
 

@@ -1,5 +1,5 @@
 /** A tab of the trust's workbook as values, and how its figures are written in it. */
-import type { Line } from './database';
+import type { Line } from './line';
 import { HIDDEN } from './words';
 
 export type Value = string | number;

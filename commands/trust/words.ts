@@ -1,6 +1,6 @@
 /** What the trust's workbook says: its sentences, and how figures and terms are written. */
 import { counted, listed } from '../../src/words/figures';
-import type { Line } from './database';
+import type { Line } from './line';
 
 /** What stands where nothing is told. */
 export const HIDDEN = 'c';
