@@ -6,12 +6,13 @@ import { dirname, extname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { counted } from '../src/words/figures';
 import { BadInput, command, printable, progressOn, whereStarted, type Io } from './command';
-import { loadReturns, sqlOf, VIEWS, type Line, type Returns, type View } from './trust/database';
+import { loadReturns, sqlOf, VIEWS, type Returns, type View } from './trust/database';
 import { gather, type Gathered } from './trust/folder';
+import type { Line } from './trust/line';
 import { problemText, type Problem } from './trust/problems';
 import { publishedViews } from './trust/published';
 import { tabsOf } from './trust/report';
-import { PUBLISHED_SYMBOLS, SYMBOLS, termSentences } from './trust/words';
+import { termSentences } from './trust/words';
 import { writeTrustWorkbook } from './trust/workbook';
 import { writeWhole } from './writeWhole';
 
@@ -105,12 +106,11 @@ async function rollUp(options: Options, gathered: Gathered, returns: Returns, pr
   if (found.terms.length === 0) throw new BadInput('No return in the folder could be used, so no workbook was written.');
   const views = options.published ? publishedViews(found) : found;
   progress('Writing the workbook …');
-  const symbols = options.published ? PUBLISHED_SYMBOLS : SYMBOLS;
-  const tabs = tabsOf({ views, problems, registers: gathered.registers, symbols });
+  const tabs = tabsOf({ views, problems, registers: gathered.registers, audience: options });
   await writeWhole(await writeTrustWorkbook(tabs), options.out, statSync(options.folder).mode & FILE_PERMISSIONS);
   if (options.parquet !== undefined) await writeParquet(options.parquet, returns);
   const latest = views.terms.at(-1);
-  io.out(printable([...(latest ? termSentences(latest) : []), ...written(options, gathered)].map((line) => `${line}\n`).join('')));
+  io.out(printable([...(latest ? termSentences(latest, options) : []), ...written(options, gathered)].map((line) => `${line}\n`).join('')));
   if (problems.length > 0)
     throw new NotAll(`${counted(problems.length, 'thing')} could not be used, as said above. The workbook holds the rest, and says so.`);
 }

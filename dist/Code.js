@@ -120,9 +120,9 @@ var Outvention = (() => {
   }
   function percent(share2) {
     const exact = share2 * 100;
-    const rounded2 = Math.round(exact * 10) / 10;
-    const onALine = rounded2 === 50 || rounded2 === 25;
-    return `${numberInWords(onALine && Math.abs(exact - rounded2) > 1e-6 ? Math.round(exact * 100) / 100 : rounded2)}%`;
+    const rounded3 = Math.round(exact * 10) / 10;
+    const onALine = rounded3 === 50 || rounded3 === 25;
+    return `${numberInWords(onALine && Math.abs(exact - rounded3) > 1e-6 ? Math.round(exact * 100) / 100 : rounded3)}%`;
   }
   function lineShareInWords(line3) {
     return line3 === 0.5 ? "half" : percent(line3);
@@ -8684,7 +8684,7 @@ ${line3}`);
       return clock2 ? [{ index, cells, clock: clock2 }] : [];
     });
     const lessons = lessonsAmong(rows.flatMap(({ cells }) => days2.map(({ column }) => cellText(cells[column]))));
-    const isOut2 = (text) => takesOut(text, lessons, inClass);
+    const isOut3 = (text) => takesOut(text, lessons, inClass);
     const typed = (row, column) => {
       var _a3;
       return cellText((_a3 = rows[row]) == null ? void 0 : _a3.cells[column]);
@@ -8694,7 +8694,7 @@ ${line3}`);
       return typed(row, (_b = (_a3 = days2[0]) == null ? void 0 : _a3.column) != null ? _b : 0);
     };
     const isAlone2 = (row) => days2.every(({ column }, i) => typed(row, column) !== "" === (i === 0));
-    const textAt = (row, column) => isAlone2(row) && !isOut2(inFirst(row)) ? inFirst(row) : typed(row, column);
+    const textAt = (row, column) => isAlone2(row) && !isOut3(inFirst(row)) ? inFirst(row) : typed(row, column);
     const withBlanks = rows.filter((_, row) => days2.some(({ column }) => textAt(row, column) === "")).length;
     const mostlyFull = withBlanks * 2 < rows.length;
     return days2.flatMap(({ column, day }) => {
@@ -8702,7 +8702,7 @@ ${line3}`);
       const sessions2 = [];
       for (let row = 0; row < rows.length; row += 1) {
         const text = textAt(row, column);
-        if (text === "" || !isOut2(text)) continue;
+        if (text === "" || !isOut3(text)) continue;
         let last = row;
         while (textAt(last + 1, column) === text && ((_a3 = rows[last + 1]) == null ? void 0 : _a3.clock.from) === endOf2(last)) last += 1;
         const from = (_c = (_b = rows[row]) == null ? void 0 : _b.clock.from) != null ? _c : 0;
@@ -10688,6 +10688,30 @@ ${line3}`);
   }
   function sumOver(parts, which) {
     return parts.reduce((sum3, count2, i) => sum3 + (which.has(i) ? count2 : 0), 0);
+  }
+  function toldOfBothWays(cuts, step) {
+    const told = cuts.map((cut) => new Set(cut.flatMap(({ isSmall: small }, i) => small ? [] : [i])));
+    const isAll = (at) => {
+      var _a3, _b;
+      return ((_a3 = told[at]) == null ? void 0 : _a3.size) === ((_b = cuts[at]) == null ? void 0 : _b.length);
+    };
+    if (told.every((_, at) => isAll(at))) return { told, tells: () => true };
+    const sum3 = (at) => {
+      var _a3, _b, _c;
+      return sumOver((_b = (_a3 = cuts[at]) == null ? void 0 : _a3.map(({ value }) => value)) != null ? _b : [], (_c = told[at]) != null ? _c : /* @__PURE__ */ new Set());
+    };
+    const room = (at) => {
+      var _a3, _b;
+      return ((_b = (_a3 = told[at]) == null ? void 0 : _a3.size) != null ? _b : 0) * step / 2;
+    };
+    const isAbove = (at, other) => sum3(at) - room(at) > sum3(other) + room(other);
+    const tooMuch2 = () => told.find((_, at) => isAll(at) || told.some((__, other) => isAbove(at, other)));
+    for (let cut = tooMuch2(); cut; cut = tooMuch2()) dropLast(cut);
+    return { told, tells: (atLeast) => told.every((_, at) => atLeast - step / 2 <= sum3(at) + room(at)) };
+  }
+  function dropLast(positions) {
+    const last = [...positions].pop();
+    if (last !== void 0) positions.delete(last);
   }
 
   // src/words/smallCounts.ts
@@ -16058,13 +16082,14 @@ ${interventionKey2}`;
       value: (group) => toldCount(notReadIn(group))
     },
     {
-      // Where it is told that five or more are over.
+      // Where it is told that five or more are over; and so much that one of them may be out for the whole week, for nobody is further over than all together.
       column: "way_back_minutes",
       addsUp: true,
-      tells: (group, week) => MORE_OUT.tells(group, week) || MAY_BE.tells(group, week),
-      value: (group) => nearest(sum2(group.map(({ wayBack: wayBack3 }) => wayBack3)), HOUR)
+      tells: (group, week) => (MORE_OUT.tells(group, week) || MAY_BE.tells(group, week)) && wayBackOf2(group) >= week / 2,
+      value: (group) => nearest(wayBackOf2(group), HOUR)
     }
   ];
+  var wayBackOf2 = (group) => sum2(group.map(({ wayBack: wayBack3 }) => wayBack3));
   var notReadIn = (group) => sum2(group.map(({ notRead: notRead2 }) => notRead2));
   var isLeaderUnsaid = (group) => group.every(({ withOthers }) => withOthers === null);
   function quantile(values, at) {
@@ -16081,14 +16106,17 @@ ${interventionKey2}`;
   // src/return/kinds.ts
   var isOutside2 = ({ provision }) => provision.outsideLessons;
   var isInClass2 = (row) => !isOutside2(row) && row.provision.place.where === "in class";
-  var PARTS4 = [
-    ["pupil_hours_out", (row) => !isOutside2(row) && !isInClass2(row)],
-    ["pupil_hours_in_class", isInClass2],
-    ["pupil_hours_outside_lessons", isOutside2],
-    ["pupil_hours_led_by_teacher", ({ provision }) => provision.leader === "teacher or specialist"],
-    ["pupil_hours_led_by_assistant", ({ provision }) => provision.leader === "assistant"],
-    ["pupil_hours_led_by_other", ({ provision }) => provision.leader === "volunteer or software"],
-    ["pupil_hours_leader_not_said", ({ provision }) => provision.leader === "not known"]
+  var isOut2 = (row) => !isOutside2(row) && !isInClass2(row);
+  var BY_PLACE = [
+    { column: "pupil_hours_out", holds: isOut2 },
+    { column: "pupil_hours_in_class", holds: isInClass2 },
+    { column: "pupil_hours_outside_lessons", holds: isOutside2 }
+  ];
+  var BY_LEADER = [
+    { column: "pupil_hours_led_by_assistant", holds: ({ provision }) => provision.leader === "assistant" },
+    { column: "pupil_hours_led_by_teacher", holds: ({ provision }) => provision.leader === "teacher or specialist" },
+    { column: "pupil_hours_leader_not_said", holds: ({ provision }) => provision.leader === "not known" },
+    { column: "pupil_hours_led_by_other", holds: ({ provision }) => provision.leader === "volunteer or software" }
   ];
   var ORDER2 = ["other work", "programme", "support in class", "pre-teaching", "handwriting", "social skills"];
   var BY_ORDER = [...KINDS2].sort((a, b) => rank(a) - rank(b));
@@ -16096,24 +16124,18 @@ ${interventionKey2}`;
     const at = ORDER2.indexOf(kind);
     return at < 0 ? ORDER2.length : at;
   }
-  function kindLines(register, settings, pupils2) {
+  function kindLines(register, settings, ofAll2) {
     const rows = register.rows.filter(isRunning);
     const byKind = new Map(KINDS2.map((kind) => [kind, rows.filter((row) => kindOf(row.provision.intervention) === kind)]));
-    const hidden = hiddenKinds(byKind, pupils2, settings.taughtMinutes);
+    const hidden = hiddenKinds(byKind, ofAll2, settings.taughtMinutes);
     const interventions2 = interventionsOf({ register, settings }).filter(({ running }) => running.length > 0);
+    const saysLeaders = register.columns.has("ledBy");
     return KINDS2.map((kind) => {
       var _a3;
       const own3 = (_a3 = byKind.get(kind)) != null ? _a3 : [];
-      const isHidden = hidden.has(kind);
+      if (hidden.has(kind)) return { kind_of_work: kind };
       const adults = adultMinutes(interventions2.filter(({ name }) => kindOf(name) === kind));
-      const isTold = (value) => isHidden ? CONFIDENTIAL : value === null ? NOT_AVAILABLE : nearest(value / 60, 1);
-      return {
-        ...Object.fromEntries(PARTS4.map((part2) => [part2[0], partOf(part2, own3, isHidden, register)])),
-        kind_of_work: kind,
-        pupils: isHidden ? CONFIDENTIAL : toldCount(pupilsIn2(own3).size),
-        adult_hours_least: isTold(adults.least),
-        adult_hours_most: isTold(adults.most)
-      };
+      return { kind_of_work: kind, pupils: toldCount(pupilsIn2(own3).size), ...hoursOf(own3, adults, saysLeaders) };
     });
   }
   var kindOf = (intervention) => {
@@ -16121,19 +16143,39 @@ ${interventionKey2}`;
     return (_a3 = kindOfWork(intervention)) != null ? _a3 : OTHER_KIND;
   };
   var pupilsIn2 = (rows) => new Set(rows.flatMap((row) => row.pupils.map(({ key: key2 }) => key2)));
-  function partOf([column, holds], rows, isHidden, register) {
-    if (/led_by|leader/.test(column) && !register.columns.has("ledBy")) return NOT_AVAILABLE;
-    const own3 = rows.filter(holds).filter((row) => weekly(row).most > 0);
-    if (isHidden || pupilsIn2(own3).size < OF_PUPILS.fewest) return CONFIDENTIAL;
-    return toldHours(minutesOf2(own3));
+  function hoursOf(rows, adults, saysLeaders) {
+    const cutBy = (parts) => parts.map(({ holds }) => cellOf(rows.filter(holds)));
+    const cuts = saysLeaders ? [cutBy(BY_PLACE), cutBy(BY_LEADER)] : [cutBy(BY_PLACE)];
+    const { told, tells } = toldOfBothWays(cuts, STEP);
+    const written2 = (parts, at) => Object.fromEntries(parts.map(({ column, holds }, i) => {
+      var _a3;
+      return [column, ((_a3 = told[at]) == null ? void 0 : _a3.has(i)) === true ? toldHours(minutesOf2(rows.filter(holds))) : CONFIDENTIAL];
+    }));
+    const isUnread = pupilsIn2(rows.filter(({ time: time3 }) => !isRead(time3))).size >= OF_PUPILS.fewest;
+    const adult = (minutes3) => {
+      if (minutes3 === null) return isUnread ? NOT_AVAILABLE : CONFIDENTIAL;
+      return tells(rounded2(minutes3)) ? toldHours(minutes3) : CONFIDENTIAL;
+    };
+    return {
+      ...written2(BY_PLACE, 0),
+      ...saysLeaders ? written2(BY_LEADER, 1) : Object.fromEntries(BY_LEADER.map(({ column }) => [column, NOT_AVAILABLE])),
+      adult_hours_least: adult(adults.least),
+      adult_hours_most: adult(adults.most)
+    };
   }
+  function cellOf(rows) {
+    const own3 = rows.filter((row) => weekly(row).most > 0);
+    const value = rounded2(minutesOf2(own3));
+    return { value, isSmall: pupilsIn2(own3).size < OF_PUPILS.fewest || value < STEP };
+  }
+  var rounded2 = (minutes3) => Math.round(minutes3 / 60 / STEP) * STEP;
   function minutesOf2(rows) {
     return sum2(rows.map((row) => weekly(row).most * row.pupils.length));
   }
   function adultMinutes(interventions2) {
     return sumOf(interventions2.map((each) => each.adultMinutes));
   }
-  function hiddenKinds(byKind, pupils2, week) {
+  function hiddenKinds(byKind, { pupils: pupils2, tellsHoursOut }, week) {
     const sizeOf2 = (kind) => {
       var _a3;
       return pupilsIn2((_a3 = byKind.get(kind)) != null ? _a3 : []).size;
@@ -16146,7 +16188,8 @@ ${interventionKey2}`;
         var _a3;
         return (_a3 = byKind.get(each)) != null ? _a3 : [];
       });
-      const isEnough = hidden.size === 0 || pupilsIn2(rows).size >= leastHidden(OF_PUPILS) && minutesOf2(rows) >= week;
+      const hasWeek = !tellsHoursOut || minutesOf2(rows.filter(isOut2)) >= week;
+      const isEnough = hidden.size === 0 || pupilsIn2(rows).size >= leastHidden(OF_PUPILS) && hasWeek;
       if (hasLarge && isEnough) break;
       hasLarge || (hasLarge = !hidden.has(kind));
       hidden.add(kind);
@@ -16201,8 +16244,12 @@ ${interventionKey2}`;
     const pupils2 = namesPupils2 ? pupilLines(group, settings) : unnamedLines(register, settings);
     return {
       pupils: table(PUPIL_COLUMNS, whose, pupils2),
-      kinds: table(KIND_COLUMNS, whose, namesPupils2 ? kindLines(register, settings, group.length) : KINDS2.map(unnamedKind))
+      kinds: table(KIND_COLUMNS, whose, namesPupils2 ? kindLines(register, settings, ofAll(group, settings)) : KINDS2.map(unnamedKind))
     };
+  }
+  function ofAll(group, { taughtMinutes }) {
+    const isTold = group.length >= OF_PUPILS.fewest && MEASURES2.some(({ column, tells }) => column === "hours_out_most" && tells(group, taughtMinutes));
+    return { pupils: group.length, tellsHoursOut: isTold };
   }
   function identifiersOf({ reviewDay, terms, school }) {
     const year = schoolYear(reviewDay);

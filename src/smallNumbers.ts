@@ -66,3 +66,53 @@ export function hiddenParts(parts: readonly number[], order: readonly number[], 
 function sumOver(parts: readonly number[], which: ReadonlySet<number>): number {
   return parts.reduce((sum, count, i) => sum + (which.has(i) ? count : 0), 0);
 }
+
+/** One whole in parts, as the parts would be told: rounded, and whether few have it. */
+export type Cut = readonly { readonly value: number; readonly isSmall: boolean }[];
+
+export interface ToldParts {
+  /** Of each cut, the positions of the parts that are told. */
+  readonly told: readonly ReadonlySet<number>[];
+  /** May this figure be told too, which the whole is known to be at least? */
+  readonly tells: (atLeast: number) => boolean;
+}
+
+/**
+ * Which parts may be told of a whole that is told nowhere and is cut in several ways. Where one cut is told to the last part its sum is the whole, and what another cut hides is had by
+ * taking away: so either every cut hides a part or none does. And no cut may tell of so much more than another that something would have to be in what that other hides.
+ * @param step to which the parts are rounded; @param cuts the parts of each in the order of what is told first
+ * @example toldOfBothWays([[{ value: 20, isSmall: false }, { value: 0, isSmall: true }], [{ value: 20, isSmall: false }]], 5).told // [Set {}, Set {}]
+ */
+export function toldOfBothWays(cuts: readonly Cut[], step: number): ToldParts {
+  const told = cuts.map((cut) => new Set(cut.flatMap(({ isSmall: small }, i) => (small ? [] : [i]))));
+  const isAll = (at: number): boolean => told[at]?.size === cuts[at]?.length;
+  if (told.every((_, at) => isAll(at))) return { told, tells: () => true };
+  const sum = (at: number): number => sumOver(cuts[at]?.map(({ value }) => value) ?? [], told[at] ?? new Set());
+  // Each is rounded, and may be half a step more or less.
+  const room = (at: number): number => ((told[at]?.size ?? 0) * step) / 2;
+  const isAbove = (at: number, other: number): boolean => sum(at) - room(at) > sum(other) + room(other);
+  const tooMuch = (): Set<number> | undefined => told.find((_, at) => isAll(at) || told.some((__, other) => isAbove(at, other)));
+  for (let cut = tooMuch(); cut; cut = tooMuch()) dropLast(cut);
+  return { told, tells: (atLeast) => told.every((_, at) => atLeast - step / 2 <= sum(at) + room(at)) };
+}
+
+function dropLast(positions: Set<number>): void {
+  const last = [...positions].pop();
+  if (last !== undefined) positions.delete(last);
+}
+
+/** What is published is rounded to the nearest ten, so that not even whoever knows all the others learns of a hidden one within ten. */
+export const PUBLISHED_STEP = 10;
+
+/** The least that a count may be which one or several schools have told, each to the nearest five and of five or more. */
+export function leastTold(told: number, schools: number): number {
+  return Math.max(told - 2 * schools, OF_PUPILS.fewest * schools);
+}
+
+/**
+ * May the sum of a figure be told, when some of those who are in it are hidden? Of one alone it would be the rest.
+ * @param hidden how many pupils each of them has
+ */
+export function isCovered(hidden: readonly number[], rule: Small): boolean {
+  return hidden.length === 0 || (hidden.length > 1 && hidden.reduce((sum, each) => sum + each, 0) >= leastHidden(rule));
+}

@@ -6,15 +6,7 @@ import { KIND_COLUMNS, NOT_AVAILABLE, PUPIL_COLUMNS, SCHEMA_VERSION } from '../.
 import { BadInput, openFile } from '../command';
 import { csvText, returnOfRegister, saidOf, type ReturnTables } from '../returnFiles';
 import type { Problem } from './problems';
-
-/** A table to be read. */
-export interface Source {
-  /** Where it is read from: the file itself, or a .csv made of it. */
-  readonly path: string;
-  /** The file's name in the folder. */
-  readonly file: string;
-  readonly table: 'pupils' | 'kinds';
-}
+import type { Source } from './source';
 
 export interface Gathered {
   readonly sources: readonly Source[];
@@ -58,10 +50,10 @@ export async function gather(
   return found;
 }
 
-/** What a return is not to have, by its line. */
+/** What a return is not to have, by its line; null where it is the whole file. */
 class ReturnProblem extends Error {
   constructor(
-    readonly line: number,
+    readonly line: number | null,
     message: string,
   ) {
     super(message);
@@ -77,6 +69,7 @@ async function readFileOf(path: string, to: string, request: Parameters<typeof r
   const file = basename(path);
   if (extname(path).toLowerCase() === '.csv') {
     const [headings, first] = await firstLines(path);
+    if (headings?.[0] === FIRST && first === undefined) throw new ReturnProblem(1, NO_LINES);
     if (headings?.[0] === FIRST) return { sources: [{ path, file, table: tableOf(headings, first?.[0]) }], isRegister: false };
   } else {
     const tables = await returnsIn(path);
@@ -89,6 +82,10 @@ async function readFileOf(path: string, to: string, request: Parameters<typeof r
 
 const [FIRST] = PUPIL_COLUMNS;
 const MOST_OF_TWO_LINES = 16_384;
+/** A return's first heading in an alphabet of two bytes a letter, and before anything but a comma. */
+const UTF_16 = /s\0?c\0h\0e\0m\0a/;
+const OTHER_SEPARATOR = /^\uFEFF?"?schema_version"?[;\t|]/;
+const NO_LINES = 'it has the headings of a return and nothing under them. Make the return again.';
 
 async function firstLines(path: string): Promise<string[][]> {
   const handle = await open(path).catch(() => {
@@ -96,7 +93,12 @@ async function firstLines(path: string): Promise<string[][]> {
   });
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(MOST_OF_TWO_LINES), 0, MOST_OF_TWO_LINES, 0);
-    const lines = buffer.toString('utf8', 0, bytesRead).replace(/^\uFEFF/, '').split(/\r?\n/, 2); // prettier-ignore
+    if (UTF_16.test(buffer.toString('latin1', 0, 40)))
+      throw new ReturnProblem(1, 'it is saved as UTF-16 ("Unicode text"): save it as "CSV UTF-8".');
+    const text = buffer.toString('utf8', 0, bytesRead);
+    if (OTHER_SEPARATOR.test(text))
+      throw new ReturnProblem(1, 'its cells are not separated by commas: save it as "CSV UTF-8 (comma delimited)".');
+    const lines = text.replace(/^\uFEFF/, '').split(/(?:\r?\n)+/, 2).filter((line) => line !== ''); // prettier-ignore
     return lines.map((line) => line.split(',').map((cell) => cell.replace(/^"|"$/g, '')));
   } finally {
     await handle.close();
@@ -126,11 +128,16 @@ function isSame(headings: readonly string[], columns: readonly string[]): boolea
 
 type Table = readonly (readonly string[])[];
 
-/** The returns of a workbook; none where any sheet of it holds something else: then it is a register. */
+const OTHER_TAB = 'beside a return it has a tab that is none: it may hold names, so nothing of this file was read. Save the return alone.';
+
+/** The returns of a workbook; none where no sheet of it is one: then it is a register. */
 async function returnsIn(path: string): Promise<Table[]> {
   const { workbook } = await openFile(path);
   const tables = workbook.sheets.filter(({ cells }) => cells.size > 0).map(gridOf);
-  return tables.every(([headings]) => headings?.[0] === FIRST) ? tables : [];
+  const returns = tables.filter(([headings]) => headings?.[0] === FIRST);
+  // A register may lie beside its return; but what else is in a file that is handed on may hold names.
+  if (returns.length > 0 && returns.length < tables.length) throw new ReturnProblem(null, OTHER_TAB);
+  return returns;
 }
 
 function gridOf({ cells }: SheetData): Table {

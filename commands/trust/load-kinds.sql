@@ -1,12 +1,12 @@
 -- The second table of every return, hours by kind of work, in the same way.
-CREATE TYPE kinds_of_work AS ENUM ({KIND_OF_WORK});
-
 CREATE TABLE kind_lines AS
 SELECT
   filename AS file,
-  CASE WHEN school_urn = 'x' THEN school_name ELSE school_urn END AS school,
-  time_period, time_identifier, school_urn, school_name, trust_id,
-  kind_of_work,
+  school_of(school_urn, school_name) AS school,
+  TRY_CAST(time_period AS INTEGER) AS time_period,
+  TRY_CAST(time_identifier AS terms) AS time_identifier,
+  school_urn, school_name, trust_id,
+  TRY_CAST(kind_of_work AS kinds_of_work) AS kind_of_work,
   figure(pupils) AS pupils,
   figure(pupil_hours_out) AS pupil_hours_out,
   figure(pupil_hours_in_class) AS pupil_hours_in_class,
@@ -17,27 +17,28 @@ SELECT
   figure(pupil_hours_leader_not_said) AS pupil_hours_leader_not_said,
   figure(adult_hours_least) AS adult_hours_least,
   figure(adult_hours_most) AS adult_hours_most,
-  CASE
-    WHEN NOT coalesce(time_period BETWEEN 200000 AND 209999, false) THEN 'time_period'
-    WHEN NOT coalesce(school_urn = 'x' OR TRY_CAST(school_urn AS INTEGER) BETWEEN 100000 AND 999999, false) THEN 'school_urn'
-    WHEN is_wrong(pupils) THEN 'pupils'
-    WHEN is_wrong(pupil_hours_out) THEN 'pupil_hours_out'
-    WHEN is_wrong(pupil_hours_in_class) THEN 'pupil_hours_in_class'
-    WHEN is_wrong(pupil_hours_outside_lessons) THEN 'pupil_hours_outside_lessons'
-    WHEN is_wrong(pupil_hours_led_by_teacher) THEN 'pupil_hours_led_by_teacher'
-    WHEN is_wrong(pupil_hours_led_by_assistant) THEN 'pupil_hours_led_by_assistant'
-    WHEN is_wrong(pupil_hours_led_by_other) THEN 'pupil_hours_led_by_other'
-    WHEN is_wrong(pupil_hours_leader_not_said) THEN 'pupil_hours_leader_not_said'
-    WHEN is_wrong(adult_hours_least) THEN 'adult_hours_least'
-    WHEN is_wrong(adult_hours_most) THEN 'adult_hours_most'
-  END AS wrong
+  bit_of(enum_code(TRY_CAST(kind_of_work AS kinds_of_work)), 0) AS bits,
+  coalesce(
+    wrong_identifier(schema_version, time_period, time_identifier, geographic_level, school_urn),
+    unless(TRY_CAST(kind_of_work AS kinds_of_work) IS NOT NULL, 'kind_of_work', kind_of_work),
+    wrong_figure('pupils', pupils),
+    wrong_figure('pupil_hours_out', pupil_hours_out),
+    wrong_figure('pupil_hours_in_class', pupil_hours_in_class),
+    wrong_figure('pupil_hours_outside_lessons', pupil_hours_outside_lessons),
+    wrong_figure('pupil_hours_led_by_teacher', pupil_hours_led_by_teacher),
+    wrong_figure('pupil_hours_led_by_assistant', pupil_hours_led_by_assistant),
+    wrong_figure('pupil_hours_led_by_other', pupil_hours_led_by_other),
+    wrong_figure('pupil_hours_leader_not_said', pupil_hours_leader_not_said),
+    wrong_figure('adult_hours_least', adult_hours_least),
+    wrong_figure('adult_hours_most', adult_hours_most),
+    wrong_order('adult_hours_most < adult_hours_least', adult_hours_least, adult_hours_most)
+  ) AS wrong
 FROM read_csv(getvariable('files'), header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
   nullstr = 'c', filename = true, store_rejects = true, rejects_limit = 1000,
   columns = {
-    'schema_version': 'versions', 'time_period': 'INTEGER', 'time_identifier': 'terms', 'geographic_level': 'levels',
-    'school_urn': 'VARCHAR', 'school_name': 'VARCHAR', 'trust_id': 'VARCHAR',
-    'kind_of_work': 'kinds_of_work',
-    'pupils': 'VARCHAR', 'pupil_hours_out': 'VARCHAR', 'pupil_hours_in_class': 'VARCHAR', 'pupil_hours_outside_lessons': 'VARCHAR',
-    'pupil_hours_led_by_teacher': 'VARCHAR', 'pupil_hours_led_by_assistant': 'VARCHAR', 'pupil_hours_led_by_other': 'VARCHAR', 'pupil_hours_leader_not_said': 'VARCHAR',
+    'schema_version': 'VARCHAR', 'time_period': 'VARCHAR', 'time_identifier': 'VARCHAR', 'geographic_level': 'VARCHAR', 'school_urn': 'VARCHAR',
+    'school_name': 'VARCHAR', 'trust_id': 'VARCHAR', 'kind_of_work': 'VARCHAR', 'pupils': 'VARCHAR', 'pupil_hours_out': 'VARCHAR',
+    'pupil_hours_in_class': 'VARCHAR', 'pupil_hours_outside_lessons': 'VARCHAR', 'pupil_hours_led_by_teacher': 'VARCHAR',
+    'pupil_hours_led_by_assistant': 'VARCHAR', 'pupil_hours_led_by_other': 'VARCHAR', 'pupil_hours_leader_not_said': 'VARCHAR',
     'adult_hours_least': 'VARCHAR', 'adult_hours_most': 'VARCHAR'
   });

@@ -1,21 +1,14 @@
--- The first table of every return: figures as numbers, symbols as nothing. DuckDB only; docs/return.md has the columns.
--- The reader itself refuses a line whose labels are in none of these lists, as a name would be, and tells the line; "c" it reads as nothing.
-CREATE TYPE versions AS ENUM ('1');
-CREATE TYPE terms AS ENUM ('Autumn term', 'Spring term', 'Summer term');
-CREATE TYPE levels AS ENUM ('School');
-CREATE TYPE nc_years AS ENUM ({NC_YEAR});
-CREATE TYPE sen_provisions AS ENUM ({SEN_PROVISION});
-CREATE TYPE sen_needs AS ENUM ({SEN_PRIMARY_NEED});
-
-CREATE MACRO figure(cell) AS CASE WHEN cell = 'low' THEN 0 ELSE TRY_CAST(cell AS DOUBLE) END;
-CREATE MACRO is_wrong(cell) AS cell IS NOT NULL AND coalesce(figure(cell) < 0, cell <> 'z' AND cell <> 'x');
-
+-- The first table of every return: figures as numbers, symbols as nothing, and what is wrong in a line. load-checks.sql has what it is read with.
 CREATE TABLE pupil_lines AS
 SELECT
   filename AS file,
-  CASE WHEN school_urn = 'x' THEN school_name ELSE school_urn END AS school,
-  time_period, time_identifier, school_urn, school_name, trust_id,
-  nc_year, sen_provision, sen_primary_need,
+  school_of(school_urn, school_name) AS school,
+  TRY_CAST(time_period AS INTEGER) AS time_period,
+  TRY_CAST(time_identifier AS terms) AS time_identifier,
+  school_urn, school_name, trust_id,
+  TRY_CAST(nc_year AS nc_years) AS nc_year,
+  TRY_CAST(sen_provision AS sen_provisions) AS sen_provision,
+  TRY_CAST(sen_primary_need AS sen_needs) AS sen_primary_need,
   coalesce(pupils <> 'z', true) AS names_pupils,
   coalesce(hours_not_with_teacher <> 'x', true) AS says_leaders,
   figure(pupils) AS pupils,
@@ -33,34 +26,42 @@ SELECT
   figure(rows_not_read) AS rows_not_read,
   figure(taught_minutes) AS taught_minutes,
   figure(way_back_minutes) AS way_back_minutes,
-  -- The first column that holds what is neither a figure nor a symbol.
-  CASE
-    WHEN NOT coalesce(time_period BETWEEN 200000 AND 209999, false) THEN 'time_period'
-    WHEN NOT coalesce(school_urn = 'x' OR TRY_CAST(school_urn AS INTEGER) BETWEEN 100000 AND 999999, false) THEN 'school_urn'
-    WHEN is_wrong(pupils) THEN 'pupils'
-    WHEN is_wrong(pupils_more_out) THEN 'pupils_more_out'
-    WHEN is_wrong(pupils_may_be) THEN 'pupils_may_be'
-    WHEN is_wrong(pupils_watch) THEN 'pupils_watch'
-    WHEN is_wrong(hours_out_least) THEN 'hours_out_least'
-    WHEN is_wrong(hours_out_most) THEN 'hours_out_most'
-    WHEN is_wrong(share_out_p25) THEN 'share_out_p25'
-    WHEN is_wrong(share_out_median) THEN 'share_out_median'
-    WHEN is_wrong(share_out_p75) THEN 'share_out_p75'
-    WHEN is_wrong(hours_not_with_teacher) THEN 'hours_not_with_teacher'
-    WHEN is_wrong(times_out_median) THEN 'times_out_median'
-    WHEN is_wrong("rows") THEN 'rows'
-    WHEN is_wrong(rows_not_read) THEN 'rows_not_read'
-    WHEN is_wrong(taught_minutes) THEN 'taught_minutes'
-    WHEN is_wrong(way_back_minutes) THEN 'way_back_minutes'
-  END AS wrong
+  bit_of(enum_code(TRY_CAST(nc_year AS nc_years)), 0) | bit_of(enum_code(TRY_CAST(sen_provision AS sen_provisions)), 17) | bit_of(enum_code(TRY_CAST(sen_primary_need AS sen_needs)), 22) AS bits,
+  coalesce(
+    wrong_identifier(schema_version, time_period, time_identifier, geographic_level, school_urn),
+    unless(TRY_CAST(nc_year AS nc_years) IS NOT NULL, 'nc_year', nc_year),
+    unless(TRY_CAST(sen_provision AS sen_provisions) IS NOT NULL, 'sen_provision', sen_provision),
+    unless(TRY_CAST(sen_primary_need AS sen_needs) IS NOT NULL, 'sen_primary_need', sen_primary_need),
+    wrong_figure('pupils', pupils),
+    wrong_figure('pupils_more_out', pupils_more_out),
+    wrong_figure('pupils_may_be', pupils_may_be),
+    wrong_figure('pupils_watch', pupils_watch),
+    wrong_figure('hours_out_least', hours_out_least),
+    wrong_figure('hours_out_most', hours_out_most),
+    wrong_figure('share_out_p25', share_out_p25),
+    wrong_figure('share_out_median', share_out_median),
+    wrong_figure('share_out_p75', share_out_p75),
+    wrong_figure('hours_not_with_teacher', hours_not_with_teacher),
+    wrong_figure('times_out_median', times_out_median),
+    wrong_figure('rows', "rows"),
+    wrong_figure('rows_not_read', rows_not_read),
+    wrong_figure('taught_minutes', taught_minutes),
+    wrong_figure('way_back_minutes', way_back_minutes),
+    wrong_order('hours_out_most < hours_out_least', hours_out_least, hours_out_most),
+    wrong_order('share_out_median < share_out_p25', share_out_p25, share_out_median),
+    wrong_order('share_out_p75 < share_out_median', share_out_median, share_out_p75),
+    wrong_order('pupils < pupils_more_out', pupils_more_out, pupils),
+    wrong_order('pupils < pupils_may_be', pupils_may_be, pupils),
+    wrong_order('pupils < pupils_watch', pupils_watch, pupils),
+    wrong_order('rows < rows_not_read', rows_not_read, "rows")
+  ) AS wrong
 FROM read_csv(getvariable('files'), header = true, auto_detect = false, delim = ',', quote = '"', escape = '"',
   nullstr = 'c', filename = true, store_rejects = true, rejects_limit = 1000,
   columns = {
-    'schema_version': 'versions', 'time_period': 'INTEGER', 'time_identifier': 'terms', 'geographic_level': 'levels',
-    'school_urn': 'VARCHAR', 'school_name': 'VARCHAR', 'trust_id': 'VARCHAR',
-    'nc_year': 'nc_years', 'sen_provision': 'sen_provisions', 'sen_primary_need': 'sen_needs',
-    'pupils': 'VARCHAR', 'pupils_more_out': 'VARCHAR', 'pupils_may_be': 'VARCHAR', 'pupils_watch': 'VARCHAR',
-    'hours_out_least': 'VARCHAR', 'hours_out_most': 'VARCHAR', 'share_out_p25': 'VARCHAR', 'share_out_median': 'VARCHAR',
-    'share_out_p75': 'VARCHAR', 'hours_not_with_teacher': 'VARCHAR', 'times_out_median': 'VARCHAR', 'rows': 'VARCHAR',
-    'rows_not_read': 'VARCHAR', 'taught_minutes': 'VARCHAR', 'way_back_minutes': 'VARCHAR'
+    'schema_version': 'VARCHAR', 'time_period': 'VARCHAR', 'time_identifier': 'VARCHAR', 'geographic_level': 'VARCHAR', 'school_urn': 'VARCHAR',
+    'school_name': 'VARCHAR', 'trust_id': 'VARCHAR', 'nc_year': 'VARCHAR', 'sen_provision': 'VARCHAR', 'sen_primary_need': 'VARCHAR',
+    'pupils': 'VARCHAR', 'pupils_more_out': 'VARCHAR', 'pupils_may_be': 'VARCHAR', 'pupils_watch': 'VARCHAR', 'hours_out_least': 'VARCHAR',
+    'hours_out_most': 'VARCHAR', 'share_out_p25': 'VARCHAR', 'share_out_median': 'VARCHAR', 'share_out_p75': 'VARCHAR',
+    'hours_not_with_teacher': 'VARCHAR', 'times_out_median': 'VARCHAR', 'rows': 'VARCHAR', 'rows_not_read': 'VARCHAR', 'taught_minutes': 'VARCHAR',
+    'way_back_minutes': 'VARCHAR'
   });

@@ -23,7 +23,7 @@ export const STEP = 5;
 const HOUR = 60;
 
 /** @example nearest(1.4, 5) // 'low': it rounds to nought, and is none */
-export function nearest(value: number, step: number): string {
+function nearest(value: number, step: number): string {
   const near = Math.round(value / step) * step;
   return near === 0 && value > 0 ? LOW : String(near);
 }
@@ -122,14 +122,15 @@ export const MEASURES: readonly Measure[] = [
     value: (group) => toldCount(notReadIn(group)),
   },
   {
-    // Where it is told that five or more are over.
+    // Where it is told that five or more are over; and so much that one of them may be out for the whole week, for nobody is further over than all together.
     column: 'way_back_minutes',
     addsUp: true,
-    tells: (group, week) => MORE_OUT.tells(group, week) || MAY_BE.tells(group, week),
-    value: (group) => nearest(sum(group.map(({ wayBack }) => wayBack)), HOUR),
+    tells: (group, week) => (MORE_OUT.tells(group, week) || MAY_BE.tells(group, week)) && wayBackOf(group) >= week / 2,
+    value: (group) => nearest(wayBackOf(group), HOUR),
   },
 ];
 
+const wayBackOf = (group: Group): number => sum(group.map(({ wayBack }) => wayBack));
 const notReadIn = (group: Group): number => sum(group.map(({ notRead }) => notRead));
 const isLeaderUnsaid = (group: Group): boolean => group.every(({ withOthers }) => withOthers === null);
 

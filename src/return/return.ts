@@ -9,7 +9,7 @@ import { isRead } from '../register/time';
 import { taughtWeekOf } from '../register/howRead';
 import type { Settings } from '../settings/settings';
 import { OF_PUPILS, hiddenParts } from '../smallNumbers';
-import { kindLines } from './kinds';
+import { kindLines, type OfAll } from './kinds';
 import { MEASURES, toldCount, type Group, type Measure } from './measures';
 import { countedPupils } from './pupils';
 import { CONFIDENTIAL, KINDS, KIND_COLUMNS, NOT_APPLICABLE, NOT_AVAILABLE, PARTITIONS, PUPIL_COLUMNS, SCHEMA_VERSION, TOTAL } from './schema'; // prettier-ignore
@@ -33,8 +33,14 @@ export function returnOf({ register, settings }: { readonly register: Register; 
   const pupils = namesPupils ? pupilLines(group, settings) : unnamedLines(register, settings);
   return {
     pupils: table(PUPIL_COLUMNS, whose, pupils),
-    kinds: table(KIND_COLUMNS, whose, namesPupils ? kindLines(register, settings, group.length) : KINDS.map(unnamedKind)),
+    kinds: table(KIND_COLUMNS, whose, namesPupils ? kindLines(register, settings, ofAll(group, settings)) : KINDS.map(unnamedKind)),
   };
+}
+
+function ofAll(group: Group, { taughtMinutes }: Settings): OfAll {
+  const isTold =
+    group.length >= OF_PUPILS.fewest && MEASURES.some(({ column, tells }) => column === 'hours_out_most' && tells(group, taughtMinutes));
+  return { pupils: group.length, tellsHoursOut: isTold };
 }
 
 function identifiersOf({ reviewDay, terms, school }: Settings): Line {

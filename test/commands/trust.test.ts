@@ -1,52 +1,19 @@
-/** `npm run trust`: what a director finds, and what is said of files that can't be used. */
-import { mkdir, mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+/** `npm run trust`: what a director finds. */
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { csvText } from '../../commands/returnFiles';
-import { returnFor, rowsOf, HEAD, SETTINGS, type Pupil } from '../support/returns';
-import { called, type Ended } from '../support/commands';
-import { the } from '../support/judged';
+import { called } from '../support/commands';
+import { lineOf, register, returnOf, trustFolder } from '../support/trustFolder';
 
-let folder: string;
-let out: string;
-beforeEach(async () => {
-  const base = await mkdtemp(join(tmpdir(), 'outventions-'));
-  folder = join(base, 'returns');
-  out = join(base, 'trust.xlsx');
-  await mkdir(folder);
-});
-afterEach(() => rm(join(folder, '..'), { recursive: true, force: true }));
-
-const trust = (...args: string[]): Promise<Ended> => called('trust', [folder, '--out', out, '--date', '2026-11-18', ...args]);
-const put = (name: string, text: string): Promise<void> => writeFile(join(folder, name), text);
-
-const pupils = (count: number, year = '3', minutes = 60): Pupil[] =>
-  Array.from({ length: count }, (_, i) => ({
-    year: i < 10 ? '' : year,
-    sen: 'K',
-    need: 'SLCN',
-    work: i % 2 ? [['Phonics', minutes, 5, 'TA', 'Library']] : [['Maths group', minutes, 5, 'Teacher', 'Library']],
-  }));
-const register = (count: number): string =>
-  [HEAD, ...rowsOf(pupils(count))].map((row) => row.map((cell) => String(cell as string | number)).join(',')).join('\n');
-
-function returnOf(urn: string, name: string, count: number, day = '2026-11-18'): ReturnType<typeof returnFor> {
-  const reviewDay = SETTINGS.reviewDay + (day === '2026-11-18' ? 0 : 70);
-  return returnFor(pupils(count), { ...SETTINGS, reviewDay, school: { urn, name, trustId: 'T1' } });
-}
-
-async function tab(name: string): Promise<(string | number)[][]> {
-  const { sheets } = await readXlsx(await readFile(out));
-  return the(sheets.find((sheet) => sheet.name === name)).rows.map((row) => row.map((cell) => cell as string | number));
-}
-const lineOf = (rows: (string | number)[][], first: string): (string | number)[] => the(rows.find(([cell]) => cell === first));
+const trust = trustFolder();
+const { put, tab } = trust;
 
 test('three registers in a folder become one workbook, in which no pupil is named', async () => {
   await put('Fernhill.csv', register(30));
   await put('Oakfield.csv', register(42));
   await put('Riverside.csv', register(21));
-  const ended = await trust();
+  const ended = await trust.run();
   expect([ended.code, ended.stderr]).toEqual([0, '']);
   expect(ended.stdout).toContain('Autumn term 2026-27: 3 schools, with 84 to 96 pupils who have an intervention.');
   const schools = await tab('Schools');
@@ -58,7 +25,32 @@ test('three registers in a folder become one workbook, in which no pupil is name
   // 30 pupils of five hours each; in Year 3 are 20, 32 and 11.
   expect(lineOf(schools, 'Fernhill').slice(2, 9)).toEqual([30, 'c', 'c', 'c', 150, 150, 5]);
   expect(lineOf(await tab('By year'), 'Year 3')).toEqual(['Year 3', 3, 60, 315, 3, 5.3, 'c']);
-  expect((await readFile(out)).includes('AAA')).toBe(false);
+  expect((await readFile(trust.out())).includes('AAA')).toBe(false);
+});
+
+test('a tab in which everything is hidden says why, and what to do', async () => {
+  await put('Fernhill.csv', register(9));
+  expect((await trust.run()).code).toBe(0);
+  for (const name of ['By year', 'By SEN provision', 'By need', 'Kinds of work']) {
+    const said = (await tab(name)).map(([first]) => String(first)).join('\n');
+    expect(said).toMatch(/There is nothing to show here: [^]*What to do: look at "Schools"/);
+  }
+  expect((await trust.run('--published')).code).toBe(0);
+  expect(String(await tab('By need'))).toMatch(/nothing that may be published here: [^]*What to do: /);
+});
+
+test('every table fits a printed page on its side as large as it is, and its headings stand on each page', async () => {
+  await put('Fernhill.csv', register(30));
+  await put('Oakfield.csv', register(42));
+  expect((await trust.run()).code).toBe(0);
+  const { sheets } = await readXlsx(await readFile(trust.out()));
+  // Characters of 11 points on ten and a half inches.
+  const PAGE = 140;
+  for (const { name, columns = [], pageSetup, rows } of sheets) {
+    expect([name, columns.reduce((sum, { width = 0 }) => sum + width, 0) <= PAGE]).toEqual([name, true]);
+    const headings = rows.findIndex((row) => row.filter((cell) => cell !== null && cell !== '').length > 5) + 1;
+    if (headings > 0) expect([name, pageSetup?.printTitlesRow]).toEqual([name, `$${headings}:$${headings}`]);
+  }
 });
 
 test('returns of several terms stand beside each other', async () => {
@@ -72,91 +64,33 @@ test('returns of several terms stand beside each other', async () => {
       await put(`${name} ${day}.csv`, csvText(made.pupils));
       await put(`${name} ${day}-kinds.csv`, csvText(made.kinds));
     }
-  expect((await trust()).code).toBe(0);
+  expect((await trust.run()).code).toBe(0);
   const terms = await tab('Over terms');
   expect(lineOf(terms, 'Autumn term 2026-27').slice(0, 5)).toEqual(['Autumn term 2026-27', 2, 56, 64, 300]);
   expect(lineOf(terms, 'Spring term 2026-27').slice(0, 2)).toEqual(['Spring term 2026-27', 2]);
-  expect(lineOf(terms, 'Fernhill').slice(0, 3)).toEqual(['Fernhill', 5, 5]);
+  expect(lineOf(await tab('Schools over terms'), 'Fernhill').slice(0, 3)).toEqual(['Fernhill', 5, 5]);
 });
 
 test('a return saved as .xlsx is read as well', async () => {
   const made = returnOf('111111', 'Fernhill', 30);
   const rows = made.pupils.map((line) => line.map((text) => (/^\d+$/.test(text) ? Number(text) : text)));
-  await writeFile(join(folder, 'Fernhill.xlsx'), await writeXlsx({ sheets: [{ name: 'Return', rows }] }));
-  const ended = await trust();
+  await writeFile(join(trust.folder(), 'Fernhill.xlsx'), await writeXlsx({ sheets: [{ name: 'Return', rows }] }));
+  const ended = await trust.run();
   expect([ended.code, ended.stderr]).toEqual([0, '']);
   expect(lineOf(await tab('Schools'), 'Fernhill')[2]).toBe(30);
 });
 
-describe('what cannot be used is said by file and line, and the rest goes on', () => {
-  const good = csvText(returnOf('111111', 'Fernhill', 30).pupils);
-  beforeEach(() => put('good.csv', good));
-
-  async function said(line: string | RegExp): Promise<void> {
-    const { code, stderr } = await trust();
-    expect(code).toBe(2);
-    expect(stderr).toMatch(line);
-    expect(lineOf(await tab('Schools'), 'Fernhill')[2]).toBe(30);
-    expect((await tab('Left out')).length).toBeGreaterThan(3);
-  }
-  const other = csvText(returnOf('222222', 'Oakfield', 40).pupils);
-
-  test('a return of another version', async () => {
-    await put('other.csv', other.replace(/^1,/gm, '2,'));
-    await said(/^other\.csv, line 2: it is a return of another version than 1/m);
-  });
-
-  test('the same school and term twice, of which neither is used', async () => {
-    await put('other.csv', other);
-    await put('other (1).csv', other);
-    await said(/^other \(1\)\.csv, line 2: a return of Oakfield, Autumn term 202627 is here more than once[^]*^other\.csv, line 2: /m);
-    expect((await tab('Schools')).some(([name]) => name === 'Oakfield')).toBe(false);
-  });
-
-  test('a return that is broken off', async () => {
-    await put('other.csv', other.split('\r\n').slice(0, 20).join('\r\n'));
-    await said(/^other\.csv, line 2: the return of Oakfield, Autumn term 202627 has 19 lines and not 36/m);
-  });
-
-  test('a line that is broken', async () => {
-    await put('other.csv', other.replace(/(Year 4.*),c\r\n/, '$1\r\n'));
-    await said(/^other\.csv, line 8: it is broken here/m);
-  });
-
-  test('a column of names, none of which is printed', async () => {
-    await put('other.csv', other.replace(/\r\n/g, ',AB\r\n').replace(',AB', ',pupil'));
-    await said(/^other\.csv, line 1: column 26 is none of a return's: it may hold names/m);
-    expect((await trust()).stderr).not.toContain('AB');
-  });
-
-  test('a name in place of a label or a figure', async () => {
-    await put('other.csv', other.replace('Year 2,Total', 'Amelia,Total'));
-    await put('third.csv', csvText(returnOf('333333', 'Riverside', 40).pupils).replace(/40,c,c,c/, '40,c,Amelia,c'));
-    const { code, stderr } = await trust();
-    expect(code).toBe(2);
-    expect(stderr).toMatch(/^other\.csv, line 6: this line holds something that no return has, and may be a name/m);
-    expect(stderr).toMatch(/^third\.csv, line 2: the column pupils_may_be holds something/m);
-    expect(stderr).not.toContain('Amelia');
-  });
-
-  test('a file that is no spreadsheet, and one that is no register', async () => {
-    await writeFile(join(folder, 'picture.xlsx'), Buffer.from([137, 80, 78, 71, 0, 1, 2, 3]));
-    await put('list.csv', 'Room,Key\nHall,12\n');
-    await said(/^list\.csv: [^]*^picture\.xlsx: /m);
-  });
-});
-
 test('with nothing that can be used no workbook is written', async () => {
   await put('list.csv', 'Room,Key\nHall,12\n');
-  const { code, stderr } = await trust();
+  const { code, stderr } = await trust.run();
   expect([code, stderr.includes('no workbook was written')]).toEqual([2, true]);
-  await expect(readFile(out)).rejects.toThrow('ENOENT');
+  await expect(readFile(trust.out())).rejects.toThrow('ENOENT');
 });
 
 test('--parquet writes what was used, and the SQL that added it up', async () => {
   await put('good.csv', csvText(returnOf('111111', 'Fernhill', 30).pupils));
-  const to = join(folder, '../parquet');
-  expect((await trust('--parquet', to)).code).toBe(0);
+  const to = join(trust.folder(), '../parquet');
+  expect((await trust.run('--parquet', to)).code).toBe(0);
   expect((await readdir(to)).sort()).toEqual([
     'groups.sql',
     'kind_returns.parquet',
@@ -178,7 +112,7 @@ test('--published tells nothing of fewer than ten, nor a school that could be ha
   ).entries())
     // prettier-ignore
     await put(`${name}.csv`, csvText(returnOf(`${i + 1}11111`, name, count).pupils));
-  expect((await trust('--published')).code).toBe(0);
+  expect((await trust.run('--published')).code).toBe(0);
   const schools = await tab('Schools');
   expect(lineOf(schools, 'Ash')[2]).toBe(30);
   expect(
@@ -192,10 +126,10 @@ test('--published tells nothing of fewer than ten, nor a school that could be ha
 
 test('review --return writes both tables and no copy', async () => {
   await put('Fernhill.csv', register(30));
-  const to = join(folder, '../out.csv');
-  const ended = await called('review', [join(folder, 'Fernhill.csv'), '--return', to, '--urn', '123456', '--school', 'Fernhill Primary', '--date', '2026-11-18']); // prettier-ignore
+  const to = join(trust.folder(), '../out.csv');
+  const ended = await called('review', [join(trust.folder(), 'Fernhill.csv'), '--return', to, '--urn', '123456', '--school', 'Fernhill Primary', '--date', '2026-11-18']); // prettier-ignore
   expect([ended.code, ended.stderr]).toEqual([0, '']);
   expect(await readFile(to, 'utf8')).toMatch(/^1,202627,Autumn term,School,123456,Fernhill Primary,x,Total,Total,Total,30,/m);
   expect(await readFile(to.replace('out.csv', 'out-kinds.csv'), 'utf8')).toMatch(/^schema_version,.*kind_of_work,/);
-  expect(await readdir(folder)).toEqual(['Fernhill.csv']);
+  expect(await readdir(trust.folder())).toEqual(['Fernhill.csv']);
 });

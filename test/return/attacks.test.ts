@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { OF_PUPILS } from '../../src/smallNumbers';
 import { PARTITIONS } from '../../src/return/schema';
 import { countedPupils } from '../../src/return/pupils';
-import { Attacker, labelOf } from '../support/attacker';
+import { Attacker } from '../support/attacker';
+import { WEEK, labelOf, seePupils } from '../support/attackReturn';
 import { judged, the } from '../support/judged';
 import { HEAD, SETTINGS, linesOf, pupil, returnFor, rowsOf, school, type Pupil } from '../support/returns';
 import { tries } from '../support/tries';
 
 const RUNS = { numRuns: tries(60) };
+const COUNTS = ['pupils', 'pupils_more_out', 'pupils_may_be', 'pupils_watch'] as const;
 const STATUSES = { pupils_more_out: 'More out than in', pupils_may_be: 'May be more out than in', pupils_watch: 'Watch' } as const;
-const WEEK = 25;
 
 /** Some of many: each is two linear programs. */
 const some = <T>(all: readonly T[], seed: number, count = 6): T[] =>
@@ -89,37 +90,52 @@ function linesOfYear({ year }: Pupil): string {
 test('no hidden count can be solved from one return, nor told apart within five', () => {
   fc.assert(
     fc.property(school, seeds, (pupils, seed) => {
-      const attacker = new Attacker();
       const made = returnFor(pupils);
-      attacker.see('now', made);
       const truth = truthOf(pupils);
-      const cells = linesOf(made.pupils).flatMap((line) =>
-        ['pupils', ...Object.keys(STATUSES)].flatMap((column) => (line[column] === 'c' ? [`${labelOf(line)}|${column}`] : [])),
-      );
-      for (const cell of some(cells, seed)) {
-        const { least, most } = the(attacker.range(`now|${cell}`) ?? undefined);
-        const value = the(truth.get(cell));
+      const cells = linesOf(made.pupils).flatMap((line) => COUNTS.flatMap((column) => (line[column] === 'c' ? [[labelOf(line), column] as const] : []))); // prettier-ignore
+      for (const [label, column] of some(cells, seed)) {
+        const attacker = new Attacker();
+        seePupils(attacker, 'now', made, { columns: COUNTS, wanted: (each) => each === label });
+        const { least, most } = the(attacker.range(`now|${label}|${column}`) ?? undefined);
+        const value = the(truth.get(`${label}|${column}`));
         expect(least).toBeLessThanOrEqual(value + 1e-6);
         expect(most).toBeGreaterThanOrEqual(value - 1e-6);
         expect(most - least).toBeGreaterThanOrEqual(OF_PUPILS.fewest - 1);
-        if (value < OF_PUPILS.fewest) expect(most).toBeGreaterThanOrEqual(OF_PUPILS.fewest);
+        // Of a school of fewer than five it says so.
+        if (value < OF_PUPILS.fewest && the(truth.get('Total|pupils')) >= OF_PUPILS.fewest)
+          expect(most).toBeGreaterThanOrEqual(OF_PUPILS.fewest);
       }
     }),
     { numRuns: tries(15) },
   );
 });
 
+test('hours bound how many can be above half, and never so far that it could not be two, or nobody', () => {
+  fc.assert(
+    fc.property(school, seeds, (pupils, seed) => {
+      const made = returnFor(pupils);
+      const hidden = linesOf(made.pupils).filter((line) => line['pupils_more_out'] === 'c' && line['pupils'] !== 'c');
+      for (const line of some(hidden, seed, 3)) {
+        const label = labelOf(line);
+        const attacker = new Attacker();
+        seePupils(attacker, 'now', made, { wanted: (each) => each === label });
+        const range = the(attacker.range(`now|${label}|pupils_more_out`) ?? undefined);
+        expect(range.least).toBeLessThan(1);
+        expect(range.most).toBeGreaterThanOrEqual(2);
+      }
+    }),
+    { numRuns: tries(12) },
+  );
+});
+
 test('the hours of a hidden group can be none, or a whole week of one pupil', () => {
   fc.assert(
     fc.property(school, seeds, (pupils, seed) => {
-      const attacker = new Attacker();
       const made = returnFor(pupils);
-      attacker.see('now', made);
-      for (const line of some(
-        linesOf(made.pupils).filter((each) => each['hours_out_most'] === 'c'),
-        seed,
-      )) {
-        // prettier-ignore
+      const hidden = linesOf(made.pupils).filter((each) => each['hours_out_most'] === 'c' && each['pupils'] === 'c');
+      for (const line of some(hidden, seed, 4)) {
+        const attacker = new Attacker();
+        seePupils(attacker, 'now', made, { wanted: (label) => label === labelOf(line) });
         const { least, most } = the(attacker.range(`now|${labelOf(line)}|hours_out_most`) ?? undefined);
         expect(least).toBeLessThanOrEqual(1);
         expect(most - least).toBeGreaterThanOrEqual(WEEK - 5);
@@ -129,38 +145,49 @@ test('the hours of a hidden group can be none, or a whole week of one pupil', ()
   );
 });
 
-test('nor from two terms together, by somebody who takes it that everybody whose line says nothing else has stayed', () => {
-  const changes = fc.record({ leave: fc.array(fc.nat({ max: 69 }), { maxLength: 2 }), come: fc.array(pupil, { maxLength: 2 }) });
+test('nor from two terms or three together, by somebody who takes it that everybody whose line says nothing else has stayed', () => {
+  const changes = fc.array(fc.record({ leave: fc.array(fc.nat({ max: 69 }), { maxLength: 2 }), come: fc.array(pupil, { maxLength: 2 }) }), {
+    minLength: 1,
+    maxLength: 2,
+  });
   fc.assert(
-    fc.property(school, changes, seeds, (before, { leave, come }, seed) => {
-      const after = [...before.filter((_, i) => !leave.includes(i)), ...come];
-      if (after.length === 0) return;
-      const [first, second] = [returnFor(before), returnFor(after)];
-      const [then, now] = [linesOf(first.pupils), linesOf(second.pupils)];
-      const truths = { then: truthOf(before), now: truthOf(after) };
-      const attacker = new Attacker();
-      attacker.see('then', first);
-      attacker.see('now', second);
-      then.forEach((line, i) => {
-        const label = labelOf(line);
-        // What says the same has stayed as it was, hidden or told; and the whole school too.
-        if (line['pupils'] === now[i]?.['pupils']) attacker.guessSame(`then|${label}|pupils`, `now|${label}|pupils`);
-      });
-      for (const [term, lines] of [
-        ['then', then],
-        ['now', now],
-      ] as const)
+    fc.property(school, changes, seeds, (before, each, seed) => {
+      const terms = [before];
+      for (const { leave, come } of each) terms.push([...the(terms.at(-1)).filter((_, i) => !leave.includes(i)), ...come]);
+      const returns = terms.filter((pupils) => pupils.length > 0).map((pupils) => ({ pupils, made: returnFor(pupils) }));
+      const isHidden = (label: string): boolean => returns.every(({ made }) => linesOf(made.pupils).find((line) => labelOf(line) === label)?.['pupils'] === 'c'); // prettier-ignore
+      const labels = linesOf(the(returns[0]).made.pupils).map(labelOf);
+      for (const target of some(
+        labels.slice(1).filter((label) => returns.some(({ made, pupils }) => isSmallIn(label, made, truthOf(pupils)))),
+        seed,
+        2,
+      )) {
         // prettier-ignore
-        for (const line of some(lines.filter((each) => each['pupils'] === 'c'), seed, 2)) { // prettier-ignore
-          const cell = `${labelOf(line)}|pupils`;
-          const range = attacker.range(`${term}|${cell}`);
+        const attacker = new Attacker();
+        const wanted = (label: string): boolean => label === target || !isHidden(label);
+        returns.forEach(({ made }, term) => {
+          seePupils(attacker, `term ${term}`, made, { columns: ['pupils'], wanted });
+          const earlier = linesOf(returns[term - 1]?.made.pupils ?? []);
+          // What says the same has stayed as it was, hidden or told; and the whole school too.
+          for (const [i, line] of linesOf(made.pupils).entries()) {
+            const label = wanted(labelOf(line)) ? labelOf(line) : `${the(labelOf(line).split('=')[0])}=others hidden`;
+            if (line['pupils'] === earlier[i]?.['pupils']) attacker.guessSame(`term ${term - 1}|${label}|pupils`, `term ${term}|${label}|pupils`); // prettier-ignore
+          }
+        });
+        for (const [term, { made, pupils }] of returns.entries()) {
+          if (!isSmallIn(target, made, truthOf(pupils))) continue;
+          const range = attacker.range(`term ${term}|${target}|pupils`);
           // Else what was taken for granted is wrong, and nothing is learnt.
-          if (range && the(truths[term].get(cell)) < OF_PUPILS.fewest) expect(range.most - range.least).toBeGreaterThanOrEqual(OF_PUPILS.fewest - 1); // prettier-ignore
+          if (range) expect(range.most - range.least).toBeGreaterThanOrEqual(OF_PUPILS.fewest - 1);
         }
+      }
     }),
     { numRuns: tries(12) },
   );
 });
+
+const isSmallIn = (label: string, made: ReturnType<typeof returnFor>, truth: ReadonlyMap<string, number>): boolean =>
+  linesOf(made.pupils).some((line) => labelOf(line) === label && line['pupils'] === 'c') && the(truth.get(`${label}|pupils`)) < OF_PUPILS.fewest; // prettier-ignore
 
 test('a pupil who leaves a year of five does not tell that four are left', () => {
   const of = (count: number, year: string): Pupil[] =>
@@ -170,8 +197,8 @@ test('a pupil who leaves a year of five does not tell that four are left', () =>
     returnFor([...of(4, '3'), ...of(12, ''), ...of(13, '4')]),
   ];
   const attacker = new Attacker();
-  attacker.see('then', first);
-  attacker.see('now', second);
+  seePupils(attacker, 'then', first, { columns: COUNTS });
+  seePupils(attacker, 'now', second, { columns: COUNTS });
   // Whoever takes it, and is right, that in the other years nobody came or left.
   for (const label of linesOf(first.pupils).map(labelOf))
     if (label.startsWith('nc_year=') && label !== 'nc_year=Year 3') attacker.guessSame(`then|${label}|pupils`, `now|${label}|pupils`);
@@ -186,10 +213,11 @@ test('of a known pupil, whose year, provision and need are known too, every stat
       const known = pupils[at % pupils.length];
       if (!known) return;
       const counted = the(countedPupils(judged([HEAD, ...rowsOf([known])], SETTINGS).register, SETTINGS)[0]);
+      const made = returnFor(pupils);
       const labels = ['Total', `nc_year=${counted.year}`, `sen_provision=${counted.provision}`, `sen_primary_need=${counted.need}`];
       for (const status of [...Object.keys(STATUSES), 'rest']) {
         const attacker = new Attacker();
-        attacker.see('now', returnFor(pupils));
+        seePupils(attacker, 'now', made, { wanted: (label) => labels.includes(label) });
         for (const label of labels) attacker.knows(`now|${label}|${status}`);
         expect(attacker.range(`now|Total|${status}`)).not.toBeNull();
       }

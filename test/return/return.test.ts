@@ -1,7 +1,7 @@
 /** What the return for a trust holds, of registers whose sums can be done in one's head. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { hiddenParts, OF_PUPILS, PUBLISHED } from '../../src/smallNumbers';
+import { hiddenParts, isCovered, leastTold, OF_PUPILS, PUBLISHED, toldOfBothWays } from '../../src/smallNumbers';
 import { primaryNeed, senProvision } from '../../src/meaning/censusNeed';
 import { KIND_COLUMNS, PUPIL_COLUMNS } from '../../src/return/schema';
 import { returnOf } from '../../src/return/return';
@@ -123,6 +123,21 @@ test('hidden parts: always two, and together nine or more; of a published table 
   expect([...hiddenParts([5, 8, 30], [0, 1, 2], OF_PUPILS)]).toEqual([]);
   expect([...hiddenParts([9, 10, 30], [1, 2, 0], PUBLISHED)].sort()).toEqual([0, 1]);
   expect([...hiddenParts([8, 10, 30], [1, 2, 0], PUBLISHED)].sort()).toEqual([0, 1, 2]);
+});
+
+test('of a whole cut in two ways no cut is told to its last part, unless both are, nor so much more than the other', () => {
+  const part = (value: number, isSmall = false): { value: number; isSmall: boolean } => ({ value, isSmall });
+  const toldOf = (...cuts: Parameters<typeof toldOfBothWays>[0]): number[][] => toldOfBothWays(cuts, 5).told.map((told) => [...told]);
+  expect(toldOf([part(20), part(10)], [part(15), part(15)])).toEqual([[0, 1], [0, 1]]); // prettier-ignore
+  expect(toldOf([part(20), part(5, true)], [part(25), part(0, true)])).toEqual([[0], [0]]); // prettier-ignore
+  expect(toldOf([part(20), part(10, true)], [part(30), part(0, true)])).toEqual([[], []]); // prettier-ignore
+  const { tells } = toldOfBothWays([[part(20), part(5, true)], [part(25), part(0, true)]], 5); // prettier-ignore
+  expect([tells(25), tells(30)]).toEqual([true, false]);
+});
+
+test('a sum with hidden ones in it is told where they are none, or two with nineteen pupils; and a told ten is eight at the least', () => {
+  expect([[], [40], [10, 9], [9, 9]].map((hidden) => isCovered(hidden, PUBLISHED))).toEqual([true, false, true, false]);
+  expect([leastTold(10, 1), leastTold(5, 1), leastTold(30, 3)]).toEqual([8, 5, 24]);
 });
 
 test.each([
