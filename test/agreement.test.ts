@@ -1,12 +1,12 @@
 /** Formulas, sidebar, review tab and command line are four ways to one judgement: over random registers they say the same, to the minute. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Scalar } from '../emulator/workbook/model';
 import { called } from './support/commands';
 import { done, sessionOf, texts, theSheet, workbookOf } from './support/sheet';
 import { tries } from './support/tries';
+import { newFolder } from './support/folders';
 
 const HEADINGS = ['Pupil', 'Year', 'Intervention', 'Mins', 'Times a week', 'Where', 'When', 'Led by', 'End date'];
 const cellOf = <T extends Scalar>(...values: T[]): fc.Arbitrary<T> => fc.constantFrom(...values);
@@ -129,7 +129,7 @@ test('OUTVENTION_PUPILS, the sidebar and the review tab agree on every pupil, an
 });
 
 test('npm run review agrees with the formulas', async () => {
-  const folder = await mkdtemp(join(tmpdir(), 'outvention-agreement-'));
+  const folder = await newFolder();
   try {
     for (const rows of fc.sample(registers, { numRuns: 2, seed: 7 })) {
       const all: Scalar[][] = [['ZZ', 'Y3', 'Phonics', 20, 1, '', '', 'TA', ''], ...rows];

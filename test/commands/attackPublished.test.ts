@@ -1,6 +1,5 @@
 /** Whoever has what a trust publishes, over a term or two, tries to work out a school, a group or a kind of work that is hidden in it. */
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { csvText } from '../../commands/returnFiles';
@@ -13,6 +12,7 @@ import { ANYTHING, WEEK } from '../support/attackReturn';
 import { the } from '../support/judged';
 import { SETTINGS, pupil, returnFor, type Pupil } from '../support/returns';
 import { tries } from '../support/tries';
+import { newFolder } from '../support/folders';
 
 type Views = Readonly<Record<View, readonly Line[]>>;
 type School = readonly Pupil[];
@@ -22,7 +22,7 @@ const schools = fc.array(fc.oneof(sized(1, 4), sized(5, 9), sized(10, 30), sized
 
 /** What is published of schools called A, B, C …, of which each term has a list. */
 async function published(terms: readonly (readonly School[])[]): Promise<Views> {
-  const folder = await mkdtemp(join(tmpdir(), 'outventions-'));
+  const folder = await newFolder();
   try {
     const sources = [];
     for (const [term, all] of terms.entries())

@@ -1,11 +1,11 @@
 /** Small files that once went wrong, each after a public report about comparable software: what an owner expects of each. */
 import { readFileSync } from 'node:fs';
-import { mkdtemp, readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Report } from '../../src/report';
 import { ROOT, called } from '../support/commands';
 import { changedParts, partOf } from '../support/packages';
+import { newFolder } from '../support/folders';
 
 const BUGS = join(ROOT, 'test/fixtures/bugs');
 const SHEET = 'xl/worksheets/sheet1.xml';
@@ -20,7 +20,7 @@ interface Outcome {
 }
 
 async function outcomeOf(name: string, ...args: string[]): Promise<Outcome> {
-  const out = join(await mkdtemp(join(tmpdir(), 'outventions-')), 'copy.xlsx');
+  const out = join(await newFolder(), 'copy.xlsx');
   const path = join(BUGS, name);
   const started = Date.now();
   const { code, stdout, stderr } = await called('review', [path, '--date', '2026-11-26', '--json', '--out', out, ...args]);

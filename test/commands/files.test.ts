@@ -1,11 +1,11 @@
 /** Both commands: a sentence and 2 for what can't be used, and nothing written. */
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, mkdir, readdir, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { ONE, parts, zipped } from '../../emulator/test/files/make';
 import { ROOT, called, started, type CommandName, type Ended } from '../support/commands';
+import { newFolder } from '../support/folders';
 
 const SAMPLE = join(ROOT, 'commands/sample/sample-register.xlsx');
 const MEGABYTE = 1024 * 1024;
@@ -19,7 +19,7 @@ function expectSentence({ code, stdout, stderr }: Ended, sentence: RegExp): void
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'outventions-'));
+  folder = await newFolder();
 });
 
 async function put(name: string, bytes: string | Uint8Array): Promise<string> {

@@ -1,7 +1,6 @@
 /** The copy is the file's own package: workbooks put together by hand, with what no library here knows, come through part by part. */
 import fc from 'fast-check';
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parts, relations, zipped } from '../../emulator/test/files/make';
 import { tries } from '../../emulator/test/tries';
@@ -9,13 +8,14 @@ import type { Scalar } from '../../emulator/workbook/model';
 import { openWorkbookFile } from '../../emulator/files/xlsx';
 import { called } from '../support/commands';
 import { changedParts, partOf } from '../support/packages';
+import { newFolder } from '../support/folders';
 
 const SHEET = 'xl/worksheets/sheet1.xml';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'outventions-'));
+  folder = await newFolder();
 });
 
 const cell = (ref: string, text: string): string => `<c r="${ref}" t="inlineStr"><is><t>${text}</t></is></c>`;
@@ -116,7 +116,7 @@ test('any workbook’s parts are in its copy byte for byte, and what the registe
     fc.subarray([...WITHIN]),
     fc.boolean(),
     async (beside, within, hasPrefix) => {
-      folder = await mkdtemp(join(tmpdir(), 'outventions-'));
+      folder = await newFolder();
       const file = workbook(beside, within, hasPrefix);
       const { copy } = await copyOf(file);
       expect(changedParts(file, copy)).toEqual([]);

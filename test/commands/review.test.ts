@@ -1,5 +1,4 @@
-import { chmod, mkdtemp, readFile, readdir, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { chmod, readFile, readdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx, writeXlsx } from 'hucre/xlsx';
 import { openWorkbookFile } from '../../emulator/files/xlsx';
@@ -8,12 +7,13 @@ import type { Report } from '../../src/report';
 import { ROOT, called, started, type Ended } from '../support/commands';
 import { BLANK } from '../support/meanwhile';
 import { SAMPLE, done, sessionOf } from '../support/sheet';
+import { newFolder } from '../support/folders';
 
 const review = (...args: string[]): Promise<Ended> => called('review', args);
 
 let folder: string;
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'outventions-'));
+  folder = await newFolder();
 });
 
 async function csv(name: string, rows: readonly (readonly (string | number)[])[]): Promise<string> {

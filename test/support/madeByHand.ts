@@ -1,11 +1,11 @@
 /** Registers whose packages are put together by hand, and what the command makes of them. */
-import { mkdtemp, readFile, readdir, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { openWorkbookFile } from '../../emulator/files/xlsx';
 import { parts, zipped } from '../../emulator/test/files/make';
 import type { Scalar, SheetData } from '../../emulator/workbook/model';
 import { called, type Ended } from './commands';
+import { newFolder } from './folders';
 
 export const SHEET = 'xl/worksheets/sheet1.xml';
 export const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -51,7 +51,7 @@ export interface Run extends Ended {
 
 /** Runs the command on the file, in a folder of its own. */
 export async function reviewOf(file: Uint8Array, ...args: string[]): Promise<Run> {
-  const folder = await mkdtemp(join(tmpdir(), 'outventions-'));
+  const folder = await newFolder();
   await writeFile(join(folder, 'register.xlsx'), file);
   const ended = await called('review', [join(folder, 'register.xlsx'), '--date', '2026-11-26', ...args]);
   const [made, ...others] = (await readdir(folder)).filter((each) => each !== 'register.xlsx');

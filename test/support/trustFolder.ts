@@ -1,11 +1,11 @@
 /** A folder of returns for a test, and what `npm run trust` makes of it. */
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readXlsx } from 'hucre/xlsx';
 import { called, type Ended } from './commands';
 import { the } from './judged';
 import { HEAD, SETTINGS, returnFor, rowsOf, type Pupil } from './returns';
+import { newFolder } from './folders';
 
 export type Rows = (string | number)[][];
 
@@ -23,10 +23,9 @@ export function trustFolder(): TrustFolder {
   const folder = (): string => join(base, 'returns');
   const out = (): string => join(base, 'trust.xlsx');
   beforeEach(async () => {
-    base = await mkdtemp(join(tmpdir(), 'outventions-'));
+    base = await newFolder();
     await mkdir(folder());
   });
-  afterEach(() => rm(base, { recursive: true, force: true }));
   return {
     folder,
     out,
