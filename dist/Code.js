@@ -1167,16 +1167,16 @@ var Outvention = (() => {
     return part2.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
   }
   function adultsNamed(texts) {
-    const named2 = texts.filter((text) => !saysNothing(text)).flatMap(
-      (text) => text.split("\n").flatMap((line3) => {
-        var _a3, _b;
-        const parts = partsOf2(line3);
-        const alone = parts.length === 2 && line3.includes(",") && TITLED_ONE.test((_a3 = parts[0]) != null ? _a3 : "") && roleOf((_b = parts[1]) != null ? _b : "") !== null;
-        return (alone ? parts.slice(0, 1) : parts).map(personIn);
-      })
-    );
-    return new Set(named2.filter((name) => !saysNothing(name)));
+    return new Set(texts.flatMap(namesIn));
   }
+  var namesIn = memoised(
+    (text) => saysNothing(text) ? [] : text.split("\n").flatMap((line3) => {
+      var _a3, _b;
+      const parts = partsOf2(line3);
+      const alone = parts.length === 2 && line3.includes(",") && TITLED_ONE.test((_a3 = parts[0]) != null ? _a3 : "") && roleOf((_b = parts[1]) != null ? _b : "") !== null;
+      return (alone ? parts.slice(0, 1) : parts).map(personIn).filter((name) => !saysNothing(name));
+    })
+  );
   var SO_MANY = /\b(\d) ?(?:x ?)?(?:tas?|lsas?|hltas?|teachers|adults|staff|assistants|teaching assistants|mentors)\b|\b(?:tas?|lsas?|hltas?) ?x ?(\d)\b/;
   var TOGETHER = /&|\+|\band\b/;
   var adultsIn = memoised((text) => {
@@ -2026,51 +2026,6 @@ var Outvention = (() => {
     const ended2 = activeHeading ? NO.test(plain2) || /^no?\b(?!\/?a\b)/.test(plain2) : NO.test(plain2) && /status/i.test(statusHeading);
     return { says: ended2 ? "ended" : null };
   }
-
-  // src/meaning/kind.ts
-  var KINDS = [
-    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
-    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
-    ["paired reading", "paired reading|buddy reading|peer reading"],
-    ["reading", "reading|fluency|comprehension|reader|hear read|inference"],
-    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
-    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
-    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
-    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
-    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
-    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
-    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
-    ["other work", "lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
-  ];
-  var KIND_NAMES = KINDS.map(([kind]) => kind);
-  var VAGUE = ["other work", "support in class", "programme"];
-  var MAY_BELONG_OUTSIDE = [
-    "speech and language",
-    "occupational therapy and movement",
-    "social skills",
-    "nurture and emotional wellbeing",
-    "pre-teaching"
-  ];
-  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
-  var kindOfWork = memoised((text) => {
-    var _a3;
-    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
-    const found = WORDS().find(({ word }) => plain2.includes(word));
-    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
-  });
-  var MAY_BE_SHORT = ["phonics", "reading", "maths", "handwriting"];
-  var SHORT_WEEKS = 20;
-  function mayBelongOutside({
-    intervention,
-    weeks
-  }) {
-    var _a3;
-    const kind = (_a3 = kindOfWork(intervention)) != null ? _a3 : "";
-    const isShort = weeks !== void 0 && weeks !== "open" && weeks.most <= SHORT_WEEKS;
-    return MAY_BELONG_OUTSIDE.includes(kind) || isShort && MAY_BE_SHORT.includes(kind);
-  }
-  var ELSEWHERE = /\b(swim(ming)?|hydro(therapy|pool)?|forest schools?|outdoor learning|horse ?riding|equine|riding for the disabled|rda|farm|allotment|gardening|off[- ]site|alternative provision|college (day|placement)|work experience|trampolin(e|ing)|rebound therapy|climbing)\b/;
-  var needsAnotherPlace = memoised((text) => ELSEWHERE.test(plainWords(text)));
 
   // node_modules/zod/v4/core/util.js
   function getEnumValues(entries) {
@@ -3901,6 +3856,132 @@ var Outvention = (() => {
     };
   }
 
+  // src/meaning/kind.ts
+  var KINDS = [
+    ["pre-teaching", "pre-teach|preteach|pre-teaching|pre-learning|pre learning|pre-tutoring|vocab pre"],
+    ["phonics", "phonics|rwi|read write inc|little wandle|sounds write|keep-up|keep up|letters and sounds|bug club"],
+    ["paired reading", "paired reading|buddy reading|peer reading"],
+    ["reading", "reading|fluency|comprehension|reader|hear read|inference"],
+    ["maths", "maths|math|number|numbers|numeracy|arithmetic|times tables|numicon|plus 1|power of 2"],
+    ["speech and language", "salt|slt|s&l|speech|language|communication|wellcomm|colourful semantics|neli|talk boost|vocabulary|narrative|blast|time to talk"],
+    ["occupational therapy and movement", "ot|occupational|sensory|movement|fizzy|gym trail|physio|physiotherapy|motor|clever hands|funky fingers|circuit|circuits"],
+    ["handwriting", "handwriting|pencil|letter formation|write from the start|write dance"],
+    ["social skills", "social|friendship|lego|circle of friends|talkabout|turn taking|play skills"],
+    ["nurture and emotional wellbeing", "nurture|elsa|thrive|emotional|regulation|zones|wellbeing|mentor|mentoring|counselling|counseling|drawing and talking|drawing & talking|play therapy|pastoral|anxiety|check-in|meet and greet|key worker"],
+    ["support in class", "1:1 support|one to one support|ta support|adult support|in-class support"],
+    ["other work", "lexia|nessy|toe by toe|literacy|spelling|spellings|writing|english|booster|catch-up|catch up|catchup|intervention|interventions|precision teaching|touch typing|typing|tuition|tutoring|forest school|alternative provision|therapy|therapist|revision|support|group|club|programme"]
+  ];
+  var KIND_NAMES = KINDS.map(([kind]) => kind);
+  var VAGUE = ["other work", "support in class", "programme"];
+  var MAY_BELONG_OUTSIDE = [
+    "speech and language",
+    "occupational therapy and movement",
+    "social skills",
+    "nurture and emotional wellbeing",
+    "pre-teaching"
+  ];
+  var WORDS = lazy(() => KINDS.flatMap(([kind, words]) => words.split("|").map((word) => ({ kind, word: ` ${word} ` }))));
+  var kindOfWork = memoised((text) => {
+    var _a3;
+    const plain2 = ` ${plainWords(text).replace(/[^\p{L}\p{N}&:-]+/gu, " ")} `;
+    const found = WORDS().find(({ word }) => plain2.includes(word));
+    return (_a3 = found == null ? void 0 : found.kind) != null ? _a3 : findProgramme(text) ? "programme" : null;
+  });
+  var MAY_BE_SHORT = ["phonics", "reading", "maths", "handwriting"];
+  var SHORT_WEEKS = 20;
+  function mayBelongOutside({
+    intervention,
+    weeks
+  }) {
+    var _a3;
+    const kind = (_a3 = kindOfWork(intervention)) != null ? _a3 : "";
+    const isShort = weeks !== void 0 && weeks !== "open" && weeks.most <= SHORT_WEEKS;
+    return MAY_BELONG_OUTSIDE.includes(kind) || isShort && MAY_BE_SHORT.includes(kind);
+  }
+  var ELSEWHERE = /\b(swim(ming)?|hydro(therapy|pool)?|forest schools?|outdoor learning|horse ?riding|equine|riding for the disabled|rda|farm|allotment|gardening|off[- ]site|alternative provision|college (day|placement)|work experience|trampolin(e|ing)|rebound therapy|climbing)\b/;
+  var needsAnotherPlace = memoised((text) => ELSEWHERE.test(plainWords(text)));
+
+  // src/settings/schoolLines.ts
+  var MINUTES_WANTED = `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`;
+  var YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
+  var YEAR_NAMES = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
+  function yearLine(label) {
+    var _a3;
+    const year = (_a3 = YEAR_LABEL.exec(label)) == null ? void 0 : _a3[1];
+    if (year === void 0) return null;
+    const line3 = numberLine(
+      {
+        label,
+        section: "Taught week of a year group, where it is different",
+        wants: MINUTES_WANTED,
+        means: `Taught minutes a week in ${year}. Left blank: as for the whole school.`
+      },
+      0,
+      [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
+      (settings, minutes3) => ({ ...settings, taughtByYear: new Map([...settings.taughtByYear, [keyOf(year), minutes3]]) })
+    );
+    return { ...line3, standard: "", used: "the whole school's week" };
+  }
+  function keyOf(year) {
+    const { own: own3, group } = yearKey(year);
+    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group : own3;
+  }
+  var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line3) => line3 !== null);
+  var DEAREST_HOUR = 1e3;
+  var costs = () => ROLES.map((role) => ({
+    ...numberLine(
+      {
+        label: `Cost an hour: ${role}`,
+        section: "What an hour of an adult costs",
+        wants: `a number of pounds from 0 to ${DEAREST_HOUR.toLocaleString("en-GB")}, such as 14.50`,
+        means: `${COST_OF[role]} A group's session is paid once, however many pupils sit in it; a cost in the register comes first. Left blank: no cost is worked out.`
+      },
+      0,
+      [0, DEAREST_HOUR],
+      (settings, cost) => ({ ...settings, costAnHour: new Map([...settings.costAnHour, [role, cost]]) })
+    ),
+    standard: "",
+    used: "no cost"
+  }));
+  var COST_OF = {
+    teacher: "What an hour of a teacher or SENCO costs the school, in pounds.",
+    specialist: "What an hour of a therapist, psychologist or specialist teacher costs the school, in pounds.",
+    assistant: "What an hour of a teaching assistant or mentor costs the school, in pounds.",
+    other: "What an hour of anybody else costs the school, in pounds: a tutor, a coach, a volunteer."
+  };
+  var LONGEST_WAY = 300;
+  var ownWays = () => KIND_NAMES.map((kind) => ({
+    label: `In class: ${kind}`,
+    section: "How this school does it in class",
+    kind: { of: "text" },
+    wants: `a sentence of at most ${LONGEST_WAY} characters`,
+    means: `How ${kind} is done in class here. Shown to whoever tries it out or decides to bring it into class. Left blank: what sources suggest.`,
+    standard: "",
+    used: "what sources suggest",
+    set: (settings, cell) => {
+      const way = cellText(cell).trim();
+      return way.length > LONGEST_WAY ? null : { ...settings, ownWays: new Map([...settings.ownWays, [kind, way]]) };
+    }
+  }));
+  var ofSchool = () => SCHOOL_LINES.map(([key2, label, wants, means, form]) => ({
+    label,
+    section: "For the return to a trust",
+    kind: { of: "text" },
+    wants,
+    means: `${means} Stands in the return for the trust and nowhere else. Left blank: x, not available.`,
+    standard: "",
+    used: "x",
+    set: (settings, cell) => {
+      const text = cellText(cell).replace(/\s+/g, " ").trim();
+      return form.test(text) ? { ...settings, school: { ...settings.school, [key2]: text } } : null;
+    }
+  }));
+  var SCHOOL_LINES = [
+    ["urn", "School URN", "a number of six digits, such as 123456", "The school's number at Get Information about Schools.", /^\d{6}$/],
+    ["name", "School name", "the school's name, in at most 100 characters", "The school's name.", /^.{1,100}$/],
+    ["trustId", "Trust id", "the trust's number or name, in at most 100 characters", "The number or name by which the trust knows itself.", /^.{1,100}$/]
+  ];
+
   // src/settings/lines.ts
   function choiceLineFor(key2, section2) {
     const { label, options, means } = CHOICES[key2];
@@ -3911,7 +3992,6 @@ var Outvention = (() => {
   var SCORE = "The score";
   var TERMS2 = "Term dates";
   var READING = "How the register is read";
-  var MINUTES_WANTED = `a number of minutes from ${LEAST_TAUGHT_MINUTES} to 10,080, such as 1500 for 25 hours`;
   var own2 = () => [
     numberLine(
       {
@@ -4029,85 +4109,7 @@ var Outvention = (() => {
       return !span2 || span2.last < span2.first ? null : { ...settings, terms: [...settings.terms, { half, span: span2 }] };
     }
   }));
-  var LONGEST_WAY = 300;
-  var ownWays = () => KIND_NAMES.map((kind) => ({
-    label: `In class: ${kind}`,
-    section: "How this school does it in class",
-    kind: { of: "text" },
-    wants: `a sentence of at most ${LONGEST_WAY} characters`,
-    means: `How ${kind} is done in class here. Shown to whoever tries it out or decides to bring it into class. Left blank: what sources suggest.`,
-    standard: "",
-    used: "what sources suggest",
-    set: (settings, cell) => {
-      const way = cellText(cell).trim();
-      return way.length > LONGEST_WAY ? null : { ...settings, ownWays: new Map([...settings.ownWays, [kind, way]]) };
-    }
-  }));
-  var ofSchool = () => SCHOOL_LINES.map(([key2, label, wants, means, form]) => ({
-    label,
-    section: "For the return to a trust",
-    kind: { of: "text" },
-    wants,
-    means: `${means} Stands in the return for the trust and nowhere else. Left blank: x, not available.`,
-    standard: "",
-    used: "x",
-    set: (settings, cell) => {
-      const text = cellText(cell).replace(/\s+/g, " ").trim();
-      return form.test(text) ? { ...settings, school: { ...settings.school, [key2]: text } } : null;
-    }
-  }));
-  var SCHOOL_LINES = [
-    ["urn", "School URN", "a number of six digits, such as 123456", "The school's number at Get Information about Schools.", /^\d{6}$/],
-    ["name", "School name", "the school's name, in at most 100 characters", "The school's name.", /^.{1,100}$/],
-    ["trustId", "Trust id", "the trust's number or name, in at most 100 characters", "The number or name by which the trust knows itself.", /^.{1,100}$/]
-  ];
   var howRead = () => ["headingRow", "pupilsInCell", "blankPupils"].map((key2) => choiceLineFor(key2, READING));
-  var YEAR_LABEL = /^taught minutes:\s*(\S.*)$/i;
-  var YEAR_NAMES = ["Nursery", "Reception", ...Array.from({ length: 13 }, (_, i) => `Year ${i + 1}`)];
-  function yearLine(label) {
-    var _a3;
-    const year = (_a3 = YEAR_LABEL.exec(label)) == null ? void 0 : _a3[1];
-    if (year === void 0) return null;
-    const line3 = numberLine(
-      {
-        label,
-        section: "Taught week of a year group, where it is different",
-        wants: MINUTES_WANTED,
-        means: `Taught minutes a week in ${year}. Left blank: as for the whole school.`
-      },
-      0,
-      [LEAST_TAUGHT_MINUTES, WEEK_OF_MINUTES],
-      (settings, minutes3) => ({ ...settings, taughtByYear: new Map([...settings.taughtByYear, [keyOf(year), minutes3]]) })
-    );
-    return { ...line3, standard: "", used: "the whole school's week" };
-  }
-  function keyOf(year) {
-    const { own: own3, group } = yearKey(year);
-    return /^(y|yr|year|year group)? ?\d{1,2}$/.test(own3) ? group : YEAR_NAMES.some((name) => name.toLowerCase() === own3) ? group : own3;
-  }
-  var years = () => YEAR_NAMES.map((name) => yearLine(`Taught minutes: ${name}`)).filter((line3) => line3 !== null);
-  var DEAREST_HOUR = 1e3;
-  var costs = () => ROLES.map((role) => ({
-    ...numberLine(
-      {
-        label: `Cost an hour: ${role}`,
-        section: "What an hour of an adult costs",
-        wants: `a number of pounds from 0 to ${DEAREST_HOUR.toLocaleString("en-GB")}, such as 14.50`,
-        means: `${COST_OF[role]} A group's session is paid once, however many pupils sit in it; a cost in the register comes first. Left blank: no cost is worked out.`
-      },
-      0,
-      [0, DEAREST_HOUR],
-      (settings, cost) => ({ ...settings, costAnHour: new Map([...settings.costAnHour, [role, cost]]) })
-    ),
-    standard: "",
-    used: "no cost"
-  }));
-  var COST_OF = {
-    teacher: "What an hour of a teacher or SENCO costs the school, in pounds.",
-    specialist: "What an hour of a therapist, psychologist or specialist teacher costs the school, in pounds.",
-    assistant: "What an hour of a teaching assistant or mentor costs the school, in pounds.",
-    other: "What an hour of anybody else costs the school, in pounds: a tutor, a coach, a volunteer."
-  };
   var settingLines = lazy(() => {
     const ofChecks = figures();
     return [
@@ -4937,6 +4939,67 @@ var Outvention = (() => {
     return clockOf(cellText(cell));
   }
 
+  // src/dose/amountsInWords.ts
+  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
+  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
+  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
+  function spellDays(letters2) {
+    var _a3;
+    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
+    return days2.map((day) => {
+      var _a4;
+      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
+    }).join(" ");
+  }
+  var amountsInWords = lazy(() => [
+    // Between two numbers these mean times.
+    [/\blots of\b/g, "x", ["lots of"]],
+    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x ", ["@", "by"]],
+    // 1,500 is one number.
+    [/(\d),(\d{3})(?!\d)/g, "$1$2", [","]],
+    [/(½|1\/2|half) ?(a )?term\b/g, "half-term", ["term"]],
+    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½", ["1/2"]],
+    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼", ["1/4"]],
+    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾", ["3/4"]],
+    [/(\d) ?½/g, "$1.5", ["½"]],
+    [/(\d) ?¼/g, "$1.25", ["¼"]],
+    [/(\d) ?¾/g, "$1.75", ["¾"]],
+    [/½/g, "0.5", ["½"]],
+    [/¼/g, "0.25", ["¼"]],
+    [/¾/g, "0.75", ["¾"]],
+    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 ", ["0."]],
+    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2", ["."]],
+    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1", ["-", "to"]],
+    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five", ["five"]],
+    // Hours in words.
+    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes", ["half"]],
+    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes", ["quarter"]],
+    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes", ["quarters"]],
+    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes", ["quarters"]],
+    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes", ["half"]],
+    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes", ["quarter"]],
+    [/\ban? (hour|hr)\b/g, "1 hour", ["hour", "hr"]],
+    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday", ["day"]],
+    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday", ["day"]],
+    // How often in words.
+    [/\bonce ?(?:or|\/|-|to) ?twice\b/g, "1-2 times", ["once"]],
+    [/\bonce\b/g, "1 times", ["once"]],
+    [/\btwice\b/g, "2 times", ["twice"]],
+    [/\bthrice\b/g, "3 times", ["thrice"]],
+    [
+      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
+      " twicedaily ",
+      ["afternoon", "pm"]
+    ],
+    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly", ["week"]],
+    [/\bweek ?days?\b/g, "school day", ["week"]],
+    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`, ["-"]],
+    [DAY_LETTERS, spellDays],
+    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate ", ["other", "second"]],
+    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2", ["for "]],
+    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term", ["half"]]
+  ]);
+
   // src/dose/spellings.ts
   var corrector2 = lazy(
     () => correctorFor(
@@ -4969,17 +5032,6 @@ var Outvention = (() => {
     sixty: "60",
     ninety: "90"
   };
-  var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
-  var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
-  var DAYS = { m: "mon", t: "tue", w: "wed", th: "thu", r: "thu", f: "fri" };
-  function spellDays(letters2) {
-    var _a3;
-    const days2 = (_a3 = letters2.match(/th(?:u(?:rs?)?)?|tu(?:es?)?|t|m|w(?:eds?)?|r|f(?:ri)?/g)) != null ? _a3 : [];
-    return days2.map((day) => {
-      var _a4;
-      return (_a4 = DAYS[day.startsWith("th") ? "th" : day.charAt(0)]) != null ? _a4 : day;
-    }).join(" ");
-  }
   var spellings = lazy(() => [
     // Dashes, crosses and spaces of every kind.
     [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
@@ -5147,52 +5199,7 @@ var Outvention = (() => {
     // "Fornight", "f'nightly", "ftnight"
     [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1", ["night"]],
     [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, "", ["term"]],
-    // Between two numbers these mean times.
-    [/\blots of\b/g, "x", ["lots of"]],
-    [/(\d) ?(@|by) ?(?=\d)/g, "$1 x ", ["@", "by"]],
-    // 1,500 is one number.
-    [/(\d),(\d{3})(?!\d)/g, "$1$2", [","]],
-    [/(½|1\/2|half) ?(a )?term\b/g, "half-term", ["term"]],
-    [new RegExp(`\\b1/2${OF_AN_HOUR}`, "g"), "½", ["1/2"]],
-    [new RegExp(`\\b1/4${OF_AN_HOUR}`, "g"), "¼", ["1/4"]],
-    [new RegExp(`\\b3/4${OF_AN_HOUR}`, "g"), "¾", ["3/4"]],
-    [/(\d) ?½/g, "$1.5", ["½"]],
-    [/(\d) ?¼/g, "$1.25", ["¼"]],
-    [/(\d) ?¾/g, "$1.75", ["¾"]],
-    [/½/g, "0.5", ["½"]],
-    [/¼/g, "0.25", ["¼"]],
-    [/¾/g, "0.75", ["¾"]],
-    [/(0\.\d+) (?:of )?an? (?=hour|hr|day)/g, "$1 ", ["0."]],
-    [/(^|[^\d.a-z])\.(\d)/g, "$10.$2", ["."]],
-    [/\b(1|one) ?(-|to|-to-| to ) ?(1|one)\b(?![.:]\d)/g, "1:1", ["-", "to"]],
-    [/\b(twenty|thirty|forty|fifty)[ -]five\b/g, "$1-five", ["five"]],
-    // Hours in words.
-    [/\b(an|one|1) hour and (a|one) half\b|\b(one|1) and a half hours?\b/g, "90 minutes", ["half"]],
-    [/\b(an|one|1) hour and (a|one) quarter\b/g, "75 minutes", ["quarter"]],
-    [/\b(an|one|1) hour and three[ -]quarters\b/g, "105 minutes", ["quarters"]],
-    [/\b(three|3)[ -]?quarters of an hour\b/g, "45 minutes", ["quarters"]],
-    [/\bhalf[ -]?(an )?(hours?|hr)\b/g, "30 minutes", ["half"]],
-    [/\bquarter (of an )?(hour|hr)\b/g, "15 minutes", ["quarter"]],
-    [/\ban? (hour|hr)\b/g, "1 hour", ["hour", "hr"]],
-    [/\b(?:a )?half[ -]?(?:a |of the )?days?\b|\b0\.5 (?:school )?days?\b/g, "halfday", ["day"]],
-    [/\b(?:an? |1 |one )?(?:full|whole|all)[ -]?days?\b/g, "fullday", ["day"]],
-    // How often in words.
-    [/\bonce ?(?:or|\/|-|to) ?twice\b/g, "1-2 times", ["once"]],
-    [/\bonce\b/g, "1 times", ["once"]],
-    [/\btwice\b/g, "2 times", ["twice"]],
-    [/\bthrice\b/g, "3 times", ["thrice"]],
-    [
-      /\b(?:(?:every|each|in the) )?(?:mornings?|am) ?(?:and|&|\+) ?(?:(?:in the )?afternoons?|pm)\b(?: (?:daily|each day|every day))?/g,
-      " twicedaily ",
-      ["afternoon", "pm"]
-    ],
-    [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly", ["week"]],
-    [/\bweek ?days?\b/g, "school day", ["week"]],
-    [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`, ["-"]],
-    [DAY_LETTERS, spellDays],
-    [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate ", ["other", "second"]],
-    [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2", ["for "]],
-    [/\b(for|over) (the )?half[ -]term\b/g, "$1 1 half-term", ["half"]]
+    ...amountsInWords()
   ]);
   function normalise(text) {
     let plain2 = text.toLowerCase().replace(/[a-z]{4,20}/g, (word) => corrector2()(word));
@@ -6757,7 +6764,7 @@ ${line3}`);
     });
   }
   var NAME2 = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
-  function namesIn(text, style, now2) {
+  function namesIn2(text, style, now2) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [], gone: [] };
     const pupils2 = /* @__PURE__ */ new Map();
@@ -7275,7 +7282,7 @@ ${line3}`);
       },
       how
     );
-    const namesOf = memoised((text) => namesIn(text, style, how));
+    const namesOf = memoised((text) => namesIn2(text, style, how));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
     const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table2.headingIndex + 1, columns, table2.headings);
     const remarks = sets.length > 1 ? [] : remarkColumns(table2.headings, new Set(columns.values()));
@@ -8807,7 +8814,7 @@ ${line3}`);
     var _a3, _b, _c;
     const match = (_a3 = /^(.{2,60}?) ?(?:[:–-] |: ?|\()\s*([^():]+?)\)?$/.exec(text)) != null ? _a3 : AND_INITIALS.exec(text);
     if (!match) return null;
-    const { pupils: pupils2 } = namesIn(((_b = match[2]) != null ? _b : "").replace(/(\p{Lu}) (?=\p{Lu}{2,3}(?!\p{L}))/gu, "$1, "), AS_TYPED);
+    const { pupils: pupils2 } = namesIn2(((_b = match[2]) != null ? _b : "").replace(/(\p{Lu}) (?=\p{Lu}{2,3}(?!\p{L}))/gu, "$1, "), AS_TYPED);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS3.test(name) && readLeader(name) === "not known");
     return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
   }
@@ -9022,7 +9029,7 @@ ${line3}`);
     const rows = grid.flatMap((cells, index) => {
       var _a4;
       if (!holdsIntervention(cells, columns)) return [];
-      const pupils2 = columns.has("pupil") ? namesIn(cellText(cells[0]), style).pupils : [];
+      const pupils2 = columns.has("pupil") ? namesIn2(cellText(cells[0]), style).pupils : [];
       const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
       return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
     });
@@ -10019,35 +10026,6 @@ ${line3}`);
     return `Finished on ${dateInWords(day)}${open === 0 ? "" : `, with ${counted(open, "decision")} still to make that day`}. `;
   }
   var FIGURES_OF = "Figures of ";
-  function pupilPageMade(made) {
-    return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait.${noDecisions(made)}`;
-  }
-  function summaryMade(made) {
-    return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
-  }
-  function caseSampleMade(made) {
-    return `${paperMade(made)} It holds pupils' names and the working: show it to those who may see both. To print it, choose File, then Print, A4 portrait and Fit to width.${noDecisions(made)}`;
-  }
-  function byInterventionMade(made) {
-    return `${paperMade(made)} It is for those who run them: no pupil is named, but small groups stand in it.`;
-  }
-  function strategyMade(made) {
-    return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
-  }
-  var returnName = (term) => `Return ${term}`;
-  var returnKindsName = (term) => `Return ${term} by kind`;
-  function returnMade(made, kinds, saysSchool) {
-    const who = saysSchool ? "" : " It does not say which school it is: fill in School URN, School name and Trust id in the settings once, and make it again.";
-    return `${paperMade(made)} The hours by kind of work are in "${kinds}". No pupil is named, and nothing is told of fewer than 5. Nothing has left this spreadsheet: look at both, and download each with File, Download, CSV.${who}`;
-  }
-  function paperMade({ tab, again }) {
-    const before = again === "beside" ? " The one made before was changed by hand, or is of an earlier version: it stays as it is." : again ? " It takes the place of the one made before." : "";
-    return `"${tab}" is made, as a tab of its own.${before}`;
-  }
-  function noDecisions({ noDecisions: why }) {
-    if (why === null) return "";
-    return "term" in why ? ` No review of ${why.term} has been started, so there are no decisions on it.` : ` The headings of the tab "${why.tab}" can't be found, so there are no decisions on it.`;
-  }
   var NOT_UNDERSTOOD = "Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.";
 
   // src/week/notices.ts
@@ -16309,6 +16287,19 @@ ${interventionKey2}`;
   }
   var unnamedKind = (kind) => ({ kind_of_work: kind, pupils: NOT_APPLICABLE });
 
+  // src/papers/pupilMark.ts
+  function pupilMark(key2) {
+    return markOf(key2);
+  }
+  var OLD_PART = 60;
+  function oldPupilMark(key2) {
+    const parts = Array.from(
+      { length: Math.max(1, Math.ceil(key2.length / OLD_PART)) },
+      (_, i) => key2.slice(i * OLD_PART, (i + 1) * OLD_PART)
+    );
+    return parts.map(headingMark).join("");
+  }
+
   // src/papers/fields.ts
   var FIELD_LINES = 3;
   var FIELD_WIDTH = 2;
@@ -16342,19 +16333,6 @@ ${interventionKey2}`;
     return { ...page, lines: page.lines.map((line3, i) => i === first ? pageLine("field", ...spread2(typed)) : line3) };
   }
 
-  // src/papers/pupilMark.ts
-  function pupilMark(key2) {
-    return markOf(key2);
-  }
-  var OLD_PART = 60;
-  function oldPupilMark(key2) {
-    const parts = Array.from(
-      { length: Math.max(1, Math.ceil(key2.length / OLD_PART)) },
-      (_, i) => key2.slice(i * OLD_PART, (i + 1) * OLD_PART)
-    );
-    return parts.map(headingMark).join("");
-  }
-
   // src/papers/pupilPage.ts
   function pupilPage(week, settings, term, decided, earlier = []) {
     const lines = [
@@ -16374,6 +16352,37 @@ ${interventionKey2}`;
   var LONGEST_NAME4 = 60;
   function tabName(pupil) {
     return pupil.replace(/[\s[\]*?/\\:']+/g, " ").trim().slice(0, LONGEST_NAME4);
+  }
+
+  // src/words/papersMade.ts
+  function pupilPageMade(made) {
+    return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait.${noDecisions(made)}`;
+  }
+  function summaryMade(made) {
+    return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;
+  }
+  function caseSampleMade(made) {
+    return `${paperMade(made)} It holds pupils' names and the working: show it to those who may see both. To print it, choose File, then Print, A4 portrait and Fit to width.${noDecisions(made)}`;
+  }
+  function byInterventionMade(made) {
+    return `${paperMade(made)} It is for those who run them: no pupil is named, but small groups stand in it.`;
+  }
+  function strategyMade(made) {
+    return `${paperMade(made)} It is made to be published: nothing is told of fewer than 10 pupils. Read it before you publish it.`;
+  }
+  var returnName = (term) => `Return ${term}`;
+  var returnKindsName = (term) => `Return ${term} by kind`;
+  function returnMade(made, kinds, saysSchool) {
+    const who = saysSchool ? "" : " It does not say which school it is: fill in School URN, School name and Trust id in the settings once, and make it again.";
+    return `${paperMade(made)} The hours by kind of work are in "${kinds}". No pupil is named, and nothing is told of fewer than 5. Nothing has left this spreadsheet: look at both, and download each with File, Download, CSV.${who}`;
+  }
+  function paperMade({ tab, again }) {
+    const before = again === "beside" ? " The one made before was changed by hand, or is of an earlier version: it stays as it is." : again ? " It takes the place of the one made before." : "";
+    return `"${tab}" is made, as a tab of its own.${before}`;
+  }
+  function noDecisions({ noDecisions: why }) {
+    if (why === null) return "";
+    return "term" in why ? ` No review of ${why.term} has been started, so there are no decisions on it.` : ` The headings of the tab "${why.tab}" can't be found, so there are no decisions on it.`;
   }
 
   // src/sheets/review/reviews.ts
@@ -16400,6 +16409,71 @@ ${interventionKey2}`;
     const found = find(book, request);
     const term = reviewTerm(found.settings);
     return interventionsFor(found.judgement, term, reviewsOf(book, term, found).all);
+  }
+
+  // src/sheets/papers/put.ts
+  function put(book, blank, mark) {
+    const { again, typed } = takeAway(book, blank, mark);
+    const page = withTyped(blank, typed);
+    const { sheet, name } = addTab(book, page.name, mark.key, `${mark.value} ${mark.of.registers[0].id}`);
+    const { lines, widths } = page;
+    const range2 = sheet.getRange(1, 1, lines.length, widths.length);
+    paint(
+      range2,
+      lines.map(({ values }) => values),
+      widths.length,
+      (row, column) => lookOf2(lines[row], column)
+    );
+    range2.setHorizontalAlignment("left");
+    const field = lines.findIndex(({ look }) => look === "field");
+    if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
+    widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
+    sheet.setHiddenGridlines(true);
+    if (page.chart) drawChart(sheet, page.chart);
+    rememberContent(sheet, inFields);
+    return { sheet: name, again };
+  }
+  function drawChart(sheet, { at, count: count2, place, rows }) {
+    sheet.insertChart(
+      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
+    );
+  }
+  var FIGURE_COLUMNS = 2;
+  var LINE_HEIGHT2 = 21;
+  var inFields = (values) => {
+    const at = labelsAt(values);
+    return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
+  };
+  function lookOf2(line3, column) {
+    const { look, values } = line3 != null ? line3 : { look: "text", values: [] };
+    const isLabel2 = look === "line" && column === 0 && values.length > 1;
+    return {
+      bold: look === "title" || look === "section" || look === "heading" || look === "label" || isLabel2,
+      size: look === "title" ? 16 : look === "section" ? 12 : 10,
+      background: look === "field" ? INPUT : look === "heading" && column < values.length && (values[column] !== "" || values[0] !== "") ? HEADING : null,
+      wrap: look === "heading" || look === "line" || look === "field"
+    };
+  }
+  function takeAway(book, { name, lines }, { key: key2, value, of, old }) {
+    var _a3;
+    const before = book.spreadsheet.createDeveloperMetadataFinder().withKey(key2).find().flatMap((metadata) => {
+      var _a4, _b;
+      const mark = (_a4 = metadata.getValue()) != null ? _a4 : "";
+      const isOurs3 = mark === value || of.registers.some(({ id }) => mark === `${value} ${id}`);
+      if (!isOurs3 && mark !== (old == null ? void 0 : old.value)) return [];
+      const sheet2 = metadata.getLocation().getSheet();
+      return sheet2 && (isOurs3 || String(sheet2.getRange(1, 1).getValue()).startsWith((_b = old == null ? void 0 : old.title) != null ? _b : "")) ? [sheet2] : [];
+    });
+    const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
+    if (!sheet) return { again: false, typed: [] };
+    const typed = typedInFields(sheet.getDataRange().getDisplayValues());
+    const planned = lines.map(({ values }) => values);
+    if (!isUntouched(sheet, inFields) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
+      giveAway(sheet);
+      return { again: "beside", typed };
+    }
+    book.remove(sheet);
+    return { again: true, typed };
   }
 
   // src/sheets/papers/actions.ts
@@ -16488,69 +16562,6 @@ ${interventionKey2}`;
     if (!tab) return { decided: null, noDecisions: { term } };
     const table2 = tableOf2(tab, found.clock);
     return table2 ? { decided: { name: tab.name(), table: table2 }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
-  }
-  function put(book, blank, mark) {
-    const { again, typed } = takeAway(book, blank, mark);
-    const page = withTyped(blank, typed);
-    const { sheet, name } = addTab(book, page.name, mark.key, `${mark.value} ${mark.of.registers[0].id}`);
-    const { lines, widths } = page;
-    const range2 = sheet.getRange(1, 1, lines.length, widths.length);
-    paint(
-      range2,
-      lines.map(({ values }) => values),
-      widths.length,
-      (row, column) => lookOf2(lines[row], column)
-    );
-    range2.setHorizontalAlignment("left");
-    const field = lines.findIndex(({ look }) => look === "field");
-    if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
-    widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
-    sheet.setHiddenGridlines(true);
-    if (page.chart) drawChart(sheet, page.chart);
-    rememberContent(sheet, inFields);
-    return { sheet: name, again };
-  }
-  function drawChart(sheet, { at, count: count2, place, rows }) {
-    sheet.insertChart(
-      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
-    );
-  }
-  var FIGURE_COLUMNS = 2;
-  var LINE_HEIGHT2 = 21;
-  var inFields = (values) => {
-    const at = labelsAt(values);
-    return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
-  };
-  function lookOf2(line3, column) {
-    const { look, values } = line3 != null ? line3 : { look: "text", values: [] };
-    const isLabel2 = look === "line" && column === 0 && values.length > 1;
-    return {
-      bold: look === "title" || look === "section" || look === "heading" || look === "label" || isLabel2,
-      size: look === "title" ? 16 : look === "section" ? 12 : 10,
-      background: look === "field" ? INPUT : look === "heading" && column < values.length && (values[column] !== "" || values[0] !== "") ? HEADING : null,
-      wrap: look === "heading" || look === "line" || look === "field"
-    };
-  }
-  function takeAway(book, { name, lines }, { key: key2, value, of, old }) {
-    var _a3;
-    const before = book.spreadsheet.createDeveloperMetadataFinder().withKey(key2).find().flatMap((metadata) => {
-      var _a4, _b;
-      const mark = (_a4 = metadata.getValue()) != null ? _a4 : "";
-      const isOurs3 = mark === value || of.registers.some(({ id }) => mark === `${value} ${id}`);
-      if (!isOurs3 && mark !== (old == null ? void 0 : old.value)) return [];
-      const sheet2 = metadata.getLocation().getSheet();
-      return sheet2 && (isOurs3 || String(sheet2.getRange(1, 1).getValue()).startsWith((_b = old == null ? void 0 : old.title) != null ? _b : "")) ? [sheet2] : [];
-    });
-    const sheet = before.length > 1 ? (_a3 = before.find((each) => each.getName() === name)) != null ? _a3 : before[0] : before[0];
-    if (!sheet) return { again: false, typed: [] };
-    const typed = typedInFields(sheet.getDataRange().getDisplayValues());
-    const planned = lines.map(({ values }) => values);
-    if (!isUntouched(sheet, inFields) && (isRemembered(sheet) || !isAsPlanned(sheet, planned))) {
-      giveAway(sheet);
-      return { again: "beside", typed };
-    }
-    book.remove(sheet);
-    return { again: true, typed };
   }
 
   // src/review/save.ts

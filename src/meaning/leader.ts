@@ -96,17 +96,18 @@ function personIn(part: string): string {
  * @example adultsNamed(['TA and SENCO']).size // 2
  */
 export function adultsNamed(texts: readonly string[]): ReadonlySet<string> {
-  const named = texts
-    .filter((text) => !saysNothing(text))
-    .flatMap((text) =>
-      text.split('\n').flatMap((line) => {
+  return new Set(texts.flatMap(namesIn));
+}
+
+const namesIn = memoised((text): readonly string[] =>
+  saysNothing(text)
+    ? []
+    : text.split('\n').flatMap((line) => {
         const parts = partsOf(line);
         const alone = parts.length === 2 && line.includes(',') && TITLED_ONE.test(parts[0] ?? '') && roleOf(parts[1] ?? '') !== null;
-        return (alone ? parts.slice(0, 1) : parts).map(personIn);
+        return (alone ? parts.slice(0, 1) : parts).map(personIn).filter((name) => !saysNothing(name));
       }),
-    );
-  return new Set(named.filter((name) => !saysNothing(name)));
-}
+);
 
 const SO_MANY =
   /\b(\d) ?(?:x ?)?(?:tas?|lsas?|hltas?|teachers|adults|staff|assistants|teaching assistants|mentors)\b|\b(?:tas?|lsas?|hltas?) ?x ?(\d)\b/;

@@ -6,7 +6,8 @@ import { readField } from '../register/fields';
 import { plainHeading } from '../register/headings';
 import { plainWords } from '../text';
 import type { SettingLine } from './kinds';
-import { settingLines, yearLine } from './lines';
+import { settingLines } from './lines';
+import { yearLine } from './schoolLines';
 import { defaultSettings, figure, type Settings } from './settings';
 
 /** A setting that can't be used; the default, or what is said, stands in for it. words/settings.ts has the sentences. */

@@ -85,7 +85,7 @@ const ON_THE_SCREEN: readonly (readonly [what: string, means: string])[] = [
   ],
   [
     'Each intervention',
-    'What it takes, and your decision. Its name opens how it was worked out, its score, its questions, and a who, a date and notes of its own.',
+    'What it takes, and your decision. What that needs opens under it: how often from now on, how it is brought into class, from when it stops. Its name opens how it was worked out, what the register says of it, its score, its questions, and a who, a date and notes of its own.',
   ],
   ['Keep all the rest', 'Decides "Keep" for every intervention that has no decision yet.'],
   ['To ask', 'Questions to choose from. One that holds for several interventions stands here once.'],
