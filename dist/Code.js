@@ -302,7 +302,7 @@ var Outvention = (() => {
     { field: "plan", name: "Plan", headings: "plan|planned|structured plan|session plan|resources" },
     { field: "evidence", name: "Evidence", headings: "evidence|evidence base|evidence based|evidence that supports this approach|rationale" },
     { field: "entry", name: "Entry data", headings: "entry|entry data|entry level|entry score|baseline|start grade|entry criteria|starting point|start point|start pt|starting pt", words: "baseline|entry|starting point" },
-    { field: "target", name: "Target", headings: "target|targets|outcome|intended outcome|intended outcomes|expected outcome|expected outcomes|aim|goal|success criteria|objective|objectives", words: "target|outcome|outcomes|aim|goal|objective|success criteria|-end" },
+    { field: "target", name: "Target", headings: "target|targets|what for|what it is for|what is it for|what its for|purpose|outcome|intended outcome|intended outcomes|expected outcome|expected outcomes|aim|goal|success criteria|objective|objectives", words: "target|outcome|outcomes|aim|goal|objective|success criteria|-end" },
     { field: "exit", name: "Exit data", headings: "exit|exit data|exit score|exit criteria|end grade|impact|actual outcome|outcome|outcomes|exit level|end data|final score|progress", words: "impact|exit data|exit score|result|-date" },
     { field: "duty", name: "EHCP or statutory", headings: "section f|statutory|statutory provision|duty|in the plan|in plan|in ehcp|in the ehcp|ehcp provision", words: "section f|statutory" },
     { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
@@ -7161,7 +7161,10 @@ ${line3}`);
     const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
     const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said3("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
     const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
-    const slots = isRead(time3) ? slotsOf([clocks, said3("when"), `${said3("day")} ${said3("when")}`, said3("dose"), said3("start"), intervention], time3.weekly) : [];
+    const slots = isRead(time3) ? slotsOf(
+      [clocks, said3("when"), `${said3("day")} ${said3("when")}`, said3("dose"), said3("times"), said3("start"), intervention],
+      time3.weekly
+    ) : [];
     const atClock = slots.length > 0 || from === null || to === null ? slots : [{ from, to }];
     return {
       intervention,
@@ -10917,7 +10920,7 @@ ${line3}`);
     return `${nameOf2(row)}: ${[howLong(row), ...when.filter(Boolean).map((text) => clip(text))].join(", ")}.`;
   }
   var HOW_OFTEN = ["times", "dose"];
-  var namesADay = (text) => /\b(?:mon|tue|wed|thu|fri)/i.test(text);
+  var namesADay = (text) => /\b(?:mon|tue|wed|thu|fri)|\b(?:daily|(?:every|each) (?:day|morning|afternoon))\b/i.test(text);
   function notInGrid(rows) {
     const aDay = rows.some((row) => ["day", "when", ...HOW_OFTEN].some((field) => namesADay(said(row, field))));
     return aDay ? "The register does not say at what time of those days." : "The register does not say on which days.";
@@ -10927,17 +10930,23 @@ ${line3}`);
     const text = (_a3 = provision.texts[field]) != null ? _a3 : "";
     return saysNothing(text) ? "" : text;
   }
-  function howLong({ time: time3 }) {
+  function howLong(row) {
+    return amount(row, "minutes a week", "minutes a week");
+  }
+  function howLongInShort(row) {
+    return amount(row, "min", "min a week");
+  }
+  function amount({ time: time3 }, ofSessions, inAll2) {
     if (!isRead(time3)) return "how long is not clear yet";
     const { from, minutes: minutes3, times: times2, weekly: weekly2 } = time3;
-    return from === "sessions" && minutes3 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes3)} minutes a week` : `${rangeInWords(weekly2)} minutes a week`;
+    return from === "sessions" && minutes3 && times2 ? `${rangeInWords(times2)} × ${rangeInWords(minutes3)} ${ofSessions}` : `${rangeInWords(weekly2)} ${inAll2}`;
   }
   function whatForLine(row) {
     const [entry, exit] = [said(row, "entry"), said(row, "exit")];
     return [
       nameOf2(row),
       said(row, "target") || NOT_WRITTEN,
-      `${howLong(row)}; ${whereOf2(row)}`,
+      `${howLongInShort(row)}, ${whereOf2(row)}`,
       said(row, "ledBy") || NOT_WRITTEN,
       said(row, "lesson") || (row.provision.outsideLessons || row.provision.place.where === "in class" ? "no lesson" : NOT_WRITTEN),
       [entry || NOT_WRITTEN, exit].filter(Boolean).join(" → ")
@@ -10973,7 +10982,7 @@ ${line3}`);
   }
   function pageMadeHow({ taughtMinutes }) {
     return [
-      `From the school's own list of interventions, as it stood on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`
+      `From the school's own list of interventions on that day. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing.`
     ];
   }
 
@@ -15641,7 +15650,7 @@ ${interventionKey2}`;
       chart: { at: first + head.length, count: figures4.length, place, rows: figures4.length + room.length }
     };
   }
-  var CHART_LINES = 7;
+  var CHART_LINES = 6;
 
   // src/papers/governors.ts
   function governorsSummary(judgement, term, decided, earlier = []) {
@@ -16356,7 +16365,7 @@ ${interventionKey2}`;
 
   // src/words/papersMade.ts
   function pupilPageMade(made) {
-    return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait.${noDecisions(made)}`;
+    return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait. Made again, it keeps what was typed into its three fields.${noDecisions(made)}`;
   }
   function summaryMade(made) {
     return `${paperMade(made)} No pupil is named; counts under 5 are shown as "fewer than 5".${noDecisions(made)}`;

@@ -4,7 +4,7 @@ import { cellAt, type SheetData } from '../workbook/model';
 /** Pixels, reckoned a little too wide rather than too narrow. */
 export const DEFAULT_WIDTH = 100;
 const DEFAULT_SIZE = 10;
-const CHARACTER_PER_POINT = 0.66;
+const CHARACTER_PER_POINT = 0.62;
 const BOLD = 1.08;
 const LINE_PER_POINT = 1.55;
 const PADDING = 3;

@@ -71,13 +71,13 @@ function uprightPage(sheet: SheetData): NonNullable<WriteSheet['pageSetup']> {
   const ends = [...more, lastRow(sheet) + 1];
   const tallest = Math.max(...[first, ...more].map((row, i) => heightBetween(sheet, i === 0 ? 1 : row, (ends[i] ?? row) - 1)));
   const share = UPRIGHT_TALL / tallest;
-  // Excel ends no page by hand on a sheet that is fitted to pages.
-  if (more.length > 0) return { ...page, scale: Math.floor(100 * Math.min(1, Math.max(LEAST_SHARE, share))) };
+  // Excel ends no page by hand on a sheet that is fitted to pages; and where nothing is fitted, LibreOffice has a little less room.
+  if (more.length > 0) return { ...page, scale: Math.floor(100 * Math.min(1, Math.max(LEAST_SHARE, 0.95 * share))) };
   return { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: share < LEAST_SHARE ? 0 : 1 };
 }
 
-/** Pixels that A4 has room for at its own size, upright; here too LibreOffice has a little less. */
-const UPRIGHT_TALL = (0.95 * (842 - (TABLE_MARGINS.top + TABLE_MARGINS.bottom) * 72)) / 0.75;
+/** Pixels that A4 has room for at its own size, upright. */
+const UPRIGHT_TALL = (842 - (TABLE_MARGINS.top + TABLE_MARGINS.bottom) * 72) / 0.75;
 /** Smaller, and 10 points would be less than 9. */
 const LEAST_SHARE = 0.9;
 

@@ -61,4 +61,4 @@ export function overTerms(
 }
 
 /** High enough to be read, and low enough for a page that is full. */
-const CHART_LINES = 7;
+const CHART_LINES = 6;

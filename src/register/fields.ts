@@ -66,7 +66,7 @@ const TYPED: readonly TypedForm[] = [
   { field: 'plan', name: 'Plan', headings: 'plan|planned|structured plan|session plan|resources' },
   { field: 'evidence', name: 'Evidence', headings: 'evidence|evidence base|evidence based|evidence that supports this approach|rationale' },
   { field: 'entry', name: 'Entry data', headings: 'entry|entry data|entry level|entry score|baseline|start grade|entry criteria|starting point|start point|start pt|starting pt', words: 'baseline|entry|starting point' },
-  { field: 'target', name: 'Target', headings: 'target|targets|outcome|intended outcome|intended outcomes|expected outcome|expected outcomes|aim|goal|success criteria|objective|objectives', words: 'target|outcome|outcomes|aim|goal|objective|success criteria|-end' },
+  { field: 'target', name: 'Target', headings: 'target|targets|what for|what it is for|what is it for|what its for|purpose|outcome|intended outcome|intended outcomes|expected outcome|expected outcomes|aim|goal|success criteria|objective|objectives', words: 'target|outcome|outcomes|aim|goal|objective|success criteria|-end' },
   { field: 'exit', name: 'Exit data', headings: 'exit|exit data|exit score|exit criteria|end grade|impact|actual outcome|outcome|outcomes|exit level|end data|final score|progress', words: 'impact|exit data|exit score|result|-date' },
   { field: 'duty', name: 'EHCP or statutory', headings: 'section f|statutory|statutory provision|duty|in the plan|in plan|in ehcp|in the ehcp|ehcp provision', words: 'section f|statutory' },
   { field: 'sen', name: 'SEN status', headings: 'ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage', words: 'ehcp|sen status|send status|sen support|-section|-provision' },

@@ -129,7 +129,10 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
   const untilThen = saidWeeks ?? (/\p{L}/u.test(said('weeks')) ? ownWeeks : isRead(time) ? time.sharedOver : undefined);
   const { running, start, end, lastDay, unread } = untilThen === undefined ? ownDates : dates(untilThen);
   const slots = isRead(time)
-    ? slotsOf([clocks, said('when'), `${said('day')} ${said('when')}`, said('dose'), said('start'), intervention], time.weekly)
+    ? slotsOf(
+        [clocks, said('when'), `${said('day')} ${said('when')}`, said('dose'), said('times'), said('start'), intervention],
+        time.weekly,
+      )
     : [];
   const atClock = slots.length > 0 || from === null || to === null ? slots : [{ from, to }];
   return {

@@ -9,7 +9,7 @@ export interface PaperMade {
 }
 
 export function pupilPageMade(made: PaperMade): string {
-  return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait.${noDecisions(made)}`;
+  return `${paperMade(made)} To print it, choose File, then Print: it is laid out for A4 portrait. Made again, it keeps what was typed into its three fields.${noDecisions(made)}`;
 }
 
 export function summaryMade(made: PaperMade): string {

@@ -95,9 +95,10 @@ export function variesInWords(row: Row): string {
   return `${nameOf(row)}: ${[howLong(row), ...when.filter(Boolean).map((text) => clip(text))].join(', ')}.`;
 }
 
-/** "Tues & Thurs" under "How often" says when, "3 times" does not. */
+/** "Tues & Thurs" and "daily" under "How often" say when, "3 times" does not. */
 const HOW_OFTEN: readonly Field[] = ['times', 'dose'];
-export const namesADay = (text: string): boolean => /\b(?:mon|tue|wed|thu|fri)/i.test(text);
+export const namesADay = (text: string): boolean =>
+  /\b(?:mon|tue|wed|thu|fri)|\b(?:daily|(?:every|each) (?:day|morning|afternoon))\b/i.test(text);
 
 /** What is said where nothing can be put into the grid of the week. */
 export function notInGrid(rows: readonly Row[]): string {
@@ -110,13 +111,22 @@ function said({ provision }: Row, field: Field): string {
   return saysNothing(text) ? '' : text;
 }
 
-/** "2 × 30 minutes", "90 minutes a week". */
-function howLong({ time }: Row): string {
+/** "2 × 30 minutes a week", "90 minutes a week". */
+function howLong(row: Row): string {
+  return amount(row, 'minutes a week', 'minutes a week');
+}
+
+/** "2 × 30 min", "90 min a week": for a narrow column. */
+function howLongInShort(row: Row): string {
+  return amount(row, 'min', 'min a week');
+}
+
+function amount({ time }: Row, ofSessions: string, inAll: string): string {
   if (!isRead(time)) return 'how long is not clear yet';
   const { from, minutes, times, weekly } = time;
   return from === 'sessions' && minutes && times
-    ? `${rangeInWords(times)} × ${rangeInWords(minutes)} minutes a week`
-    : `${rangeInWords(weekly)} minutes a week`;
+    ? `${rangeInWords(times)} × ${rangeInWords(minutes)} ${ofSessions}`
+    : `${rangeInWords(weekly)} ${inAll}`;
 }
 
 /** What, what for, how long and where, with whom, what is missed, and the data. */
@@ -125,7 +135,7 @@ export function whatForLine(row: Row): string[] {
   return [
     nameOf(row),
     said(row, 'target') || NOT_WRITTEN,
-    `${howLong(row)}; ${whereOf(row)}`,
+    `${howLongInShort(row)}, ${whereOf(row)}`,
     said(row, 'ledBy') || NOT_WRITTEN,
     said(row, 'lesson') || (row.provision.outsideLessons || row.provision.place.where === 'in class' ? 'no lesson' : NOT_WRITTEN),
     [entry || NOT_WRITTEN, exit].filter(Boolean).join(' → '),
@@ -173,6 +183,6 @@ export function noDecisionYet(review: string): string {
 
 export function pageMadeHow({ taughtMinutes }: PupilWeek): string[] {
   return [
-    `From the school's own list of interventions, as it stood on the day above. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing. Made again, it keeps what was typed into the three fields.`,
+    `From the school's own list of interventions on that day. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing.`,
   ];
 }

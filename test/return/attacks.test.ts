@@ -9,7 +9,7 @@ import { judged, the } from '../support/judged';
 import { HEAD, SETTINGS, linesOf, pupil, returnFor, rowsOf, school, type Pupil } from '../support/returns';
 import { tries } from '../support/tries';
 
-const RUNS = { numRuns: tries(60) };
+const RUNS = { numRuns: tries(60), endOnFailure: true };
 const COUNTS = ['pupils', 'pupils_more_out', 'pupils_may_be', 'pupils_watch'] as const;
 const STATUSES = { pupils_more_out: 'More out than in', pupils_may_be: 'May be more out than in', pupils_watch: 'Watch' } as const;
 
@@ -106,7 +106,7 @@ test('no hidden count can be solved from one return, nor told apart within five'
           expect(most).toBeGreaterThanOrEqual(OF_PUPILS.fewest);
       }
     }),
-    { numRuns: tries(15) },
+    { numRuns: tries(15), endOnFailure: true },
   );
 });
 
@@ -124,7 +124,7 @@ test('hours bound how many can be above half, and never so far that it could not
         expect(range.most).toBeGreaterThanOrEqual(2);
       }
     }),
-    { numRuns: tries(12) },
+    { numRuns: tries(12), endOnFailure: true },
   );
 });
 
@@ -141,7 +141,7 @@ test('the hours of a hidden group can be none, or a whole week of one pupil', ()
         expect(most - least).toBeGreaterThanOrEqual(WEEK - 5);
       }
     }),
-    { numRuns: tries(15) },
+    { numRuns: tries(15), endOnFailure: true },
   );
 });
 
@@ -182,7 +182,7 @@ test('nor from two terms or three together, by somebody who takes it that everyb
         }
       }
     }),
-    { numRuns: tries(12) },
+    { numRuns: tries(12), endOnFailure: true },
   );
 });
 
@@ -222,6 +222,6 @@ test('of a known pupil, whose year, provision and need are known too, every stat
         expect(attacker.range(`now|Total|${status}`)).not.toBeNull();
       }
     }),
-    { numRuns: tries(12) },
+    { numRuns: tries(12), endOnFailure: true },
   );
 });

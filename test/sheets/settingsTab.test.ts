@@ -86,7 +86,7 @@ describe('the settings tab', () => {
     expect(reply.cards[0]?.statusText).toBe('More out than in');
     const { reviewSheet } = done(session, 'sidebarWriteReview', { sheet: 'Sheet1' });
     const review = workbook.sheets.find(({ name }) => name === reviewSheet);
-    const told = texts(session, review?.id ?? 0, 40, 1)
+    const told = texts(session, review?.id ?? 0, 40, 3)
       .flat()
       .join(' ');
     expect(told).toContain('Taught week: 16 h 40 (1,000 minutes)');
@@ -124,7 +124,11 @@ describe('the settings tab', () => {
     expect(check(session).notices).toContain(sentence);
     const { reviewSheet } = done(session, 'sidebarWriteReview', { sheet: 'Sheet1' });
     const review = workbook.sheets.find(({ name }) => name === reviewSheet);
-    expect(texts(session, review?.id ?? 0, 40, 1).flat()).toContain(sentence);
+    const below = texts(session, review?.id ?? 0, 40, 3)
+      .flat()
+      .filter(Boolean)
+      .join(' ');
+    expect(below).toContain(sentence);
     const [heading, first] = shown(session, register);
     expect(heading?.[0]).toBe(
       'Outvention status. Can\'t read the setting "Watch from": "a quarter" is not a percentage, such as 25%. 25% is used instead.',
