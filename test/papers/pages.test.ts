@@ -66,11 +66,11 @@ describe("a pupil's page", () => {
   const unknown = set(["Rows that don't say where", 'unknown']);
 
   test('says where a row is, and what was assumed', () => {
-    expect(place('Library')).toContain(' | 5 × 20 minutes a week; out of class | ');
-    expect(place('In class')).toContain(' | 5 × 20 minutes a week; in class | not written down yet | no lesson | ');
-    expect(place('')).toContain('; out of class, as we take it | ');
-    expect(place('Both')).toContain('; not clear whether in or out of class | ');
-    expect(place('', unknown)).toContain('; not clear whether in or out of class | ');
+    expect(place('Library')).toContain(' | 5 × 20 min, out of class | ');
+    expect(place('In class')).toContain(' | 5 × 20 min, in class | not written down yet | no lesson | ');
+    expect(place('')).toContain(', out of class, as we take it | ');
+    expect(place('Both')).toContain(', not clear whether in or out of class | ');
+    expect(place('', unknown)).toContain(', not clear whether in or out of class | ');
   });
 
   test('leaves to the review what could not be read, and how to mend it', () => {

@@ -85,8 +85,8 @@ describe("a pupil's page", () => {
         "Strengths |  | The child's view |  | The parents' view",
         ' | Monday | Tuesday | Wednesday | Thursday | Friday',
         'Morning | 9:00–9:30 Phonics\n9:15–9:35 Maths talk | 10:00–11:00 In-class support (in class) | 9:00–9:30 Phonics',
-        'Phonics | To read 40 words a minute | 2 × 30 minutes a week; out of class | TA | English | =1+1',
-        'Maths talk | not written down yet | 1 × 20 minutes a week; out of class | Teacher | Maths | not written down yet',
+        'Phonics | To read 40 words a minute | 2 × 30 min, out of class | TA | English | =1+1',
+        'Maths talk | not written down yet | 1 × 20 min, out of class | Teacher | Maths | not written down yet',
         'The week as a whole goes on as it is, and is looked at again. SENCO, by 18 December 2026.',
       ]),
     );
@@ -170,14 +170,15 @@ describe("a pupil's page", () => {
   test('says whether it takes the place of an earlier one, how it is printed, and why there are no decisions on it', async () => {
     const at = await opened();
     const made = (): string => done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' }).message;
-    const print = 'To print it, choose File, then Print: it is laid out for A4 portrait.';
+    const print =
+      'To print it, choose File, then Print: it is laid out for A4 portrait. Made again, it keeps what was typed into its three fields.';
     const none = 'No review of Autumn 2026 has been started, so there are no decisions on it.';
     expect(made()).toBe(`"Zed – week, Autumn 2026" is made, as a tab of its own. ${print} ${none}`);
     decide(at);
     expect(made()).toBe(`"Zed – week, Autumn 2026" is made, as a tab of its own. It takes the place of the one made before. ${print}`);
     const review = sheetCalled(at, 'Review Autumn 2026');
     for (let column = 1; column <= 16; column += 1) at.session.type(review.id, 3, column, '');
-    expect(made()).toMatch(/portrait\. The headings of the tab "Review Autumn 2026" can't be found, so there are no decisions on it\.$/);
+    expect(made()).toMatch(/fields\. The headings of the tab "Review Autumn 2026" can't be found, so there are no decisions on it\.$/);
   });
 
   test("takes no decision from the example's review, nor from another register's", async () => {
