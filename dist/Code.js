@@ -10877,7 +10877,10 @@ ${line3}`);
   var DECISIONS_PART = "What we have decided";
   var OVER_TERMS_PART2 = "Hours out of class a week, from term to term";
   var OVER_TERMS_HEADINGS = ["Term", "Hours a week"];
-  var SHARE_HEADING2 = "Of the lessons";
+  var OF_THE_LESSONS = "That is";
+  function ofTheLessons(minutes3, share2) {
+    return `${hoursInWords(minutes3)}, ${percent(share2)} of lessons`;
+  }
   var HOW_MADE_PART2 = "How this was made";
   var HALVES = ["Morning", "Afternoon"];
   var VARY = "At times that vary, or are not written down";
@@ -10904,7 +10907,7 @@ ${line3}`);
     return [
       share2 === null ? nothingReadInWords(week) : out.most === 0 ? `In class for all lessons, as far as the register says.${unclear}` : `Out of class for ${timeInWords(out)} of ${hoursInWords(taughtMinutes)} of lessons a week.${over}${unclear}`,
       ...inClass.most > 0 ? [`Helped in class, with the others: ${timeInWords(inClass)}.`] : [],
-      ...outside.most > 0 ? [`Outside lessons, such as at lunch, break or assembly: ${timeInWords(outside)}.`] : []
+      ...outside.most > 0 ? [`Outside lessons (before or after school, at break, lunch or assembly): ${timeInWords(outside)}.`] : []
     ];
   }
   function entryInWords({ row, from, to }) {
@@ -10948,8 +10951,8 @@ ${line3}`);
       said(row, "target") || NOT_WRITTEN,
       `${howLongInShort(row)}, ${whereOf2(row)}`,
       said(row, "ledBy") || NOT_WRITTEN,
-      said(row, "lesson") || (row.provision.outsideLessons || row.provision.place.where === "in class" ? "no lesson" : NOT_WRITTEN),
-      [entry || NOT_WRITTEN, exit].filter(Boolean).join(" → ")
+      said(row, "lesson") || (row.provision.outsideLessons || row.provision.place.where === "in class" ? "nothing" : NOT_WRITTEN),
+      entry !== "" && exit === "" ? `start: ${entry}` : [entry || NOT_WRITTEN, exit].filter(Boolean).join(" → ")
     ];
   }
   function whereOf2({ provision: { outsideLessons: outsideLessons2, place } }) {
@@ -10977,12 +10980,10 @@ ${line3}`);
     const said3 = plainly === void 0 ? `: ${decision}` : ` ${plainly}`;
     return `${what != null ? what : THE_WEEK}${said3}${how === "" ? "" : `: ${how}`}.${whoAndBy2 === "" ? "" : ` ${whoAndBy2}.`}`;
   }
-  function noDecisionYet(review2) {
-    return `Nothing yet in "${review2}".`;
-  }
+  var NO_DECISION_YET = "Nothing has been decided yet this term.";
   function pageMadeHow({ taughtMinutes }) {
     return [
-      `From the school's own list of interventions on that day. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing.`
+      `From the school's own list of interventions on that day. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about.`
     ];
   }
 
@@ -11158,6 +11159,7 @@ ${line3}`);
   var INPUT = "#fff8e1";
   var PUPIL = "#f3f4f6";
   var EXAMPLE_TAB = "#9aa0a6";
+  var TERMS_SERIES = "#5b7a99";
   var WEEK_SERIES = ["#a33327", "#e8a33d", "#9db8d2"];
   var SHARE_SERIES = ["#a33327", "#9aa0a6"];
 
@@ -15299,7 +15301,7 @@ ${interventionKey2}`;
   var TOAST_SECONDS = 8;
 
   // src/papers/decisions.ts
-  function decisions({ key: key2 }, { name, table: table2 }, near) {
+  function decisions({ key: key2 }, { table: table2 }, near) {
     const own3 = table2.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
     const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const decided = decidedOn(row, near);
@@ -15307,7 +15309,7 @@ ${interventionKey2}`;
       const more = decided.decision.trim().slice(decision.length).replace(/^:\s*/, "");
       return decisionInWords(isPackage(row) ? null : row.text("intervention"), decision, more, whoAndByInWords(decided));
     });
-    return lines.length > 0 ? lines : [noDecisionYet(name)];
+    return lines.length > 0 ? lines : [NO_DECISION_YET];
   }
 
   // src/papers/page.ts
@@ -15638,9 +15640,9 @@ ${interventionKey2}`;
     const before = Array(place.figures).fill("");
     const withShares = terms.some(([, , share2]) => share2 !== void 0);
     const figures4 = [
-      pageLine("heading", ...before, ...OVER_TERMS_HEADINGS, ...withShares ? [SHARE_HEADING2] : []),
+      pageLine("heading", ...before, ...OVER_TERMS_HEADINGS, ...withShares ? [OF_THE_LESSONS] : []),
       ...terms.map(
-        ([term, minutes3, share2]) => pageLine("figures", ...before, term, hoursFigure(minutes3), ...share2 === void 0 ? [] : [percent(share2)])
+        ([term, minutes3, share2]) => pageLine("figures", ...before, term, hoursFigure(minutes3), ...share2 === void 0 ? [] : [ofTheLessons(minutes3, share2)])
       )
     ];
     const room = Array.from({ length: Math.max(0, CHART_LINES - figures4.length) }, () => pageLine("text"));
@@ -15757,7 +15759,7 @@ ${interventionKey2}`;
     );
     if (!became2) return [];
     const outcomes = actionsOutcomes(became2);
-    const { ofRows } = decisionsMade({ name: "", table: last.table });
+    const { ofRows } = decisionsMade({ table: last.table });
     const [lines = []] = shownTables([outcomes, ofRows.filter(([what]) => ACTIONS.includes(what))], OF_INTERVENTIONS);
     return pageSection(...actionsPart(last.term), lines);
   }
@@ -16444,7 +16446,7 @@ ${interventionKey2}`;
   }
   function drawChart(sheet, { at, count: count2, place, rows }) {
     sheet.insertChart(
-      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: WEEK_SERIES[0] }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
+      sheet.newChart().setChartType(Charts.ChartType.COLUMN).addRange(sheet.getRange(at + 1, place.figures + 1, count2, FIGURE_COLUMNS)).setNumHeaders(1).setPosition(at + 1, place.chart + 1, 0, 0).setOption("legend", { position: "none" }).setOption("vAxis", { minValue: 0 }).setOption("series", [{ color: TERMS_SERIES }]).setOption("width", place.width).setOption("height", rows * LINE_HEIGHT2).build()
     );
   }
   var FIGURE_COLUMNS = 2;
@@ -16570,7 +16572,7 @@ ${interventionKey2}`;
     const tab = reviewOf(found, reviewTabs(book));
     if (!tab) return { decided: null, noDecisions: { term } };
     const table2 = tableOf2(tab, found.clock);
-    return table2 ? { decided: { name: tab.name(), table: table2 }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
+    return table2 ? { decided: { table: table2 }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
   }
 
   // src/review/save.ts

@@ -4,17 +4,15 @@ import { decidedOn } from '../review/lastTerm';
 import { isPackage, type TabTable } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
 import { whoAndByInWords } from '../words/lastTerm';
-import { decisionInWords, noDecisionYet } from '../words/pupilPage';
+import { NO_DECISION_YET, decisionInWords } from '../words/pupilPage';
 
 /** What was decided, where the term's review is there. */
 export interface Decided {
-  /** The review tab's name. */
-  readonly name: string;
   readonly table: TabTable;
 }
 
 /** A sentence each, the whole package first. Notes stay in the review: they are for those who write them, and this page is handed out. */
-export function decisions({ key }: PupilWeek, { name, table }: Decided, near: number): string[] {
+export function decisions({ key }: PupilWeek, { table }: Decided, near: number): string[] {
   const own = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== '');
   const lines = [...own]
     .sort((a, b) => Number(isPackage(b)) - Number(isPackage(a)))
@@ -24,5 +22,5 @@ export function decisions({ key }: PupilWeek, { name, table }: Decided, near: nu
       const more = decided.decision.trim().slice(decision.length).replace(/^:\s*/, '');
       return decisionInWords(isPackage(row) ? null : row.text('intervention'), decision, more, whoAndByInWords(decided));
     });
-  return lines.length > 0 ? lines : [noDecisionYet(name)];
+  return lines.length > 0 ? lines : [NO_DECISION_YET];
 }

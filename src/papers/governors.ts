@@ -191,7 +191,7 @@ function actionsDone(judgement: Judgement, last: LastReview): PageLine[] {
   );
   if (!became) return [];
   const outcomes: Counted[] = actionsOutcomes(became);
-  const { ofRows } = decisionsMade({ name: '', table: last.table });
+  const { ofRows } = decisionsMade({ table: last.table });
   const [lines = []] = shownTables([outcomes, ofRows.filter(([what]) => ACTIONS.includes(what))], OF_INTERVENTIONS);
   return pageSection(...actionsPart(last.term), lines);
 }

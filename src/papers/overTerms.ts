@@ -2,8 +2,8 @@
 import type { LastReview } from '../review/lastTerm';
 import { isPackage } from '../review/readTable';
 import type { PupilWeek } from '../week/week';
-import { hoursFigure, percent } from '../words/figures';
-import { OVER_TERMS_HEADINGS, SHARE_HEADING } from '../words/pupilPage';
+import { hoursFigure } from '../words/figures';
+import { OF_THE_LESSONS, OVER_TERMS_HEADINGS, ofTheLessons } from '../words/pupilPage';
 import { OF_PUPILS, isSmall } from '../smallNumbers';
 import { titled } from './meeting';
 import { pageLine, type PageChart, type PageLine } from './page';
@@ -47,9 +47,9 @@ export function overTerms(
   const before = Array<string>(place.figures).fill('');
   const withShares = terms.some(([, , share]) => share !== undefined);
   const figures = [
-    pageLine('heading', ...before, ...OVER_TERMS_HEADINGS, ...(withShares ? [SHARE_HEADING] : [])),
+    pageLine('heading', ...before, ...OVER_TERMS_HEADINGS, ...(withShares ? [OF_THE_LESSONS] : [])),
     ...terms.map(([term, minutes, share]) =>
-      pageLine('figures', ...before, term, hoursFigure(minutes), ...(share === undefined ? [] : [percent(share)])),
+      pageLine('figures', ...before, term, hoursFigure(minutes), ...(share === undefined ? [] : [ofTheLessons(minutes, share)])),
     ),
   ];
   const room = Array.from({ length: Math.max(0, CHART_LINES - figures.length) }, () => pageLine('text'));

@@ -6,7 +6,7 @@ import { isRead } from '../register/time';
 import type { Settings } from '../settings/settings';
 import { saysNothing } from '../text';
 import type { PupilWeek } from '../week/week';
-import { clip, clockInWords, counted, dateInWords, hoursInWords, rangeInWords, timeInWords } from './figures';
+import { clip, clockInWords, counted, dateInWords, hoursInWords, percent, rangeInWords, timeInWords } from './figures';
 import { nothingReadInWords } from './week';
 
 /** A part's title, and the headings of its table. */
@@ -21,7 +21,12 @@ export const WHAT_FOR_PART: Part = [
 export const DECISIONS_PART = 'What we have decided';
 export const OVER_TERMS_PART = 'Hours out of class a week, from term to term';
 export const OVER_TERMS_HEADINGS = ['Term', 'Hours a week'];
-export const SHARE_HEADING = 'Of the lessons';
+export const OF_THE_LESSONS = 'That is';
+
+/** "13 h 55, 55.7% of lessons". @param share 0 to 1 */
+export function ofTheLessons(minutes: number, share: number): string {
+  return `${hoursInWords(minutes)}, ${percent(share)} of lessons`;
+}
 export const HOW_MADE_PART = 'How this was made';
 export const HALVES = ['Morning', 'Afternoon'] as const;
 export const VARY = 'At times that vary, or are not written down';
@@ -63,7 +68,7 @@ export function seenInPlainWords(week: PupilWeek): string[] {
         ? `In class for all lessons, as far as the register says.${unclear}`
         : `Out of class for ${timeInWords(out)} of ${hoursInWords(taughtMinutes)} of lessons a week.${over}${unclear}`,
     ...(inClass.most > 0 ? [`Helped in class, with the others: ${timeInWords(inClass)}.`] : []),
-    ...(outside.most > 0 ? [`Outside lessons, such as at lunch, break or assembly: ${timeInWords(outside)}.`] : []),
+    ...(outside.most > 0 ? [`Outside lessons (before or after school, at break, lunch or assembly): ${timeInWords(outside)}.`] : []),
   ];
 }
 
@@ -137,8 +142,8 @@ export function whatForLine(row: Row): string[] {
     said(row, 'target') || NOT_WRITTEN,
     `${howLongInShort(row)}, ${whereOf(row)}`,
     said(row, 'ledBy') || NOT_WRITTEN,
-    said(row, 'lesson') || (row.provision.outsideLessons || row.provision.place.where === 'in class' ? 'no lesson' : NOT_WRITTEN),
-    [entry || NOT_WRITTEN, exit].filter(Boolean).join(' → '),
+    said(row, 'lesson') || (row.provision.outsideLessons || row.provision.place.where === 'in class' ? 'nothing' : NOT_WRITTEN),
+    entry !== '' && exit === '' ? `start: ${entry}` : [entry || NOT_WRITTEN, exit].filter(Boolean).join(' → '),
   ];
 }
 
@@ -176,13 +181,10 @@ export function decisionInWords(what: string | null, decision: string, more: str
   return `${what ?? THE_WEEK}${said}${how === '' ? '' : `: ${how}`}.${whoAndBy === '' ? '' : ` ${whoAndBy}.`}`;
 }
 
-/** @param review the tab's name */
-export function noDecisionYet(review: string): string {
-  return `Nothing yet in "${review}".`;
-}
+export const NO_DECISION_YET = 'Nothing has been decided yet this term.';
 
 export function pageMadeHow({ taughtMinutes }: PupilWeek): string[] {
   return [
-    `From the school's own list of interventions on that day. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about, and decides nothing.`,
+    `From the school's own list of interventions on that day. Lessons are ${hoursInWords(taughtMinutes)} a week, without breaks and lunch. This page is there to be talked about.`,
   ];
 }

@@ -67,7 +67,7 @@ describe("a pupil's page", () => {
 
   test('says where a row is, and what was assumed', () => {
     expect(place('Library')).toContain(' | 5 × 20 min, out of class | ');
-    expect(place('In class')).toContain(' | 5 × 20 min, in class | not written down yet | no lesson | ');
+    expect(place('In class')).toContain(' | 5 × 20 min, in class | not written down yet | nothing | ');
     expect(place('')).toContain(', out of class, as we take it | ');
     expect(place('Both')).toContain(', not clear whether in or out of class | ');
     expect(place('', unknown)).toContain(', not clear whether in or out of class | ');
@@ -132,7 +132,7 @@ describe("a pupil's page", () => {
     ['Deliberate, agreed with parents', 'KL, until Easter', 'KL, until Easter'],
   ])('of %j with %j says %j', (decision, who, words) => {
     const table = tab({ pupil: 'AB', intervention: 'All together', decision, who });
-    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { table })).toContain(
       `\nThe week as a whole ${PLAINLY[decision] ?? ''}. ${words}.\n`,
     );
   });
@@ -147,7 +147,7 @@ describe("a pupil's page", () => {
     ['Deliberate, agreed with parents', 'on 2 Oct', 'KL, on 2 October 2026'],
   ])('of a tab of an earlier version, %j with %j says %j', (decision, by, words) => {
     const table = earlier({ Pupil: 'AB', Intervention: 'All together', Decision: decision, Who: 'KL', 'By when': by });
-    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { name: 'Review', table })).toContain(
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { table })).toContain(
       `\nThe week as a whole ${PLAINLY[decision] ?? ''}. ${words}.\n`,
     );
   });

@@ -85,7 +85,7 @@ describe("a pupil's page", () => {
         "Strengths |  | The child's view |  | The parents' view",
         ' | Monday | Tuesday | Wednesday | Thursday | Friday',
         'Morning | 9:00–9:30 Phonics\n9:15–9:35 Maths talk | 10:00–11:00 In-class support (in class) | 9:00–9:30 Phonics',
-        'Phonics | To read 40 words a minute | 2 × 30 min, out of class | TA | English | =1+1',
+        'Phonics | To read 40 words a minute | 2 × 30 min, out of class | TA | English | start: =1+1',
         'Maths talk | not written down yet | 1 × 20 min, out of class | Teacher | Maths | not written down yet',
         'The week as a whole goes on as it is, and is looked at again. SENCO, by 18 December 2026.',
       ]),
@@ -220,7 +220,7 @@ describe("a pupil's page", () => {
     expect(bars()).toEqual({ figures: [], charts: [] });
     done(at.session, 'sidebarWriteReview', { sheet: 'Sheet1', reviewDate: '2026-06-20' });
     at.session.type(sheetCalled(at, 'Sheet1').id, 9, 4, '4');
-    const figures = [['Term', 'Hours a week', 'Of the lessons'], ['Summer 2026', '16', '64%'], ['Autumn 2026', '5', '20%']]; // prettier-ignore
+    const figures = [['Term', 'Hours a week', 'That is'], ['Summer 2026', '16', '16 h, 64% of lessons'], ['Autumn 2026', '5', '5 h, 20% of lessons']]; // prettier-ignore
     expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3, 2]]]] });
     expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3, 2]]]] });
   });

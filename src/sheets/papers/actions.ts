@@ -139,5 +139,5 @@ function decidedIn(
   const tab = reviewOf(found, reviewTabs(book));
   if (!tab) return { decided: null, noDecisions: { term } };
   const table = tableOf(tab, found.clock);
-  return table ? { decided: { name: tab.name(), table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
+  return table ? { decided: { table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
 }

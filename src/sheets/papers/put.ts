@@ -5,7 +5,7 @@ import type { PaperMade } from '../../words/papersMade';
 import { addTab } from '../book/addTab';
 import type { Book } from '../book/book';
 import { paint, type Look } from '../book/paint';
-import { HEADING, INPUT, WEEK_SERIES } from '../book/palette';
+import { HEADING, INPUT, TERMS_SERIES } from '../book/palette';
 import { giveAway, isAsPlanned, isRemembered, isUntouched, rememberContent, type Fields } from '../book/untouched';
 import type { Found } from '../check/find';
 
@@ -44,7 +44,7 @@ function drawChart(sheet: GoogleAppsScript.Spreadsheet.Sheet, { at, count, place
       .setPosition(at + 1, place.chart + 1, 0, 0)
       .setOption('legend', { position: 'none' })
       .setOption('vAxis', { minValue: 0 })
-      .setOption('series', [{ color: WEEK_SERIES[0] }])
+      .setOption('series', [{ color: TERMS_SERIES }])
       .setOption('width', place.width)
       .setOption('height', rows * LINE_HEIGHT)
       .build(),
