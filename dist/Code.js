@@ -12172,8 +12172,6 @@ ${line3}`);
   function becameInWords(became2) {
     if (typeof became2 === "string") return BECAME[became2];
     switch (became2.kind) {
-      case "not stopped":
-        return `It was decided to stop ${became2.intervention}${became2.pupil === "" ? "" : ` for ${became2.pupil}`}; it is still in the register.`;
       case "changed":
         return changeInWords2(became2);
       case "as it was":
@@ -12195,7 +12193,8 @@ ${line3}`);
     stopped: "It has stopped.",
     "not running": "It is not running now.",
     "in class now": "It is in class now.",
-    "still out of class": "It is still out of class."
+    "still out of class": "It is still out of class.",
+    "not stopped": "It is still in the register."
   };
   function leftInWords(left) {
     if (left.length === 0) return [];
@@ -12937,12 +12936,16 @@ ${interventionKey2}`;
     return !NOT_RUNNING2.test(row.text("status")) && row.text("status") !== GONE_WORDS;
   }
   function rowSince(line3, before) {
-    if (before) return { kind: "row", decided: decidedOn(before), became: became(line3, before) };
+    if (before) {
+      const decided = decidedOn(before);
+      const decision = isDecision(before, INTO_CLASS) ? INTO_CLASS : decided.decision;
+      return { kind: "row", decided: { ...decided, decision }, became: became(line3, before) };
+    }
     return line3.standing === "running" ? { kind: "new row" } : null;
   }
   function became({ standing, where, facts, times: times2, session }, before) {
     if (standing !== "running") return isDecision(before, STOP) ? standing === "ended" ? "stopped" : "not running" : null;
-    if (isDecision(before, STOP)) return { kind: "not stopped", pupil: String(facts.pupil), intervention: String(facts.intervention) };
+    if (isDecision(before, STOP)) return "not stopped";
     if (isDecision(before, INTO_CLASS)) return where === "in class" ? "in class now" : where === "out of class" ? "still out of class" : null;
     const numbers = isDecision(before, CHANGE) ? numbersIn(before.written.decision) : null;
     const is = (numbers == null ? void 0 : numbers.unit) === "times" ? times2 : session;
@@ -12959,14 +12962,13 @@ ${interventionKey2}`;
     if (!line3 || line3.standing !== "running") return decision === STOP ? "done" : "not known";
     const now2 = became(line3, row);
     if (now2 === null) return "not known";
-    if (typeof now2 === "string") return now2 === "still out of class" ? "not yet" : "done";
+    if (typeof now2 === "string") return now2 === "still out of class" || now2 === "not stopped" ? "not yet" : "done";
     switch (now2.kind) {
       case "changed":
         return isDone(now2) ? "done" : "not yet";
       case "other minutes":
         return decision === CHANGE ? "done" : "not known";
       case "as it was":
-      case "not stopped":
         return "not yet";
     }
   }
@@ -14043,11 +14045,12 @@ ${interventionKey2}`;
   }
   function questionsOf({ register }, cardOf2) {
     return doubtsOf(register).flatMap((doubt) => {
-      const columns = doubt.columns.flatMap((column) => {
+      const cards = doubt.columns.flatMap((column) => {
         var _a3;
         return cardOf2((_a3 = register.headings[column]) != null ? _a3 : "", column);
       });
-      return columns.length === 0 ? [] : [{ asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null }];
+      const columns = cards.filter(({ samples }) => samples.length > 0);
+      return columns.length === 0 || doubt.taken !== null && columns[0] !== cards[0] ? [] : [{ asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null }];
     });
   }
 

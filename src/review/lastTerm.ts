@@ -60,14 +60,19 @@ function wasRunning(row: TabRow): boolean {
 }
 
 function rowSince(line: FactLine, before: TabRow | undefined): Since | null {
-  if (before) return { kind: 'row', decided: decidedOn(before), became: became(line, before) };
+  if (before) {
+    const decided = decidedOn(before);
+    // How it was to be brought into class stands in that term's review, and has no room in a narrow column.
+    const decision = isDecision(before, INTO_CLASS) ? INTO_CLASS : decided.decision;
+    return { kind: 'row', decided: { ...decided, decision }, became: became(line, before) };
+  }
   return line.standing === 'running' ? { kind: 'new row' } : null;
 }
 
 /** What became of a row since it was decided of, as far as the register can tell. */
 function became({ standing, where, facts, times, session }: FactLine, before: TabRow): Became | null {
   if (standing !== 'running') return isDecision(before, STOP) ? (standing === 'ended' ? 'stopped' : 'not running') : null;
-  if (isDecision(before, STOP)) return { kind: 'not stopped', pupil: String(facts.pupil), intervention: String(facts.intervention) };
+  if (isDecision(before, STOP)) return 'not stopped';
   if (isDecision(before, INTO_CLASS)) return where === 'in class' ? 'in class now' : where === 'out of class' ? 'still out of class' : null;
   const numbers = isDecision(before, CHANGE) ? numbersIn(before.written.decision) : null;
   const is = numbers?.unit === 'times' ? times : session;
@@ -91,14 +96,13 @@ export function outcomeOf(row: TabRow, line: FactLine | undefined): Outcome | nu
   if (!line || line.standing !== 'running') return decision === STOP ? 'done' : 'not known';
   const now = became(line, row);
   if (now === null) return 'not known';
-  if (typeof now === 'string') return now === 'still out of class' ? 'not yet' : 'done';
+  if (typeof now === 'string') return now === 'still out of class' || now === 'not stopped' ? 'not yet' : 'done';
   switch (now.kind) {
     case 'changed':
       return isDone(now) ? 'done' : 'not yet';
     case 'other minutes':
       return decision === CHANGE ? 'done' : 'not known';
     case 'as it was':
-    case 'not stopped':
       return 'not yet';
   }
 }

@@ -46,8 +46,9 @@ export type Became =
   | 'not running'
   | 'in class now'
   | 'still out of class'
+  /** It was to stop, and is still there. */
+  | 'not stopped'
   | Changed
-  | { readonly kind: 'not stopped'; readonly pupil: string; readonly intervention: string }
   /** Minutes a week. */
   | { readonly kind: 'as it was'; readonly minutes: number }
   | { readonly kind: 'other minutes'; readonly then: number; readonly now: number };
@@ -109,8 +110,6 @@ function shareSince({ then, now }: { readonly then: number; readonly now: number
 function becameInWords(became: Became): string {
   if (typeof became === 'string') return BECAME[became];
   switch (became.kind) {
-    case 'not stopped':
-      return `It was decided to stop ${became.intervention}${became.pupil === '' ? '' : ` for ${became.pupil}`}; it is still in the register.`;
     case 'changed':
       return changeInWords(became);
     case 'as it was':
@@ -136,6 +135,7 @@ const BECAME: Readonly<Record<Extract<Became, string>, string>> = {
   'not running': 'It is not running now.',
   'in class now': 'It is in class now.',
   'still out of class': 'It is still out of class.',
+  'not stopped': 'It is still in the register.',
 };
 
 /** ["Not done yet: Nurture (Change: 5 → 3 times), Phonics (Stop)."] */

@@ -304,13 +304,15 @@ describe('the review', () => {
   });
 
   test.each([
-    ['AB', 'It was decided to stop Phonics for AB; it is still in the register.'],
-    ['', 'It was decided to stop Phonics; it is still in the register.'],
-  ])('of what was to stop and is still there, pupil %j', (pupil, words) => {
+    ['AB', 'Stop', '', 'Stop. It is still in the register.'],
+    ['', 'Stop', '', 'Stop. It is still in the register.'],
+    // How stands in last term's review; here it would make the line taller.
+    ['AB', 'Bring into class', 'With the others at the table', 'Bring into class. It is still out of class.'],
+  ])('of what was to stop or come into class and is still there, pupil %j, %s', (pupil, decision, changes, words) => {
     const judgement = judged(pupil === '' ? [H.slice(1), ['Phonics', 20, 5]] : rows);
-    const table = tab({ pupil, intervention: 'Phonics', status: 'Out of class', decision: 'Stop' });
+    const table = tab({ pupil, intervention: 'Phonics', status: 'Out of class', decision, changes });
     const line = the(withLastTerm(factLines(judgement, judgement.weeks, TODAY), { term: 'Summer 2026', table }, TODAY).pop());
-    expect(line.facts.lastTerm).toBe(`Decided in Summer 2026: Stop. ${words}`);
+    expect(line.facts.lastTerm).toBe(`Decided in Summer 2026: ${words}`);
   });
 });
 

@@ -437,6 +437,19 @@ describe('the menu', () => {
 });
 
 describe('how the register was understood', () => {
+  test('of a column with nothing in it nothing is asked, and of one that may be two things it is', async () => {
+    const asked = async (finish: string): Promise<string[]> => {
+      const rows = [
+        ['Child', 'Yr', 'Intervention', 'How long', 'How often', 'Staff', 'Began', 'Finish'],
+        ...['AM', 'BN', 'CO'].map((pupil) => [pupil, 4, 'Phonics', '20 mins', 'daily', 'TA', '7/9/26', finish]),
+      ];
+      const { understood } = done(await sessionOf(workbookOf(rows)), 'sidebarCheck', {});
+      return understood.questions.flatMap(({ columns }) => columns.map(({ heading }) => heading));
+    };
+    expect(await asked('')).toEqual([]);
+    expect(await asked('ongoing')).toContain('Finish');
+  });
+
   const ODD = [
     ['Pupil', 'Help given', 'Amount', 'Comment'],
     ['AB', 'Phonics', 'half an hour', '3'],

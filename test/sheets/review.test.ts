@@ -600,7 +600,7 @@ describe('the next term', () => {
       '56%, as it was. Decided in Autumn 2026: Rebalance (KL, by 18 December 2026). Not done yet: Nurture (Bring into class), Phonics (Change), Toe by Toe (Stop).',
     );
     expect(review.line('AB', 'Toe by Toe')['Since last term']).toBe(
-      'Decided in Autumn 2026: Stop. It was decided to stop Toe by Toe for AB; it is still in the register.',
+      'Decided in Autumn 2026: Stop. It is still in the register.',
     );
     expect(review.line('AB', 'Nurture')['Since last term']).toBe('Decided in Autumn 2026: Bring into class. It is still out of class.');
     expect(review.line('AB', 'Phonics')['Since last term']).toBe(

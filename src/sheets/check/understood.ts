@@ -49,8 +49,10 @@ export function understoodFrom(register: SheetRegister, judgement: Judgement): U
 
 function questionsOf({ register }: Judgement, cardOf: (heading: string, column: number) => ColumnCard[]): ColumnQuestion[] {
   return doubtsOf(register).flatMap((doubt) => {
-    const columns = doubt.columns.flatMap((column) => cardOf(register.headings[column] ?? '', column));
-    return columns.length === 0
+    const cards = doubt.columns.flatMap((column) => cardOf(register.headings[column] ?? '', column));
+    // What a column with nothing in it is makes no difference.
+    const columns = cards.filter(({ samples }) => samples.length > 0);
+    return columns.length === 0 || (doubt.taken !== null && columns[0] !== cards[0])
       ? []
       : [{ asks: askedInWords(doubt.field), field: fieldName(doubt.field), columns, isTaken: doubt.taken !== null }];
   });
