@@ -599,9 +599,7 @@ describe('the next term', () => {
     expect(review.line('AB', 'All together')['Since last term']).toBe(
       '56%, as it was. Decided in Autumn 2026: Rebalance (KL, by 18 December 2026). Not done yet: Nurture (Bring into class), Phonics (Change), Toe by Toe (Stop).',
     );
-    expect(review.line('AB', 'Toe by Toe')['Since last term']).toBe(
-      'Decided in Autumn 2026: Stop. It is still in the register.',
-    );
+    expect(review.line('AB', 'Toe by Toe')['Since last term']).toBe('Decided in Autumn 2026: Stop. It is still in the register.');
     expect(review.line('AB', 'Nurture')['Since last term']).toBe('Decided in Autumn 2026: Bring into class. It is still out of class.');
     expect(review.line('AB', 'Phonics')['Since last term']).toBe(
       'Decided in Autumn 2026: Change. Its time is as it was, 300 minutes a week.',
