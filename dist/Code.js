@@ -9644,20 +9644,19 @@ ${line3}`);
     weekTime: "time a week"
   };
   function doseMinutes(register, headings, settings, clock2) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d, _e, _f, _g;
     const given = settingsFrom(settings, clock2);
     const refused = refusal(given);
     if (refused) return refused.problem;
     const grid = toGrid(register, clock2.wallClock);
-    const found = findTable(grid);
-    const heading = (_c = (_a3 = headingsFrom(headings)) == null ? void 0 : _a3[0]) != null ? _c : found ? (_b = grid[found.headingIndex]) == null ? void 0 : _b[0] : "";
-    const measure = (_e = MEASURES[(_d = fieldOf(heading)) != null ? _d : ""]) != null ? _e : "dose";
+    const isDose2 = grid.length === 1 && typeof doseAnswer((_b = (_a3 = grid[0]) == null ? void 0 : _a3[0]) != null ? _b : "", "dose", given.settings.taughtMinutes) === "number";
+    const found = isDose2 ? null : findTable(grid);
+    const heading = (_e = (_c = headingsFrom(headings)) == null ? void 0 : _c[0]) != null ? _e : found ? (_d = grid[found.headingIndex]) == null ? void 0 : _d[0] : "";
+    const measure = (_g = MEASURES[(_f = fieldOf(heading)) != null ? _f : ""]) != null ? _g : "dose";
     const answers = grid.map((row, index) => {
-      var _a4, _b2;
-      const alone = grid.length === 1 ? doseAnswer((_a4 = row[0]) != null ? _a4 : "", "dose", given.settings.taughtMinutes) : null;
-      if (typeof alone === "number") return alone;
+      var _a4;
       if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : "";
-      return doseAnswer((_b2 = row[0]) != null ? _b2 : "", measure, given.settings.taughtMinutes);
+      return doseAnswer((_a4 = row[0]) != null ? _a4 : "", measure, given.settings.taughtMinutes);
     });
     return asColumn(answers, grid);
   }
@@ -15304,7 +15303,7 @@ ${interventionKey2}`;
   var TOAST_SECONDS = 8;
 
   // src/papers/decisions.ts
-  function decisions({ key: key2 }, { table: table2 }, near) {
+  function decisions({ key: key2 }, table2, near) {
     const own3 = table2.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
     const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
       const decided = decidedOn(row, near);
@@ -15762,7 +15761,7 @@ ${interventionKey2}`;
     );
     if (!became2) return [];
     const outcomes = actionsOutcomes(became2);
-    const { ofRows } = decisionsMade({ table: last.table });
+    const { ofRows } = decisionsMade(last.table);
     const [lines = []] = shownTables([outcomes, ofRows.filter(([what]) => ACTIONS.includes(what))], OF_INTERVENTIONS);
     return pageSection(...actionsPart(last.term), lines);
   }
@@ -15778,7 +15777,7 @@ ${interventionKey2}`;
   function shortened(lines) {
     return lines.some(([, text = ""]) => /^\d+$/.test(text)) ? lines : [[EACH_OF_THEM, NOT_SHOWN]];
   }
-  function decisionsMade({ table: table2 }) {
+  function decisionsMade(table2) {
     const counts = (rows, choices) => {
       const made = rows.map(({ written: written2 }) => decisionOf(written2.decision)).filter((decision) => decision !== "");
       const other = made.filter((decision) => !choices.includes(decision)).length;
@@ -16575,7 +16574,7 @@ ${interventionKey2}`;
     const tab = reviewOf(found, reviewTabs(book));
     if (!tab) return { decided: null, noDecisions: { term } };
     const table2 = tableOf2(tab, found.clock);
-    return table2 ? { decided: { table: table2 }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
+    return table2 ? { decided: table2, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
   }
 
   // src/review/save.ts

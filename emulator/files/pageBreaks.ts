@@ -12,13 +12,13 @@ const ROW = 20;
 /** Pixels of a chart that was given no height. */
 const CHART = 371;
 
-/** Pixels of a row on a page that is not a table: programs would make it as high as letters of 11 points need. */
+/** Pixels of a row of 10 points on a page with a title: programs would make it as high as their own 11 points need. */
 const PAGE_ROW = 17;
 
-/** Row → pixels, where the file has to say them. */
+/** Row → pixels, where the file has to say them: of a table, or a list without a title, only where a row is higher than usual. */
 export function rowPixels(sheet: SheetData): Map<number, number> {
   const own = new Map([...autoHeights(sheet), ...sheet.rowHeights]);
-  if (sheet.frozenRows > 0) return own;
+  if (sheet.frozenRows > 0 || titleRows(sheet).length === 0) return own;
   return new Map(Array.from({ length: lastRow(sheet) }, (_, i) => [i + 1, own.get(i + 1) ?? PAGE_ROW]));
 }
 

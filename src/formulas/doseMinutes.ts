@@ -22,13 +22,12 @@ export function doseMinutes(register: unknown, headings: unknown, settings: unkn
   const refused = refusal(given);
   if (refused) return refused.problem;
   const grid = toGrid(register, clock.wallClock);
-  const found = findTable(grid);
+  // "Session length 20 mins, 4 per week" alone in a cell is a dose, though it begins as a heading does.
+  const isDose = grid.length === 1 && typeof doseAnswer(grid[0]?.[0] ?? '', 'dose', given.settings.taughtMinutes) === 'number';
+  const found = isDose ? null : findTable(grid);
   const heading = headingsFrom(headings)?.[0] ?? (found ? grid[found.headingIndex]?.[0] : '');
   const measure = MEASURES[fieldOf(heading) ?? ''] ?? 'dose';
   const answers = grid.map((row, index): Answer => {
-    // "Session length 20 mins, 4 per week" alone in a cell is a dose, though it begins as a heading does.
-    const alone = grid.length === 1 ? doseAnswer(row[0] ?? '', 'dose', given.settings.taughtMinutes) : null;
-    if (typeof alone === 'number') return alone;
     if (found && index <= found.headingIndex) return index === found.headingIndex ? MINUTES_HEADING : '';
     return doseAnswer(row[0] ?? '', measure, given.settings.taughtMinutes);
   });

@@ -4,12 +4,12 @@ import type { PupilWeek } from '../week/week';
 import { HOW_MADE_PART, pageIntroduction, pageTitle } from '../words/pupilPage';
 import { OF_A_SAMPLE, WORKING_PART, sampleMadeHow, sampleName, workingLines } from '../words/caseSample';
 import { notAskedOf } from '../words/register';
-import type { Decided } from './decisions';
+import type { TabTable } from '../review/readTable';
 import { MEETING_WIDTHS, meetingLines, titled } from './meeting';
 import { pageLine, sentences, type Page, type PageLine } from './page';
 
 /** @param weeks of the pupils that were chosen, in that order; @param term "Autumn 2026" */
-export function caseSample(judgement: Judgement, weeks: readonly PupilWeek[], term: string, decided: Decided | null): Page {
+export function caseSample(judgement: Judgement, weeks: readonly PupilWeek[], term: string, decided: TabTable | null): Page {
   return {
     name: sampleName(term),
     widths: MEETING_WIDTHS,
@@ -20,7 +20,7 @@ export function caseSample(judgement: Judgement, weeks: readonly PupilWeek[], te
   };
 }
 
-function oneCase({ rows, settings }: Judgement, week: PupilWeek, term: string, decided: Decided | null): PageLine[] {
+function oneCase({ rows, settings }: Judgement, week: PupilWeek, term: string, decided: TabTable | null): PageLine[] {
   const scored = rows.flatMap(({ row, shares }) => shares.filter((share) => share.week === week).map(({ score }) => ({ row, score })));
   return [
     pageLine('title', `${pageTitle(week.pupil)}${term}`),

@@ -6,13 +6,8 @@ import type { PupilWeek } from '../week/week';
 import { whoAndByInWords } from '../words/lastTerm';
 import { NO_DECISION_YET, decisionInWords } from '../words/pupilPage';
 
-/** What was decided, where the term's review is there. */
-export interface Decided {
-  readonly table: TabTable;
-}
-
 /** A sentence each, the whole package first. Notes stay in the review: they are for those who write them, and this page is handed out. */
-export function decisions({ key }: PupilWeek, { table }: Decided, near: number): string[] {
+export function decisions({ key }: PupilWeek, table: TabTable, near: number): string[] {
   const own = table.rows.filter((row) => row.pupilKey === key && row.written.decision !== '');
   const lines = [...own]
     .sort((a, b) => Number(isPackage(b)) - Number(isPackage(a)))

@@ -43,16 +43,15 @@ import { pageLine, pageSection, sentences, type Page, type PageLine } from './pa
 import { shownTerms } from './smallTerms';
 import { allOverTerms, overTerms } from './overTerms';
 import { shownTables, type Counted } from './small';
-import type { Decided } from './decisions';
 import { factLines } from '../review/facts';
 import { followUp } from '../review/followUp';
 import { ACTIONS } from '../review/lastTerm';
 import type { LastReview } from '../review/lastTerm';
-import { isPackage, type TabRow } from '../review/readTable';
+import { isPackage, type TabRow, type TabTable } from '../review/readTable';
 import { termOf } from '../meaning/term';
 
 /** @param term "Autumn 2026"; @param earlier reviews of the terms before it, in the order of time */
-export function governorsSummary(judgement: Judgement, term: string, decided: Decided | null, earlier: readonly LastReview[] = []): Page {
+export function governorsSummary(judgement: Judgement, term: string, decided: TabTable | null, earlier: readonly LastReview[] = []): Page {
   const { settings, weeks, namesPupils } = judgement;
   const statuses = STATUSES.map((status): Counted => [status, weeks.filter((week) => week.status === status).length]);
   const made = decided ? decisionsMade(decided) : null;
@@ -191,7 +190,7 @@ function actionsDone(judgement: Judgement, last: LastReview): PageLine[] {
   );
   if (!became) return [];
   const outcomes: Counted[] = actionsOutcomes(became);
-  const { ofRows } = decisionsMade({ table: last.table });
+  const { ofRows } = decisionsMade(last.table);
   const [lines = []] = shownTables([outcomes, ofRows.filter(([what]) => ACTIONS.includes(what))], OF_INTERVENTIONS);
   return pageSection(...actionsPart(last.term), lines);
 }
@@ -220,7 +219,7 @@ function shortened(lines: readonly string[][]): readonly string[][] {
 }
 
 /** What was typed instead of chosen is no more than counted. `ofPupils` is null where no line is a pupil's whole week. */
-function decisionsMade({ table }: Decided): { readonly ofPupils: Counted[] | null; readonly ofRows: Counted[] } {
+function decisionsMade(table: TabTable): { readonly ofPupils: Counted[] | null; readonly ofRows: Counted[] } {
   const counts = (rows: readonly TabRow[], choices: readonly string[]): Counted[] => {
     const made = rows.map(({ written }) => decisionOf(written.decision)).filter((decision) => decision !== '');
     const other = made.filter((decision) => !choices.includes(decision)).length;

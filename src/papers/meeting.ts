@@ -7,7 +7,8 @@ import { isRunning } from '../register/row';
 import type { Settings } from '../settings/settings';
 import type { PupilWeek } from '../week/week';
 import { DECISIONS_PART, SEEN_PART, VARY, WEEK_PART, WHAT_FOR_PART, HALVES, notInGrid, nothingRuns, seenInPlainWords, variesInWords, whatForLine } from '../words/pupilPage'; // prettier-ignore
-import { decisions, type Decided } from './decisions';
+import type { TabTable } from '../review/readTable';
+import { decisions } from './decisions';
 import { pageLine, pageSection, sentences, type PageLine } from './page';
 import { weekGrid } from './weekGrid';
 
@@ -15,7 +16,7 @@ import { weekGrid } from './weekGrid';
 export const MEETING_WIDTHS: readonly number[] = [92, 104, 104, 104, 104, 104];
 
 /** @param fields what the school fills in, below what it sees */
-export function meetingLines(week: PupilWeek, settings: Settings, decided: Decided | null, fields: readonly PageLine[]): PageLine[] {
+export function meetingLines(week: PupilWeek, settings: Settings, decided: TabTable | null, fields: readonly PageLine[]): PageLine[] {
   const running = week.rows.filter(isRunning);
   return [
     ...titled(SEEN_PART, sentences(...seenInPlainWords(week))),

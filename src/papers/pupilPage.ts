@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings';
 import type { LastReview } from '../review/lastTerm';
 import type { PupilWeek } from '../week/week';
 import { HOW_MADE_PART, OVER_TERMS_PART, pageIntroduction, pageMadeHow, pageName, pageTitle } from '../words/pupilPage';
-import type { Decided } from './decisions';
+import type { TabTable } from '../review/readTable';
 import { fieldLines } from './fields';
 import { MEETING_WIDTHS, meetingLines, titled } from './meeting';
 import { overTerms, pupilOverTerms } from './overTerms';
@@ -14,7 +14,7 @@ export function pupilPage(
   week: PupilWeek,
   settings: Settings,
   term: string,
-  decided: Decided | null,
+  decided: TabTable | null,
   earlier: readonly LastReview[] = [],
 ): Page {
   const lines = [

@@ -5,7 +5,6 @@ import { factLines } from '../../src/review/facts';
 import { governorsSummary } from '../../src/papers/governors';
 import { withLastTerm, type LastReview } from '../../src/review/lastTerm';
 import { pupilPage } from '../../src/papers/pupilPage';
-import type { Decided } from '../../src/papers/decisions';
 import { refreshed } from '../../src/review/refresh';
 import { reviewPlan, type ReviewPlan } from '../../src/review/plan';
 import { REVIEW_COLUMNS, type ColumnKey } from '../../src/review/columns';
@@ -30,7 +29,7 @@ function textOf({ lines }: Page): string[] {
   return lines.map(({ values }) => values.join(' | '));
 }
 
-function page(rows: Rows, settings = USUAL, decided: Decided | null = null): string {
+function page(rows: Rows, settings = USUAL, decided: TabTable | null = null): string {
   return textOf(pupilPage(the(judged(rows, settings).weeks[0]), settings, 'Autumn 2026', decided)).join('\n');
 }
 
@@ -132,9 +131,7 @@ describe("a pupil's page", () => {
     ['Deliberate, agreed with parents', 'KL, until Easter', 'KL, until Easter'],
   ])('of %j with %j says %j', (decision, who, words) => {
     const table = tab({ pupil: 'AB', intervention: 'All together', decision, who });
-    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { table })).toContain(
-      `\nThe week as a whole ${PLAINLY[decision] ?? ''}. ${words}.\n`,
-    );
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, table)).toContain(`\nThe week as a whole ${PLAINLY[decision] ?? ''}. ${words}.\n`);
   });
 
   test.each<[string, Cell, string]>([
@@ -147,9 +144,7 @@ describe("a pupil's page", () => {
     ['Deliberate, agreed with parents', 'on 2 Oct', 'KL, on 2 October 2026'],
   ])('of a tab of an earlier version, %j with %j says %j', (decision, by, words) => {
     const table = earlier({ Pupil: 'AB', Intervention: 'All together', Decision: decision, Who: 'KL', 'By when': by });
-    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, { table })).toContain(
-      `\nThe week as a whole ${PLAINLY[decision] ?? ''}. ${words}.\n`,
-    );
+    expect(page([H, ['AB', 'Phonics', 20, 5]], USUAL, table)).toContain(`\nThe week as a whole ${PLAINLY[decision] ?? ''}. ${words}.\n`);
   });
 });
 

@@ -342,6 +342,8 @@ describe('the case sample', () => {
         'The week as a whole goes on as it is, and is looked at again. SENCO, by 18 December 2026.',
       ]),
     );
+    expect(said.filter((line) => line.includes("Not asked, because your register doesn't say"))).toHaveLength(1);
+    expect(said.join(' ')).not.toContain('Not asked: your register');
     expect(said.join(' ')).toMatch(/Phonics: .* points = \d+, (High|Medium|Low)\./);
     expect(said.join('\n')).not.toMatch(/Xia|Wes|Val|Strengths|Not for parents/);
   });

@@ -1,4 +1,5 @@
 /** Where a printed table's pages end. A row without a height of its own is 20 pixels. */
+import { frameOf } from '../../files/frame';
 import { pageBreaks } from '../../files/pageBreaks';
 import { cellKey, newSheet, type SheetData } from '../../workbook/model';
 
@@ -45,4 +46,28 @@ test('a chart begins a page with the title and the figures it is drawn from, and
   const sheet = (height: number): SheetData => withChart(table('line', 'line', '', '**Weeks**', '**Heads**', 'AB', 'CD'), 10, height, 6);
   expect(pageBreaks(sheet(100), 240)).toEqual([3]);
   expect(pageBreaks(sheet(200), 240)).toEqual([3, 7]);
+});
+
+/** A page without frozen headings: these titles, each with so many lines of 10 points below it. */
+function paged(lines: number, ...titles: string[]): SheetData {
+  const sheet = newSheet(1, 'Page');
+  titles.forEach((title, i) => {
+    const row = 1 + i * (lines + 1);
+    sheet.cells.set(cellKey(row, 1), { value: title, format: { fontSize: 16, bold: true } });
+    for (let line = 1; line <= lines; line += 1) sheet.cells.set(cellKey(row + line, 1), { value: 'line', format: { fontSize: 10 } });
+  });
+  return sheet;
+}
+
+test('a page is printed on one sheet of paper where that makes it little smaller, else on as many as it takes; several titles begin a page each', () => {
+  expect(frameOf(paged(40, 'AB'))).toMatchObject({ pageSetup: { fitToWidth: 1, fitToHeight: 1 }, rowBreaks: [] });
+  expect(frameOf(paged(90, 'AB'))).toMatchObject({ pageSetup: { fitToWidth: 1, fitToHeight: 0 }, rowBreaks: [] });
+  const { pageSetup, rowBreaks } = frameOf(paged(40, 'AB', 'CD', 'EF'));
+  expect([pageSetup?.fitToPage, pageSetup?.scale, rowBreaks]).toEqual([undefined, 100, [40, 81]]);
+});
+
+test('a list without a title, such as a register that was a .csv, has rows as high as its program makes them', () => {
+  const list = newSheet(1, 'Register');
+  for (let row = 1; row <= 5; row += 1) list.cells.set(cellKey(row, 1), { value: 'AB' });
+  expect(frameOf(list).rowDefs?.size).toBe(0);
 });

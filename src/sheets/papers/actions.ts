@@ -11,7 +11,7 @@ import { returnOf } from '../../return/return';
 import type { Page } from '../../papers/page';
 import { oldPupilMark, pupilMark } from '../../papers/pupilMark';
 import { pupilPage } from '../../papers/pupilPage';
-import type { Decided } from '../../papers/decisions';
+import type { TabTable } from '../../review/readTable';
 import type { LastReview } from '../../review/lastTerm';
 import { reviewTerm } from '../../review/plan';
 import type { Book } from '../book/book';
@@ -135,9 +135,9 @@ function decidedIn(
   book: Book,
   term: string,
   found: Found,
-): { readonly decided: Decided | null; readonly noDecisions: PaperMade['noDecisions'] } {
+): { readonly decided: TabTable | null; readonly noDecisions: PaperMade['noDecisions'] } {
   const tab = reviewOf(found, reviewTabs(book));
   if (!tab) return { decided: null, noDecisions: { term } };
   const table = tableOf(tab, found.clock);
-  return table ? { decided: { table }, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
+  return table ? { decided: table, noDecisions: null } : { decided: null, noDecisions: { tab: tab.name() } };
 }
