@@ -1747,14 +1747,14 @@ var Outvention = (() => {
   function pointsInWords({ check: check2, points: points3, outOf }) {
     return check2 === RAISED ? `${numberInWords(points3)} added` : `${numberInWords(points3)} of ${numberInWords(outOf)}`;
   }
-  function lostInWords(lost) {
-    return `${seenInWords(lost)} (${pointsInWords(lost)})`;
+  function lostInWords(lost, byName2 = false) {
+    return `${byName2 ? lost.check : seenInWords(lost)} (${pointsInWords(lost)})`;
   }
   var NOT_RUNNING = { ended: "Ended", "begins later": "Not started yet", resting: "Not running at present" };
   function notRunningInWords({ why }) {
     return NOT_RUNNING[why];
   }
-  function reasonsInWords(score, { provision }, withUnsaid = true) {
+  function reasonsInWords(score, { provision }, withUnsaid = true, saidOnce = []) {
     switch (score.kind) {
       case "in class":
         return "In class: it takes no time out of class, so the score is 0.";
@@ -1766,7 +1766,7 @@ var Outvention = (() => {
         if (score.atStake === 0)
           return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked, withUnsaid)}`;
         const sum3 = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
-        const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map(lostInWords).join("; "));
+        const listed2 = score.lost.length === 0 ? "No points lost" : capitalised(score.lost.map((lost) => lostInWords(lost, saidOnce.includes(lost.check))).join("; "));
         return `${whereInWords(provision)}${listed2}. ${sum3} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked, withUnsaid)}`;
       }
     }
@@ -5229,17 +5229,17 @@ var Outvention = (() => {
   );
   var DAYS2 = ["mon", "tu", "wed", "th", "fri"];
   var NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-  var LAST_HOUR = 19;
+  var DAY_IS_OVER = 19 * 60;
+  function daysOf(first, last) {
+    const [from, to] = first === void 0 ? [0, 4] : [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
+    return Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i);
+  }
   function pieceOf(match) {
     const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily2] = match;
-    if (daily2 !== void 0) return { days: [0, 1, 2, 3, 4] };
-    if (first !== void 0) {
-      const [from, to] = [DAYS2.indexOf(first), DAYS2.indexOf(last != null ? last : first)];
-      return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
-    }
+    if (daily2 !== void 0 || first !== void 0) return { days: daysOf(first, last) };
     if (fromMinute === void 0 && toMinute === void 0 && fromHalf === void 0 && toHalf === void 0) return null;
     const span2 = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
-    return span2 && span2.to <= LAST_HOUR * 60 ? span2 : null;
+    return span2 && span2.to <= DAY_IS_OVER ? span2 : null;
   }
   function piecesOf(plain2) {
     const pieces = [];
@@ -5252,7 +5252,9 @@ var Outvention = (() => {
   }
   var readSlots = memoised((text) => {
     const plain2 = normalise(text);
-    const pieces = NOT_EVERY_WEEK.test(plain2) ? [] : piecesOf(plain2);
+    return NOT_EVERY_WEEK.test(plain2) ? [] : placed(piecesOf(plain2));
+  });
+  function placed(pieces) {
     const [first] = pieces;
     const timeFirst = first !== void 0 && "from" in first;
     const slots = [];
@@ -5269,7 +5271,7 @@ var Outvention = (() => {
       }
     }
     return slots;
-  });
+  }
   function slotsOf(texts, weekly2) {
     for (const text of texts) {
       const slots = readSlots(text);
@@ -5474,14 +5476,14 @@ var Outvention = (() => {
     "half-terms",
     "years"
   ];
-  var LAST_HOUR2 = 12;
+  var LAST_HOUR = 12;
   function minutesOfADay(tokens, at) {
     const [day, number3, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
     if ((day == null ? void 0 : day.kind) !== "weekday" || (number3 == null ? void 0 : number3.kind) !== "number" || number3.sep !== "" || (next == null ? void 0 : next.kind) !== "weekday") return null;
     const last = tokens.findIndex(({ kind }, i) => i > at && kind === "minutes");
     const between2 = tokens.slice(at + 1, last);
     const alternate = between2.every(({ kind }, i) => kind === (i % 2 === 0 ? "weekday" : "number"));
-    return alternate && last > at && number3.value.least > LAST_HOUR2 && !widelyApart(number3.value) ? { taken: 1, minutes: number3.value } : null;
+    return alternate && last > at && number3.value.least > LAST_HOUR && !widelyApart(number3.value) ? { taken: 1, minutes: number3.value } : null;
   }
   function bareProduct(tokens, at) {
     var _a3;
@@ -7092,6 +7094,51 @@ ${line3}`);
     return { field: named2, column: (_c = columns.get(named2)) != null ? _c : 0, text: cellText(at(named2)), why: whatIsMissing(parts) };
   }
 
+  // src/meaning/beginnings.ts
+  var BEGINNINGS = new RegExp(
+    `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)|\\d{1,3} ?(?:m|mins?|minutes?|hrs?|hours?)\\b|\\d ?x(?= )|(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?(?![\\d.:]|\\w)|(?:and|at|from)\\b|[ ,;:&+/@()]+`,
+    "y"
+  );
+  var readBeginnings = memoised((text) => {
+    const plain2 = normalise(text).trim();
+    if (NOT_EVERY_WEEK.test(plain2)) return [];
+    const pieces = [];
+    for (let at = 0; at < plain2.length; at = BEGINNINGS.lastIndex) {
+      BEGINNINGS.lastIndex = at;
+      const match = BEGINNINGS.exec(plain2);
+      if (!match) return [];
+      const [, first, last, daily2, hours, minutes3, half] = match;
+      if (first !== void 0 || daily2 !== void 0) pieces.push({ days: daysOf(first, last) });
+      else if (hours !== void 0) {
+        const clock2 = minutes3 === void 0 && half === void 0 ? null : clockOf(`${hours}.${minutes3 != null ? minutes3 : "00"}${half != null ? half : ""}`);
+        if (clock2 === null) return [];
+        pieces.push({ from: clock2, to: clock2 });
+      }
+    }
+    return placed(pieces);
+  });
+  function slotsBeginning(texts, times2, minutes3) {
+    if (!sameRange(minutes3, exactly(minutes3.least))) return [];
+    for (const text of texts) {
+      const slots = readBeginnings(text).map(({ day, from }) => ({ day, from, to: from + minutes3.least }));
+      if (sameRange(exactly(slots.length), times2) && slots.every(({ to }) => to <= DAY_IS_OVER) && !overlaps(slots)) return slots;
+    }
+    return [];
+  }
+
+  // src/register/slots.ts
+  function slotsOfRow({ at, said: said3, intervention }, time3) {
+    if (!isRead(time3)) return [];
+    const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
+    const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
+    const dayAndWhen = `${said3("day")} ${said3("when")}`;
+    const slots = slotsOf([clocks, said3("when"), dayAndWhen, said3("dose"), said3("times"), said3("start"), intervention], time3.weekly);
+    if (slots.length > 0 || !time3.times || !time3.minutes) return slots;
+    const begins = from != null ? from : cellClock(at("when"));
+    const atClock = begins === null ? [] : [said3("day"), said3("times")].map((days2) => `${days2} ${clockInWords(begins)}`);
+    return slotsBeginning([...atClock, said3("when"), dayAndWhen, said3("times"), said3("dose")], time3.times, time3.minutes);
+  }
+
   // src/register/readRow.ts
   var SUBSTANCE = ["intervention", ...TIMES, "when"];
   function holdsIntervention(cells, columns) {
@@ -7158,13 +7205,9 @@ ${line3}`);
     });
     const time3 = failed ? { field: "intervention", column: (_b = columns.get("intervention")) != null ? _b : 0, text: typed, why: "an error" } : onItsWeeks(everyWeek2, said3("rota"), (_c = columns.get("rota")) != null ? _c : 0);
     const [from, to] = [cellClock(at("from")), cellClock(at("to"))];
-    const clocks = from === null || to === null ? "" : clockText(at("day"), from, to);
     const untilThen = saidWeeks != null ? saidWeeks : /\p{L}/u.test(said3("weeks")) ? ownWeeks : isRead(time3) ? time3.sharedOver : void 0;
     const { running, start, end: end2, lastDay, unread: unread2 } = untilThen === void 0 ? ownDates : dates(untilThen);
-    const slots = isRead(time3) ? slotsOf(
-      [clocks, said3("when"), `${said3("day")} ${said3("when")}`, said3("dose"), said3("times"), said3("start"), intervention],
-      time3.weekly
-    ) : [];
+    const slots = slotsOfRow({ at, said: said3, intervention }, time3);
     const atClock = slots.length > 0 || from === null || to === null ? slots : [{ from, to }];
     return {
       intervention,
@@ -7526,7 +7569,7 @@ ${line3}`);
       return name === null ? [] : [{ column, name }];
     });
   }
-  function daysOf(from) {
+  function daysOf2(from) {
     const letters2 = daysByLetter(from.table.headings);
     const days2 = columnsNamed(from, (plain2, column) => {
       var _a3, _b;
@@ -7535,7 +7578,7 @@ ${line3}`);
     return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
   }
   function overTheWeek(from) {
-    const days2 = daysOf(from);
+    const days2 = daysOf2(from);
     if (days2.length === 0) return from;
     const cells = textsIn(from, days2);
     if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL2 * cells.length)
@@ -8446,7 +8489,7 @@ ${line3}`);
   var SAYS_IT = ["intervention", "when", ...TIMES];
   function sessionsByDay(from) {
     const { grid, table: table2, understanding } = from;
-    const days2 = daysOf(from);
+    const days2 = daysOf2(from);
     const shared = understanding.chosen.filter(({ column }) => !days2.some((each) => each.column === column));
     const typed = textsIn(from, days2).filter((text) => !isNone(text) && !IN_SCHOOL.test(text));
     const isOrdinary = !shared.some(({ field }) => field === "pupil") || shared.some(({ field }) => SAYS_IT.includes(field));
@@ -10876,13 +10919,14 @@ ${line3}`);
   var DECISIONS_PART = "What we have decided";
   var OVER_TERMS_PART2 = "Hours out of class a week, from term to term";
   var OVER_TERMS_HEADINGS = ["Term", "Hours a week"];
-  var OF_THE_LESSONS = "That is";
+  var OF_THE_LESSONS = "Of all lessons";
   function ofTheLessons(minutes3, share2) {
-    return `${hoursInWords(minutes3)}, ${percent(share2)} of lessons`;
+    return `${hoursInWords(minutes3)}, ${percent(share2)}`;
   }
   var HOW_MADE_PART2 = "How this was made";
   var HALVES = ["Morning", "Afternoon"];
   var VARY = "At times that vary, or are not written down";
+  var FIELDS_PART = "To fill in, before the meeting or at it";
   var FIELD_LABELS = ["Strengths", "The child's view", "The parents' view"];
   var NOT_WRITTEN = "not written down yet";
   var nothingRuns2 = "Nothing is running on this day.";
@@ -10925,8 +10969,11 @@ ${line3}`);
   var namesADay = (text) => /\b(?:mon|tue|wed|thu|fri)|\b(?:daily|(?:every|each) (?:day|morning|afternoon))\b/i.test(text);
   function notInGrid(rows) {
     const aDay = rows.some((row) => ["day", "when", ...HOW_OFTEN].some((field) => namesADay(said(row, field))));
-    return aDay ? "The register does not say at what time of those days." : "The register does not say on which days.";
+    if (!aDay) return "The register does not say on which days.";
+    const aTime = rows.some((row) => ["when", "from", ...HOW_OFTEN].some((field) => A_TIME.test(said(row, field))));
+    return aTime ? "The days and times in the register do not settle when each session is." : "The register does not say at what time of those days.";
   }
+  var A_TIME = /\d[.:]\d\d|\d ?[ap]m\b/i;
   function said({ provision }, field) {
     var _a3;
     const text = (_a3 = provision.texts[field]) != null ? _a3 : "";
@@ -11919,10 +11966,10 @@ ${line3}`);
     for (let attempt2 = 0; attempt2 < TRIES3; attempt2 += 1) {
       const line3 = sheet.getRange(topRow, 1, 1, sheet.getMaxColumns());
       const [values, before] = [line3.getValues(), line3.getFormulas()];
-      const placed = columnNow(place);
-      if (placed === null) break;
-      if (placed !== first) {
-        first = placed;
+      const placed2 = columnNow(place);
+      if (placed2 === null) break;
+      if (placed2 !== first) {
+        first = placed2;
         continue;
       }
       const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
@@ -12302,7 +12349,7 @@ ${line3}`);
     return `${outsideLessons2 ? "Outside lessons" : WHERE[place.where]}${assumed ? " (assumed)" : ""}${andDuty}`;
   }
   function seenInRow(row, score) {
-    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join("; "))}.` : "";
+    const lost = score.kind === "scored" && score.lost.length > 0 ? `${capitalised(score.lost.map((lost2) => lostInWords(lost2)).join("; "))}.` : "";
     return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost, said2(row.provision)].filter(Boolean).join(" ");
   }
   var SAID2 = [
@@ -14404,15 +14451,15 @@ ${interventionKey2}`;
     const unsure = /* @__PURE__ */ new Set();
     const done = [];
     for (let attempt2 = 0; attempt2 < TRIES4 && wanted.length > 0; attempt2 += 1) {
-      const [placed, places] = placesOf2(table2, wanted);
-      for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
+      const [placed2, places] = placesOf2(table2, wanted);
+      for (const each of wanted) if (!placed2.includes(each)) unsure.add(each.line);
       places.forEach((place, i) => {
-        const each = placed[i];
+        const each = placed2[i];
         if (each) write(tab, place, each, done);
       });
       SpreadsheetApp.flush();
       const after = needTable(tab, clock2);
-      const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table2, after, placed, places);
+      const { missing: missing2, back, strays, theirs, unsure: doubtful } = arrivalOf(table2, after, placed2, places);
       for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
       for (const { at, column, stood } of theirs) putCell(tab, { at, column }, stood);
       for (const line3 of doubtful) unsure.add(line3);
@@ -15325,7 +15372,7 @@ ${interventionKey2}`;
   function pageSection(title, headings, lines) {
     if (lines.length === 0) return [];
     return [
-      pageLine("text"),
+      pageLine("gap"),
       pageLine("section", title),
       ...headings.length > 0 ? [pageLine("heading", ...headings)] : [],
       ...lines.map((values) => pageLine("line", ...values))
@@ -15335,8 +15382,8 @@ ${interventionKey2}`;
   // src/papers/weekGrid.ts
   var NOON = 12 * 60;
   function weekGrid(running) {
-    const placed = running.map((row) => ({ row, at: placesOf3(row) }));
-    const all = placed.flatMap(({ at }) => at);
+    const placed2 = running.map((row) => ({ row, at: placesOf3(row) }));
+    const all = placed2.flatMap(({ at }) => at);
     const half = (isAfternoon) => WEEKDAYS.map(
       (_, day) => all.filter((each) => each.day === day && each.isAfternoon === isAfternoon).sort((a, b) => {
         var _a3, _b;
@@ -15345,7 +15392,7 @@ ${interventionKey2}`;
     );
     return {
       halves: all.length > 0 ? [half(false), half(true)] : null,
-      vary: placed.filter(({ at }) => at.length === 0).map(({ row }) => row)
+      vary: placed2.filter(({ at }) => at.length === 0).map(({ row }) => row)
     };
   }
   function placesOf3(row) {
@@ -15380,7 +15427,7 @@ ${interventionKey2}`;
     ];
   }
   function titled(title, lines) {
-    return [pageLine("text"), pageLine("section", title), ...lines];
+    return [pageLine("gap"), pageLine("section", title), ...lines];
   }
   function weekLines2({ rows }) {
     const running = rows.filter(isRunning);
@@ -15432,28 +15479,6 @@ ${interventionKey2}`;
   }
 
   // src/words/wholeWeek.ts
-  function wholeWeek(week, settings) {
-    const { taughtMinutes, ledByOthers: ledByOthers2 } = week;
-    const share2 = (range2) => shareInWords({ least: range2.least / taughtMinutes, most: range2.most / taughtMinutes });
-    const least = week.out.least === week.out.most ? "" : " The register does not settle all of it, so the least and the most are given.";
-    return [
-      ["Status", marked(week.status, statusInWords(week)), meaningOf(week, settings)],
-      week.share ? [
-        "Out of class",
-        `${timeInWords(week.out)}, ${shareInWords(week.share)}`,
-        `Of a taught week of ${hoursInWords(taughtMinutes)}.${least}`
-      ] : ["Out of class", NO_FIGURE, nothingReadInWords(week)],
-      ...week.inClass.most > 0 ? [["Support in class", timeInWords(week.inClass), "With the rest of the class."]] : [],
-      ...week.outside.most > 0 ? [["Outside lessons", timeInWords(week.outside), "Lunch, break, assembly and the like: no lesson is missed."]] : [],
-      ...ledByOthers2 && ledByOthers2.most > 0 ? [
-        [
-          "Led by others",
-          `${timeInWords(ledByOthers2)}, ${share2(ledByOthers2)}`,
-          "Led by someone other than a teacher or specialist, in class or out."
-        ]
-      ] : []
-    ];
-  }
   function meaningOf({ status: status3, notRead: notRead2 }, { moreThan, watchFrom }) {
     const [half, watch] = [percent(moreThan), percent(watchFrom)];
     const means = {
@@ -15467,16 +15492,39 @@ ${interventionKey2}`;
   }
 
   // src/words/caseSample.ts
-  var WORKING_PART = "The working behind it";
+  function workingPart(pupil) {
+    return `${pupil}: the working behind it`;
+  }
   function sampleName(term) {
     return `Case sample ${term}`;
   }
   var OF_A_SAMPLE = "Case sample";
   function workingLines(week, settings, scored) {
+    const { share: share2, status: status3, ledByOthers: ledByOthers2, taughtMinutes } = week;
+    const alike = lostAlike(scored.flatMap(({ score }) => score.kind === "scored" ? score.lost : []));
+    const others = ledByOthers2 && ledByOthers2.most > 0 ? ledByOthers2 : null;
     return [
-      ...wholeWeek(week, settings).map(([what = "", much = "", means = ""]) => `${what}: ${much}. ${means}`),
-      ...scored.map(({ row, score }) => `${nameOf2(row)}: ${reasonsInWords(score, row, false)}`)
+      `${marked(status3, statusInWords(week))}${share2 ? `, ${shareInWords(share2)}` : ""}. ${meaningOf(week, settings)}`,
+      ...others ? [
+        `Led by someone other than a teacher or specialist, in class or out: ${timeInWords(others)}, ${shareInWords(scaled(others, 1 / taughtMinutes))}.`
+      ] : [],
+      ...alike.map((lost) => `${capitalised(lost.check)}, the same for each: ${seenInWords(lost)}.`),
+      ...scored.map(
+        ({ row, score }) => `${nameOf2(row)}: ${reasonsInWords(
+          score,
+          row,
+          false,
+          alike.map(({ check: check2 }) => check2)
+        )}`
+      )
     ];
+  }
+  var WORTH_IT = 3;
+  function lostAlike(all) {
+    return all.filter((lost) => {
+      const same = all.filter(({ check: check2 }) => check2 === lost.check);
+      return same.length >= WORTH_IT && same[0] === lost && !("from" in lost) && same.every((each) => seenInWords(each) === seenInWords(lost));
+    });
   }
   function sampleMadeHow({ taughtMinutes, moreThan, watchFrom }) {
     return [
@@ -15491,7 +15539,7 @@ ${interventionKey2}`;
       name: sampleName(term),
       widths: MEETING_WIDTHS,
       lines: [
-        ...weeks.flatMap((week, i) => [...i > 0 ? [pageLine("text")] : [], ...oneCase(judgement, week, term, decided)]),
+        ...weeks.flatMap((week, i) => [...i > 0 ? [pageLine("gap")] : [], ...oneCase(judgement, week, term, decided)]),
         ...titled(HOW_MADE_PART2, sentences(...sampleMadeHow(judgement.settings), ...notAskedOf(judgement)))
       ]
     };
@@ -15502,7 +15550,7 @@ ${interventionKey2}`;
       pageLine("title", `${pageTitle(week.pupil)}${term}`),
       pageLine("text", `${OF_A_SAMPLE}. ${pageIntroduction(week, settings)}`),
       ...meetingLines(week, settings, decided, []),
-      ...titled(WORKING_PART, sentences(...workingLines(week, settings, scored)))
+      ...titled(workingPart(week.pupil), sentences(...workingLines(week, settings, scored)))
     ];
   }
 
@@ -15679,7 +15727,7 @@ ${interventionKey2}`;
     const above2 = [
       pageLine("title", summaryTitle(term)),
       pageLine("text", summaryIntroduction(settings)),
-      ...namesPupils2 ? [pageLine("text"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
+      ...namesPupils2 ? [pageLine("gap"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
       ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
       // Beside the chart this term's stand too.
       ...over.length > 1 && over.some(([each]) => each === term) ? [] : pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2))
@@ -15829,7 +15877,7 @@ ${interventionKey2}`;
         pageLine("title", strategyTitle(term)),
         ...sentences(...strategyIntroduction(settings)),
         ...pageSection(TABLE_PART[0], lines.length > 0 ? TABLE_PART[1] : [], lines.length > 0 ? lines : [[noneRunning]]),
-        pageLine("text"),
+        pageLine("gap"),
         pageLine("section", HOW_MADE),
         ...sentences(...strategyMadeHow(weeks))
       ]
@@ -16319,6 +16367,7 @@ ${interventionKey2}`;
   var FIELD_COLUMNS = FIELD_LABELS.map((_, i) => i * FIELD_WIDTH);
   function fieldLines() {
     return [
+      pageLine("label", FIELDS_PART),
       pageLine("heading", ...spread2(FIELD_LABELS)),
       ...Array.from({ length: FIELD_LINES }, () => pageLine("field", ...spread2(FIELD_LABELS.map(() => ""))))
     ];
@@ -16441,6 +16490,9 @@ ${interventionKey2}`;
     const field = lines.findIndex(({ look }) => look === "field");
     if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
     widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
+    lines.forEach(({ look }, i) => {
+      if (look === "gap") sheet.setRowHeightsForced(i + 1, 1, GAP);
+    });
     sheet.setHiddenGridlines(true);
     if (page.chart) drawChart(sheet, page.chart);
     rememberContent(sheet, inFields);
@@ -16457,6 +16509,7 @@ ${interventionKey2}`;
     const at = labelsAt(values);
     return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
   };
+  var GAP = 9;
   function lookOf2(line3, column) {
     const { look, values } = line3 != null ? line3 : { look: "text", values: [] };
     const isLabel2 = look === "line" && column === 0 && values.length > 1;

@@ -4,7 +4,7 @@ import { lastRow } from '../workbook/cells';
 import { cellAt, type SheetData } from '../workbook/model';
 import { areaText } from './a1';
 import { DEFAULT_WIDTH } from './autoHeight';
-import { heightBetween, pageBreaks, rowPixels, titleRows } from './pageBreaks';
+import { heightBetween, pageBreaks, rowPixels, titleRows, titledBreaks } from './pageBreaks';
 import { textAt } from './values';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './xlsxRead';
 
@@ -26,12 +26,7 @@ export function frameOf(sheet: SheetData): Partial<WriteSheet> {
     ...(isProtected && { protection: { sheet: true } }),
     ...(sheet.filter && { autoFilter: filterOf(sheet, sheet.filter) }),
     pageSetup: pageOf(sheet),
-    rowBreaks:
-      sheet.frozenRows > 0
-        ? pageBreaks(sheet, TALL)
-        : titleRows(sheet)
-            .slice(1)
-            .map((row) => row - 2),
+    rowBreaks: sheet.frozenRows > 0 ? pageBreaks(sheet, TALL) : titledBreaks(sheet, UPRIGHT_WITH_BREAKS),
   };
 }
 
@@ -61,23 +56,24 @@ function pixelsSeen({ columnWidths, hiddenColumns, cells }: SheetData): number {
 
 /** Inches. */
 const TABLE_MARGINS = { top: 0.4, bottom: 0.4, left: 0.4, right: 0.4, header: 0.2, footer: 0.2 };
+/** A page's sides as the table's; six interventions need the rest. */
+const PAGE_MARGINS = { ...TABLE_MARGINS, top: 0.3, bottom: 0.3, header: 0.15, footer: 0.15 };
 /** A4 lying down is 595 points high, 72 to an inch; a pixel of the sheet is three quarters of a point, at that scale. LibreOffice has room for a little less. */
 const TALL = (0.95 * (595 - (TABLE_MARGINS.top + TABLE_MARGINS.bottom) * 72)) / ((TABLE_SCALE / 100) * 0.75);
 
-/** On one page, where that makes it little smaller; several titles, such as one for each pupil, have a page each. */
+/** On one page, where that makes it little smaller; several titles, such as one for each pupil, have pages of their own, at full size. */
 function uprightPage(sheet: SheetData): NonNullable<WriteSheet['pageSetup']> {
-  const page = { paperSize: 'a4', margins: TABLE_MARGINS } as const;
-  const [first = 1, ...more] = titleRows(sheet);
-  const ends = [...more, lastRow(sheet) + 1];
-  const tallest = Math.max(...[first, ...more].map((row, i) => heightBetween(sheet, i === 0 ? 1 : row, (ends[i] ?? row) - 1)));
-  const share = UPRIGHT_TALL / tallest;
-  // Excel ends no page by hand on a sheet that is fitted to pages; and where nothing is fitted, LibreOffice has a little less room.
-  if (more.length > 0) return { ...page, scale: Math.floor(100 * Math.min(1, Math.max(LEAST_SHARE, 0.95 * share))) };
+  const page = { paperSize: 'a4', margins: PAGE_MARGINS } as const;
+  // Excel ends no page by hand on a sheet that is fitted to pages.
+  if (titleRows(sheet).length > 1) return { ...page, scale: 100 };
+  const share = UPRIGHT_TALL / heightBetween(sheet, 1, lastRow(sheet));
   return { ...page, fitToPage: true, fitToWidth: 1, fitToHeight: share < LEAST_SHARE ? 0 : 1 };
 }
 
 /** Pixels that A4 has room for at its own size, upright. */
-const UPRIGHT_TALL = (842 - (TABLE_MARGINS.top + TABLE_MARGINS.bottom) * 72) / 0.75;
+const UPRIGHT_TALL = (842 - (PAGE_MARGINS.top + PAGE_MARGINS.bottom) * 72) / 0.75;
+/** Where nothing is fitted, LibreOffice has a little less room. */
+const UPRIGHT_WITH_BREAKS = 0.95 * UPRIGHT_TALL;
 /** Smaller, and 10 points would be less than 9. */
 const LEAST_SHARE = 0.9;
 

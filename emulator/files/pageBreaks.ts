@@ -29,12 +29,32 @@ export function heightBetween(sheet: SheetData, first: number, last: number): nu
 
 /** Points. */
 const TITLE = 14;
+const SECTION = 12;
 
 /** Rows with a title in letters of that size. */
-export function titleRows(sheet: SheetData): number[] {
+export function titleRows(sheet: SheetData, size = TITLE): number[] {
   return Array.from({ length: lastRow(sheet) }, (_, i) => i + 1).filter((row) => {
     const cell = sheet.cells.get(cellKey(row, 1));
-    return cell !== undefined && cell.value !== '' && (cell.format?.fontSize ?? 0) >= TITLE;
+    return cell !== undefined && cell.value !== '' && (cell.format?.fontSize ?? 0) >= size;
+  });
+}
+
+/**
+ * Of a page with several titles: each begins a page, and so does a section that has no room left on the page and would have on one of its own.
+ * @param tall pixels that a page has room for
+ * @returns the last row of each page that is ended, counted from 0
+ */
+export function titledBreaks(sheet: SheetData, tall: number): number[] {
+  const [first, ...titles] = titleRows(sheet);
+  if (first === undefined || titles.length === 0) return [];
+  const sections = titleRows(sheet, SECTION);
+  let top = 1;
+  return sections.flatMap((row, i) => {
+    const end = (sections[i + 1] ?? lastRow(sheet) + 1) - 1;
+    const hasRoom = heightBetween(sheet, top, end) <= tall || heightBetween(sheet, row, end) > tall;
+    if (row <= first || (hasRoom && !titles.includes(row))) return [];
+    top = row;
+    return [row - 2];
   });
 }
 

@@ -12,6 +12,7 @@ export const SIZE_METHODS = {
   getColumnWidth: 'int',
   setColumnWidth: '~ int int',
   setColumnWidths: '~ int int int',
+  setRowHeightsForced: '~ int int int',
   hideColumns: '~ int | int int',
   showColumns: '~ int | int int',
   hideRows: '~ int | int int',
@@ -53,6 +54,11 @@ export abstract class SheetSizes extends SheetGrid {
 
   override setColumnWidths(start: number, count: number, width: number): this {
     return this.each('column', start, count, (column) => this.data.columnWidths.set(column, width));
+  }
+
+  /** As high as is said, whatever stands in them. */
+  override setRowHeightsForced(start: number, count: number, height: number): this {
+    return this.each('row', start, count, (row) => this.data.rowHeights.set(row, height));
   }
 
   override hideColumns(start: number, count = 1): void {

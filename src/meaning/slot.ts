@@ -25,7 +25,7 @@ export function weekdayOf(plain: string): number {
   return name === undefined ? -1 : WEEKDAYS.findIndex((day) => day.toLowerCase().startsWith(name));
 }
 
-const DAY = '(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?';
+export const DAY = '(mon|tu|wed|th|fri)(?:e|es|u|ur|urs|nes|ues)?(?:day)?s?';
 const CLOCK = '(\\d{1,2})(?:[.:](\\d{2}))? ?([ap]m)?';
 const PIECES = new RegExp(
   `\\b${DAY}(?: ?(?:-|to) ?${DAY})?\\b|${CLOCK} ?(?:-|to|until|till) ?${CLOCK}|(\\bdaily\\b|\\b(?:every|each) (?:day|morning|afternoon)\\b)`,
@@ -33,22 +33,25 @@ const PIECES = new RegExp(
 );
 const DAYS = ['mon', 'tu', 'wed', 'th', 'fri'];
 /** Weeks that alternate are not one week's timetable. */
-const NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-const LAST_HOUR = 19;
+export const NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
+/** Minutes after midnight: no school day goes on. */
+export const DAY_IS_OVER = 19 * 60;
 
-type Piece = { readonly days: readonly number[] } | { readonly from: number; readonly to: number };
+export type Piece = { readonly days: readonly number[] } | { readonly from: number; readonly to: number };
+
+/** Every day of the week where none is named. */
+export function daysOf(first: string | undefined, last: string | undefined): number[] {
+  const [from, to] = first === undefined ? [0, 4] : [DAYS.indexOf(first), DAYS.indexOf(last ?? first)];
+  return Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i);
+}
 
 function pieceOf(match: RegExpExecArray): Piece | null {
   const [, first, last, fromHour, fromMinute, fromHalf, toHour, toMinute, toHalf, daily] = match;
-  if (daily !== undefined) return { days: [0, 1, 2, 3, 4] };
-  if (first !== undefined) {
-    const [from, to] = [DAYS.indexOf(first), DAYS.indexOf(last ?? first)];
-    return { days: Array.from({ length: Math.max(1, to - from + 1) }, (_, i) => from + i) };
-  }
+  if (daily !== undefined || first !== undefined) return { days: daysOf(first, last) };
   // Two bare numbers are no times of day: "20-30".
   if (fromMinute === undefined && toMinute === undefined && fromHalf === undefined && toHalf === undefined) return null;
   const span = clockSpan([fromHour, fromMinute, fromHalf], [toHour, toMinute, toHalf]);
-  return span && span.to <= LAST_HOUR * 60 ? span : null;
+  return span && span.to <= DAY_IS_OVER ? span : null;
 }
 
 function piecesOf(plain: string): Piece[] {
@@ -61,10 +64,13 @@ function piecesOf(plain: string): Piece[] {
   return pieces;
 }
 
-/** Days and clock times in the order they stand: a time belongs to the days before it, or where it stands first, to those after. */
 const readSlots = memoised((text): readonly Slot[] => {
   const plain = normalise(text);
-  const pieces = NOT_EVERY_WEEK.test(plain) ? [] : piecesOf(plain);
+  return NOT_EVERY_WEEK.test(plain) ? [] : placed(piecesOf(plain));
+});
+
+/** Days and clock times in the order they stand: a time belongs to the days before it, or where it stands first, to those after. */
+export function placed(pieces: readonly Piece[]): Slot[] {
   const [first] = pieces;
   const timeFirst = first !== undefined && 'from' in first;
   const slots: Slot[] = [];
@@ -82,7 +88,7 @@ const readSlots = memoised((text): readonly Slot[] => {
     }
   }
   return slots;
-});
+}
 
 /**
  * The day and clock times of the first text that says all of a row's time: one of 60 minutes a week whose text names a slot of 30 is not known to be
@@ -101,7 +107,7 @@ export function slotsOf(texts: readonly string[], weekly: Range): readonly Slot[
 }
 
 /** A row that contradicts itself is not known to be anywhere. */
-function overlaps(slots: readonly Slot[]): boolean {
+export function overlaps(slots: readonly Slot[]): boolean {
   return slots.some((a, i) => slots.slice(i + 1).some((b) => a.day === b.day && a.from < b.to && b.from < a.to));
 }
 

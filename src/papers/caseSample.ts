@@ -2,7 +2,7 @@
 import type { Judgement } from '../judge';
 import type { PupilWeek } from '../week/week';
 import { HOW_MADE_PART, pageIntroduction, pageTitle } from '../words/pupilPage';
-import { OF_A_SAMPLE, WORKING_PART, sampleMadeHow, sampleName, workingLines } from '../words/caseSample';
+import { OF_A_SAMPLE, sampleMadeHow, sampleName, workingLines, workingPart } from '../words/caseSample';
 import { notAskedOf } from '../words/register';
 import type { TabTable } from '../review/readTable';
 import { MEETING_WIDTHS, meetingLines, titled } from './meeting';
@@ -14,7 +14,7 @@ export function caseSample(judgement: Judgement, weeks: readonly PupilWeek[], te
     name: sampleName(term),
     widths: MEETING_WIDTHS,
     lines: [
-      ...weeks.flatMap((week, i) => [...(i > 0 ? [pageLine('text')] : []), ...oneCase(judgement, week, term, decided)]),
+      ...weeks.flatMap((week, i) => [...(i > 0 ? [pageLine('gap')] : []), ...oneCase(judgement, week, term, decided)]),
       ...titled(HOW_MADE_PART, sentences(...sampleMadeHow(judgement.settings), ...notAskedOf(judgement))),
     ],
   };
@@ -26,6 +26,6 @@ function oneCase({ rows, settings }: Judgement, week: PupilWeek, term: string, d
     pageLine('title', `${pageTitle(week.pupil)}${term}`),
     pageLine('text', `${OF_A_SAMPLE}. ${pageIntroduction(week, settings)}`),
     ...meetingLines(week, settings, decided, []),
-    ...titled(WORKING_PART, sentences(...workingLines(week, settings, scored))),
+    ...titled(workingPart(week.pupil), sentences(...workingLines(week, settings, scored))),
   ];
 }

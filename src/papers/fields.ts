@@ -1,5 +1,5 @@
 /** Fields of a paper that people fill in: three beside each other, each over two columns and three lines. What is typed there is carried over. */
-import { FIELD_LABELS } from '../words/pupilPage';
+import { FIELDS_PART, FIELD_LABELS } from '../words/pupilPage';
 import { pageLine, type Page, type PageLine } from './page';
 
 export const FIELD_LINES = 3;
@@ -8,9 +8,10 @@ export const FIELD_WIDTH = 2;
 /** Where each field begins, from 0. */
 export const FIELD_COLUMNS: readonly number[] = FIELD_LABELS.map((_, i) => i * FIELD_WIDTH);
 
-/** The labels, and below them as many lines as can be typed into. */
+/** What they are for, the labels, and below them as many lines as can be typed into. */
 export function fieldLines(): PageLine[] {
   return [
+    pageLine('label', FIELDS_PART),
     pageLine('heading', ...spread(FIELD_LABELS)),
     ...Array.from({ length: FIELD_LINES }, () => pageLine('field', ...spread(FIELD_LABELS.map(() => '')))),
   ];

@@ -75,7 +75,7 @@ export function governorsSummary(judgement: Judgement, term: string, decided: Ta
   const above = [
     pageLine('title', summaryTitle(term)),
     pageLine('text', summaryIntroduction(settings)),
-    ...(namesPupils ? [pageLine('text'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
+    ...(namesPupils ? [pageLine('gap'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
     ...pageSection(...(last ? pupilsPartBeside(last.term) : namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
     // Beside the chart this term's stand too.
     ...(over.length > 1 && over.some(([each]) => each === term)

@@ -49,7 +49,7 @@ export function inclusionStrategy(judgement: Judgement, term: string): Page {
       pageLine('title', strategyTitle(term)),
       ...sentences(...strategyIntroduction(settings)),
       ...pageSection(TABLE_PART[0], lines.length > 0 ? TABLE_PART[1] : [], lines.length > 0 ? lines : [[noneRunning]]),
-      pageLine('text'),
+      pageLine('gap'),
       pageLine('section', HOW_MADE),
       ...sentences(...strategyMadeHow(weeks)),
     ],

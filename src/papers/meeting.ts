@@ -28,7 +28,7 @@ export function meetingLines(week: PupilWeek, settings: Settings, decided: TabTa
 }
 
 export function titled(title: string, lines: readonly PageLine[]): PageLine[] {
-  return [pageLine('text'), pageLine('section', title), ...lines];
+  return [pageLine('gap'), pageLine('section', title), ...lines];
 }
 
 function weekLines({ rows }: PupilWeek): PageLine[] {

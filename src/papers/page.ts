@@ -2,7 +2,8 @@
 import { linesOf } from '../words/figures';
 
 export interface PageLine {
-  readonly look: 'title' | 'text' | 'section' | 'heading' | 'label' | 'line' | 'field' | 'figures';
+  /** A gap is the low blank line between two parts. */
+  readonly look: 'gap' | 'title' | 'text' | 'section' | 'heading' | 'label' | 'line' | 'field' | 'figures';
   readonly values: readonly (string | number)[];
 }
 
@@ -47,7 +48,7 @@ export function sentences(...texts: readonly string[]): PageLine[] {
 export function pageSection(title: string, headings: readonly string[], lines: readonly (readonly string[])[]): PageLine[] {
   if (lines.length === 0) return [];
   return [
-    pageLine('text'),
+    pageLine('gap'),
     pageLine('section', title),
     ...(headings.length > 0 ? [pageLine('heading', ...headings)] : []),
     ...lines.map((values) => pageLine('line', ...values)),

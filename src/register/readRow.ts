@@ -8,12 +8,10 @@ import { readLeader } from '../meaning/leader';
 import { isBase, readPlace } from '../meaning/place';
 import { findProgramme } from '../meaning/programme';
 import { rotaOf } from '../meaning/rota';
-import { slotsOf } from '../meaning/slot';
 import { outsideLessons } from '../meaning/taughtTime';
 import { memoisedBy } from '../memoise';
 import { saysNothing } from '../text';
 import { isOutOfLessons } from './afterSchool';
-import { clockText } from './clockColumns';
 import { TIMES, type Field } from './fields';
 import type { Columns } from './headings';
 import { taughtWeekOf, type HowRead } from './howRead';
@@ -21,6 +19,7 @@ import type { PupilName } from './pupils';
 import { readTime } from './readTime';
 import type { Provision, Row } from './row';
 import { cellDay, readRunning, type Dates } from './running';
+import { slotsOfRow } from './slots';
 import { isRead, type NotRead, type Time } from './time';
 
 /** A row with none of these filled is a blank or a banner. */
@@ -123,17 +122,11 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
     ? { field: 'intervention', column: columns.get('intervention') ?? 0, text: typed, why: 'an error' }
     : onItsWeeks(everyWeek, said('rota'), columns.get('rota') ?? 0);
   const [from, to] = [cellClock(at('from')), cellClock(at('to'))];
-  const clocks = from === null || to === null ? '' : clockText(at('day'), from, to);
   // "6 weeks" says when it is over, and so does a total that is shared out over them; a bare number under "Weeks" beside what is done each week is
   // a plan, and a row that has outrun it is asked about.
   const untilThen = saidWeeks ?? (/\p{L}/u.test(said('weeks')) ? ownWeeks : isRead(time) ? time.sharedOver : undefined);
   const { running, start, end, lastDay, unread } = untilThen === undefined ? ownDates : dates(untilThen);
-  const slots = isRead(time)
-    ? slotsOf(
-        [clocks, said('when'), `${said('day')} ${said('when')}`, said('dose'), said('times'), said('start'), intervention],
-        time.weekly,
-      )
-    : [];
+  const slots = slotsOfRow({ at, said, intervention }, time);
   const atClock = slots.length > 0 || from === null || to === null ? slots : [{ from, to }];
   return {
     intervention,

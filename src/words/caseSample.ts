@@ -1,14 +1,19 @@
 /** The case sample: its titles, and the working behind each pupil's week. */
-import type { Score } from '../checks/score';
+import type { Lost, Score } from '../checks/score';
+import { scaled } from '../dose/range';
 import type { Row } from '../register/row';
 import type { Settings } from '../settings/settings';
 import type { PupilWeek } from '../week/week';
-import { percent, weekInWords } from './figures';
+import { capitalised, percent, shareInWords, timeInWords, weekInWords } from './figures';
 import { nameOf } from './pupilPage';
-import { reasonsInWords } from './score';
-import { wholeWeek } from './wholeWeek';
+import { reasonsInWords, seenInWords } from './score';
+import { marked, statusInWords } from './status';
+import { meaningOf } from './wholeWeek';
 
-export const WORKING_PART = 'The working behind it';
+/** It may stand on a sheet of paper of its own, so it says whose it is. */
+export function workingPart(pupil: string): string {
+  return `${pupil}: the working behind it`;
+}
 
 /** The tab's. @param term "Autumn 2026" */
 export function sampleName(term: string): string {
@@ -17,16 +22,48 @@ export function sampleName(term: string): string {
 
 export const OF_A_SAMPLE = 'Case sample';
 
-/** The week by its figures, then each row's score with what lost points. What the register says of no row is said once, below all. */
-export function workingLines(
-  week: PupilWeek,
-  settings: Settings,
-  scored: readonly { readonly row: Row; readonly score: Score }[],
-): string[] {
+interface Scored {
+  readonly row: Row;
+  readonly score: Score;
+}
+
+/**
+ * What the page above has not said of the week, then each row's score with what lost points. What the register says of no row is said once, below all;
+ * what each row says alike, once above them: six interventions with their working are to fit on one page.
+ */
+export function workingLines(week: PupilWeek, settings: Settings, scored: readonly Scored[]): string[] {
+  const { share, status, ledByOthers, taughtMinutes } = week;
+  const alike = lostAlike(scored.flatMap(({ score }) => (score.kind === 'scored' ? score.lost : [])));
+  const others = ledByOthers && ledByOthers.most > 0 ? ledByOthers : null;
   return [
-    ...wholeWeek(week, settings).map(([what = '', much = '', means = '']) => `${what}: ${much}. ${means}`),
-    ...scored.map(({ row, score }) => `${nameOf(row)}: ${reasonsInWords(score, row, false)}`),
+    `${marked(status, statusInWords(week))}${share ? `, ${shareInWords(share)}` : ''}. ${meaningOf(week, settings)}`,
+    ...(others
+      ? [
+          `Led by someone other than a teacher or specialist, in class or out: ${timeInWords(others)}, ${shareInWords(scaled(others, 1 / taughtMinutes))}.`,
+        ]
+      : []),
+    ...alike.map((lost) => `${capitalised(lost.check)}, the same for each: ${seenInWords(lost)}.`),
+    ...scored.map(
+      ({ row, score }) =>
+        `${nameOf(row)}: ${reasonsInWords(
+          score,
+          row,
+          false,
+          alike.map(({ check }) => check),
+        )}`,
+    ),
   ];
+}
+
+/** So many rows: of two it would be no shorter. */
+const WORTH_IT = 3;
+
+/** Of each check by which several rows lose points, and of all of which it says the same. */
+function lostAlike(all: readonly Lost[]): Lost[] {
+  return all.filter((lost) => {
+    const same = all.filter(({ check }) => check === lost.check);
+    return same.length >= WORTH_IT && same[0] === lost && !('from' in lost) && same.every((each) => seenInWords(each) === seenInWords(lost));
+  });
 }
 
 export function sampleMadeHow({ taughtMinutes, moreThan, watchFrom }: Settings): string[] {

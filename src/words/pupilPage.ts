@@ -21,17 +21,18 @@ export const WHAT_FOR_PART: Part = [
 export const DECISIONS_PART = 'What we have decided';
 export const OVER_TERMS_PART = 'Hours out of class a week, from term to term';
 export const OVER_TERMS_HEADINGS = ['Term', 'Hours a week'];
-export const OF_THE_LESSONS = 'That is';
+export const OF_THE_LESSONS = 'Of all lessons';
 
-/** "13 h 55, 55.7% of lessons". @param share 0 to 1 */
+/** "13 h 55, 55.7%": no longer than a narrow column. @param share 0 to 1 */
 export function ofTheLessons(minutes: number, share: number): string {
-  return `${hoursInWords(minutes)}, ${percent(share)} of lessons`;
+  return `${hoursInWords(minutes)}, ${percent(share)}`;
 }
 export const HOW_MADE_PART = 'How this was made';
 export const HALVES = ['Morning', 'Afternoon'] as const;
 export const VARY = 'At times that vary, or are not written down';
 
-/** Filled in by the school. */
+/** Filled in by the school: what stands above them says so. */
+export const FIELDS_PART = 'To fill in, before the meeting or at it';
 export const FIELD_LABELS: readonly string[] = ['Strengths', "The child's view", "The parents' view"];
 
 const NOT_WRITTEN = 'not written down yet';
@@ -108,8 +109,14 @@ export const namesADay = (text: string): boolean =>
 /** What is said where nothing can be put into the grid of the week. */
 export function notInGrid(rows: readonly Row[]): string {
   const aDay = rows.some((row) => (['day', 'when', ...HOW_OFTEN] as const).some((field) => namesADay(said(row, field))));
-  return aDay ? 'The register does not say at what time of those days.' : 'The register does not say on which days.';
+  if (!aDay) return 'The register does not say on which days.';
+  const aTime = rows.some((row) => (['when', 'from', ...HOW_OFTEN] as const).some((field) => A_TIME.test(said(row, field))));
+  return aTime
+    ? 'The days and times in the register do not settle when each session is.'
+    : 'The register does not say at what time of those days.';
 }
+
+const A_TIME = /\d[.:]\d\d|\d ?[ap]m\b/i;
 
 function said({ provision }: Row, field: Field): string {
   const text = provision.texts[field] ?? '';

@@ -32,7 +32,8 @@ export function rowStatus({ provision }: Row, score: Score): string {
 
 /** How the row's minutes came about, what lost points, and what the register says of what it is for and what it changed. */
 export function seenInRow(row: Row, score: Score): string {
-  const lost = score.kind === 'scored' && score.lost.length > 0 ? `${capitalised(score.lost.map(lostInWords).join('; '))}.` : '';
+  const lost =
+    score.kind === 'scored' && score.lost.length > 0 ? `${capitalised(score.lost.map((lost) => lostInWords(lost)).join('; '))}.` : '';
   return [isRead(row.time) ? wholeWorkingInWords(row.time) : notReadInWords(row.time), lost, said(row.provision)].filter(Boolean).join(' ');
 }
 

@@ -28,9 +28,9 @@ export function pointsInWords({ check, points, outOf }: Lost): string {
   return check === RAISED ? `${numberInWords(points)} added` : `${numberInWords(points)} of ${numberInWords(outOf)}`;
 }
 
-/** "out 13 h 55 of 25 h (30 of 30)". */
-export function lostInWords(lost: Lost): string {
-  return `${seenInWords(lost)} (${pointsInWords(lost)})`;
+/** "out 13 h 55 of 25 h (30 of 30)"; by its name alone "time (30 of 30)". */
+export function lostInWords(lost: Lost, byName = false): string {
+  return `${byName ? lost.check : seenInWords(lost)} (${pointsInWords(lost)})`;
 }
 
 const NOT_RUNNING = { ended: 'Ended', 'begins later': 'Not started yet', resting: 'Not running at present' } as const;
@@ -43,8 +43,9 @@ export function notRunningInWords({ why }: Extract<Score, { kind: 'not running' 
 /**
  * The working as one line: "Out 13 h 55 of 25 h (30 of 30); led by TA, … (6 of 12). 36 of 54 points = 67, Medium."
  * @param withUnsaid and what was not asked because the register has no column for it
+ * @param saidOnce checks of which only the name is said, since what they saw stands elsewhere
  */
-export function reasonsInWords(score: Score, { provision }: Row, withUnsaid = true): string {
+export function reasonsInWords(score: Score, { provision }: Row, withUnsaid = true, saidOnce: readonly string[] = []): string {
   switch (score.kind) {
     case 'in class':
       return 'In class: it takes no time out of class, so the score is 0.';
@@ -56,7 +57,10 @@ export function reasonsInWords(score: Score, { provision }: Row, withUnsaid = tr
       if (score.atStake === 0)
         return `${whereInWords(provision)}Nothing was asked of this row, so the score is 0.${notAskedInWords(score.notAsked, withUnsaid)}`;
       const sum = numberInWords(score.lost.reduce((all, each) => all + each.points, 0));
-      const listed = score.lost.length === 0 ? 'No points lost' : capitalised(score.lost.map(lostInWords).join('; '));
+      const listed =
+        score.lost.length === 0
+          ? 'No points lost'
+          : capitalised(score.lost.map((lost) => lostInWords(lost, saidOnce.includes(lost.check))).join('; '));
       return `${whereInWords(provision)}${listed}. ${sum} of ${numberInWords(score.atStake)} points = ${score.score}, ${score.band}.${notAskedInWords(score.notAsked, withUnsaid)}`;
     }
   }

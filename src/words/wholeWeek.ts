@@ -38,7 +38,7 @@ export function wholeWeek(week: PupilWeek, settings: Settings): string[][] {
 }
 
 /** By the school's own lines, and no more than the figures say. */
-function meaningOf({ status, notRead }: PupilWeek, { moreThan, watchFrom }: Settings): string {
+export function meaningOf({ status, notRead }: PupilWeek, { moreThan, watchFrom }: Settings): string {
   const [half, watch] = [percent(moreThan), percent(watchFrom)];
   const means = {
     'More out than in': `More than ${half} of the taught week is out of class.`,

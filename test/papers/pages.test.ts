@@ -107,15 +107,19 @@ describe("a pupil's page", () => {
       expect(grid(when)).toMatch(/^Phonics: 2 × 20 minutes a week/);
     expect(grid('Tue & Thu pm', 3)).toMatch(/^Phonics: 3 × 20 minutes a week, Tue & Thu pm\.$/);
     expect(grid('', 'Tues & Thurs pm')).toBe('Morning |  |  |  |  |  / Afternoon |  | Phonics |  | Phonics | ');
-    expect(grid('Fri 2pm', 1)).toBe('Morning |  |  |  |  |  / Afternoon |  |  |  |  | Phonics');
+    expect(grid('Fri 2pm', 1)).toBe('Morning |  |  |  |  |  / Afternoon |  |  |  |  | 14:00–14:20 Phonics');
   });
 
   test('says what the register does not say of when it is, and no more than that', () => {
-    const week = (times: Cell): string[] => page([H, ['AB', 'Phonics', 20, times]]).split('\n').filter((line) => /The register|^Phonics:/.test(line)); // prettier-ignore
+    const week = (times: Cell): string[] => page([H, ['AB', 'Phonics', 20, times]]).split('\n').filter((line) => /the register|^Phonics:/i.test(line)); // prettier-ignore
     expect(week(2)).toEqual(['The register does not say on which days.', 'Phonics: 2 × 20 minutes a week.']);
     expect(week('Tues & Thurs')).toEqual([
       'The register does not say at what time of those days.',
       'Phonics: 2 × 20 minutes a week, Tues & Thurs.',
+    ]);
+    expect(week('Tues 9.15 or Thurs')).toEqual([
+      'The days and times in the register do not settle when each session is.',
+      'Phonics: how long is not clear yet, Tues 9.15 or Thurs.',
     ]);
   });
 

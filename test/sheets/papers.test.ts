@@ -109,6 +109,15 @@ describe("a pupil's page", () => {
     expect(said).not.toContain('What we have decided');
   });
 
+  test('has a low line between two parts, so that six interventions fit on one sheet of paper, and no text in a low line', async () => {
+    const at = await opened();
+    const made = sheetCalled(at, done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Yan' }).sheet);
+    const said = texts(at.session, made.id, 60, 6);
+    const low = [...made.rowHeights].map(([row, pixels]) => [pixels, said[row - 1]?.join('')]);
+    expect(low.length).toBeGreaterThan(3);
+    expect(new Set(low.map(String))).toEqual(new Set(['9,']));
+  });
+
   test('keeps what was typed into its fields when it is made anew, and takes the place of the one before', async () => {
     const at = await opened();
     const page = (): string => done(at.session, 'sidebarPupilPage', { sheet: 'Sheet1', pupil: 'Zed' }).message;
@@ -220,7 +229,7 @@ describe("a pupil's page", () => {
     expect(bars()).toEqual({ figures: [], charts: [] });
     done(at.session, 'sidebarWriteReview', { sheet: 'Sheet1', reviewDate: '2026-06-20' });
     at.session.type(sheetCalled(at, 'Sheet1').id, 9, 4, '4');
-    const figures = [['Term', 'Hours a week', 'That is'], ['Summer 2026', '16', '16 h, 64% of lessons'], ['Autumn 2026', '5', '5 h, 20% of lessons']]; // prettier-ignore
+    const figures = [['Term', 'Hours a week', 'Of all lessons'], ['Summer 2026', '16', '16 h, 64%'], ['Autumn 2026', '5', '5 h, 20%']]; // prettier-ignore
     expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3, 2]]]] });
     expect(bars()).toEqual({ figures, charts: [['COLUMN', [[1, 3, 2]]]] });
   });
@@ -337,8 +346,8 @@ describe('the case sample', () => {
     expect(said).toEqual(
       expect.arrayContaining([
         'Morning | 9:00–9:30 Phonics\n9:15–9:35 Maths talk | 10:00–11:00 In-class support (in class) | 9:00–9:30 Phonics',
-        'The working behind it',
-        'Status: ▲ More out than in. More than 50% of the taught week is out of class.',
+        'Yan: the working behind it',
+        '▲ More out than in, 64%. More than 50% of the taught week is out of class.',
         'The week as a whole goes on as it is, and is looked at again. SENCO, by 18 December 2026.',
       ]),
     );

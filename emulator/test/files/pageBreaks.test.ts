@@ -71,3 +71,26 @@ test('a list without a title, such as a register that was a .csv, has rows as hi
   for (let row = 1; row <= 5; row += 1) list.cells.set(cellKey(row, 1), { value: 'AB' });
   expect(frameOf(list).rowDefs?.size).toBe(0);
 });
+
+test('of several titles a section that has no room left begins a page, and one longer than a page does not', () => {
+  const sections = (...lengths: number[]): SheetData => {
+    const sheet = newSheet(1, 'Page');
+    let row = 1;
+    const put = (value: string, fontSize: number): void => {
+      if (value !== '') sheet.cells.set(cellKey(row, 1), { value, format: { fontSize, bold: fontSize > 10 } });
+      row += 1;
+    };
+    for (const title of ['AB', 'CD']) {
+      put(title, 16);
+      for (const length of lengths) {
+        put('Section', 12);
+        for (let line = 0; line < length; line += 1) put('line', 10);
+      }
+    }
+    return sheet;
+  };
+  expect(frameOf(sections(20, 20)).rowBreaks).toEqual([42]);
+  // The second section of each begins a page.
+  expect(frameOf(sections(30, 30)).rowBreaks).toEqual([31, 62, 94]);
+  expect(frameOf(sections(5, 90)).rowBreaks).toEqual([97]);
+});

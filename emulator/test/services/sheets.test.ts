@@ -56,13 +56,15 @@ describe('sheets', () => {
 
 describe('rows and columns', () => {
   it('are frozen, hidden and sized', () => {
-    const { sheet } = sheetWith();
+    const { sheet, data } = sheetWith();
     sheet.setFrozenRows(2);
     sheet.setFrozenColumns(1);
     sheet.setColumnWidth(1, 30).setColumnWidths(2, 2, 50);
+    sheet.setRowHeightsForced(3, 2, 10);
     sheet.hideColumns(5, 2);
     sheet.hideRows(9);
     expect([sheet.getFrozenRows(), sheet.getFrozenColumns()]).toEqual([2, 1]);
+    expect([...data.rowHeights]).toEqual([[3, 10], [4, 10]]); // prettier-ignore
     expect([1, 2, 3, 4].map((position) => sheet.getColumnWidth(position))).toEqual([30, 50, 50, 100]);
     expect([sheet.isColumnHiddenByUser(6), sheet.isRowHiddenByUser(9)]).toEqual([true, true]);
     sheet.showColumns(6);

@@ -27,6 +27,9 @@ export function put(book: Book, blank: Page, mark: PaperMark): { sheet: string; 
   // One cell each, so that what is typed has room.
   if (field >= 0) for (const column of FIELD_COLUMNS) sheet.getRange(field + 1, column + 1, FIELD_LINES, FIELD_WIDTH).merge();
   widths.forEach((pixels, i) => sheet.setColumnWidth(i + 1, pixels));
+  lines.forEach(({ look }, i) => {
+    if (look === 'gap') sheet.setRowHeightsForced(i + 1, 1, GAP);
+  });
   sheet.setHiddenGridlines(true);
   if (page.chart) drawChart(sheet, page.chart);
   rememberContent(sheet, inFields);
@@ -60,6 +63,9 @@ const inFields: Fields = (values) => {
   const at = labelsAt(values);
   return (row) => at >= 0 && row > at && row <= at + FIELD_LINES;
 };
+
+/** Pixels of the blank line between two parts: six interventions are to fit on one sheet of paper. */
+const GAP = 9;
 
 function lookOf(line: PageLine | undefined, column: number): Look {
   const { look, values } = line ?? { look: 'text', values: [] };
