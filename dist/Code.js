@@ -10754,6 +10754,7 @@ ${line3}`);
   }
   var INTERVENTIONS_PART = ["Interventions by time out of class", ["Status", "Interventions"]];
   var HOURS_PART = ["Hours out of class", []];
+  var OVER_HALF_BEFORE_PART = ["More out than in, in the terms before", ["Term", "Pupils"]];
   var OVER_TERMS_PART = "Hours out of class a week, all pupils together, from term to term";
   var LESSONS_PART = ["Lessons most missed", ["Lesson", "Pupils", "Time a week, all pupils"]];
   var QUESTIONS_PART = ["Questions that come up most often", ["Question", "Interventions it comes up for"]];
@@ -15585,6 +15586,28 @@ ${interventionKey2}`;
     return (_b = (_a3 = PATTERNS.find(([, pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[0]) != null ? _b : null;
   });
 
+  // src/papers/lessonsMissed.ts
+  var SAFEGUARDING3 = "PSHE";
+  var MOST_LESSONS = 5;
+  function lessonsMissed({ weeks }) {
+    var _a3;
+    const missed = /* @__PURE__ */ new Map();
+    for (const { key: pupil, lessonsLost: lessonsLost2 } of weeks)
+      for (const { lesson: lesson2, minutes: minutes3 } of lessonsLost2) {
+        const subject = subjectOf(lesson2);
+        if (subject === null) continue;
+        const found = (_a3 = missed.get(subject)) != null ? _a3 : { lesson: subject, pupils: /* @__PURE__ */ new Set(), minutes: 0 };
+        found.pupils.add(pupil);
+        found.minutes += minutes3;
+        missed.set(subject, found);
+      }
+    return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).filter(({ lesson: lesson2 }, i) => i < MOST_LESSONS || lesson2 === SAFEGUARDING3);
+  }
+  function lessonLines(lessons, areNamed) {
+    if (lessons.length === 0) return [[areNamed ? NO_LESSON_MISSED : NO_LESSON_COLUMN]];
+    return lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes3 }) => lessonMissed(lesson2, pupils2.size, minutes3));
+  }
+
   // src/papers/small.ts
   function shownTables(tables, rule2) {
     const hasSmall = (counts) => counts.some(([, count2]) => isSmall(count2, rule2));
@@ -15620,6 +15643,26 @@ ${interventionKey2}`;
       ],
       others: rest
     };
+  }
+  function toldBefore(what, last, terms, rule2) {
+    var _a3;
+    const countIn2 = (term) => {
+      var _a4, _b;
+      return (_b = (_a4 = term.find(([name]) => name === what)) == null ? void 0 : _a4[1]) != null ? _b : 0;
+    };
+    const told = [last];
+    for (let at = terms.length - 2; at >= 0; at -= 1) {
+      const [own3 = [], after = []] = [terms[at], terms[at + 1]];
+      const isLargest = countIn2(own3) === Math.max(...own3.map(([, count2]) => count2));
+      told.push(tellLast((_a3 = told[told.length - 1]) != null ? _a3 : "", onItsOwnPage(what, at, terms, rule2), countIn2(after), countIn2(own3), isLargest, rule2));
+    }
+    return told.slice(1);
+  }
+  function onItsOwnPage(what, at, terms, rule2) {
+    var _a3, _b, _c;
+    const [own3 = [], before] = [terms[at], terms[at - 1]];
+    const lines = before ? shownTerms(own3, before, [], rule2, terms.slice(0, at - 1)).byTerm : (_a3 = shownTables([own3, own3], rule2)[0]) != null ? _a3 : [];
+    return (_c = (_b = lines.find(([name]) => name === what)) == null ? void 0 : _b[1]) != null ? _c : NOT_SHOWN;
   }
   function besideLastTerm(now2, last, then, is, rule2) {
     var _a3;
@@ -15729,6 +15772,7 @@ ${interventionKey2}`;
       pageLine("text", summaryIntroduction(settings)),
       ...namesPupils2 ? [pageLine("gap"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
       ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
+      ...pageSection(...OVER_HALF_BEFORE_PART, last ? overHalfBefore(earlier, byStatus, rule2) : []),
       // Beside the chart this term's stand too.
       ...over.length > 1 && over.some(([each]) => each === term) ? [] : pageSection(...HOURS_PART, hoursOut(out, timeOut(judgement), namesPupils2))
     ];
@@ -15761,37 +15805,28 @@ ${interventionKey2}`;
     const all = helped.map(({ out, inClass }) => plus(out, inClass)).reduce(plus, exactly(0));
     const missed = (_a3 = lessons.find(({ lesson: lesson2 }) => lesson2 === SAFEGUARDING3)) == null ? void 0 : _a3.pupils.size;
     return [
-      overInWords(told("More out than in"), told("May be more out than in")),
+      overInWords(told(OVER2), told("May be more out than in")),
       ledByTeachersInWords(
         isSmall(helped.length, OF_PUPILS) ? "few" : others && all.most > 0 ? 1 - Math.min(1, others.most / all.most) : null
       ),
       register.columns.has("lesson") ? missedInWords(SAFEGUARDING3, missed != null ? missed : 0) : NO_LESSON_COLUMN
     ];
   }
-  var SAFEGUARDING3 = "PSHE";
+  function overHalfBefore(earlier, byStatus, rule2) {
+    var _a3;
+    const [, , last = ""] = (_a3 = byStatus.find(([name]) => name === OVER2)) != null ? _a3 : [];
+    const told = toldBefore(OVER2, last, earlier.map(statusesIn), rule2);
+    if (told.every((text) => text === NOT_SHOWN)) return [];
+    return told.map((text, i) => {
+      var _a4, _b;
+      return [(_b = (_a4 = earlier[earlier.length - 2 - i]) == null ? void 0 : _a4.term) != null ? _b : "", text];
+    });
+  }
+  var OVER2 = "More out than in";
   function timeOut({ weeks }) {
     return weeks.map((week) => week.out).reduce(plus, exactly(0));
   }
-  var MOST_LESSONS = 5;
   var MOST_QUESTIONS = 3;
-  function lessonsMissed({ weeks }) {
-    var _a3;
-    const missed = /* @__PURE__ */ new Map();
-    for (const { key: pupil, lessonsLost: lessonsLost2 } of weeks)
-      for (const { lesson: lesson2, minutes: minutes3 } of lessonsLost2) {
-        const subject = subjectOf(lesson2);
-        if (subject === null) continue;
-        const found = (_a3 = missed.get(subject)) != null ? _a3 : { lesson: subject, pupils: /* @__PURE__ */ new Set(), minutes: 0 };
-        found.pupils.add(pupil);
-        found.minutes += minutes3;
-        missed.set(subject, found);
-      }
-    return [...missed.values()].filter(({ pupils: pupils2 }) => !isSmall(pupils2.size, OF_PUPILS)).sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes).filter(({ lesson: lesson2 }, i) => i < MOST_LESSONS || lesson2 === SAFEGUARDING3);
-  }
-  function lessonLines(lessons, areNamed) {
-    if (lessons.length === 0) return [[areNamed ? NO_LESSON_MISSED : NO_LESSON_COLUMN]];
-    return lessons.map(({ lesson: lesson2, pupils: pupils2, minutes: minutes3 }) => lessonMissed(lesson2, pupils2.size, minutes3));
-  }
   function statusesIn({ table: table2 }) {
     const found = table2.rows.filter(isPackage).map((row) => statusIn(row.text("status")));
     return STATUSES.map((status3) => [status3, found.filter((each) => each === status3).length]);

@@ -4,12 +4,12 @@
  */
 import { DUTY_WORDS } from '../words/duty';
 import {
-  NO_LESSON_MISSED,
   NO_QUESTION,
   OTHER_DECISION,
   PUPILS_PART,
   INTERVENTIONS_PART,
   HOURS_PART,
+  OVER_HALF_BEFORE_PART,
   OVER_TERMS_PART,
   LESSONS_PART,
   QUESTIONS_PART,
@@ -22,7 +22,6 @@ import {
   pupilsPartBeside,
   hoursOut,
   ledByTeachersInWords,
-  lessonMissed,
   missedInWords,
   NO_LESSON_COLUMN,
   overInWords,
@@ -31,16 +30,16 @@ import {
   summaryName,
   summaryTitle,
 } from '../words/governors';
-import { OF_INTERVENTIONS, OF_PUPILS, isSmall } from '../smallNumbers';
+import { OF_INTERVENTIONS, OF_PUPILS, isSmall, type Small } from '../smallNumbers';
 import { NOT_SHOWN, countInWords } from '../words/smallCounts';
-import { subjectOf } from '../meaning/subject';
 import { CHECKS } from '../checks';
 import { exactly, plus, type Range } from '../dose/range';
 import type { Judgement } from '../judge';
 import { STATUSES, type Status } from '../week/status';
 import { ALL_TOGETHER, choicesFor, decisionOf } from '../review/columns';
+import { SAFEGUARDING, lessonLines, lessonsMissed, type LessonMissed } from './lessonsMissed';
 import { pageLine, pageSection, sentences, type Page, type PageLine } from './page';
-import { shownTerms } from './smallTerms';
+import { shownTerms, toldBefore } from './smallTerms';
 import { allOverTerms, overTerms } from './overTerms';
 import { shownTables, type Counted } from './small';
 import { factLines } from '../review/facts';
@@ -77,6 +76,7 @@ export function governorsSummary(judgement: Judgement, term: string, decided: Ta
     pageLine('text', summaryIntroduction(settings)),
     ...(namesPupils ? [pageLine('gap'), ...sentences(...threeSentences(judgement, byStatus, lessons))] : []),
     ...pageSection(...(last ? pupilsPartBeside(last.term) : namesPupils ? PUPILS_PART : INTERVENTIONS_PART), byStatus),
+    ...pageSection(...OVER_HALF_BEFORE_PART, last ? overHalfBefore(earlier, byStatus, rule) : []),
     // Beside the chart this term's stand too.
     ...(over.length > 1 && over.some(([each]) => each === term)
       ? []
@@ -120,7 +120,7 @@ function threeSentences(
   const all = helped.map(({ out, inClass }) => plus(out, inClass)).reduce(plus, exactly(0));
   const missed = lessons.find(({ lesson }) => lesson === SAFEGUARDING)?.pupils.size;
   return [
-    overInWords(told('More out than in'), told('May be more out than in')),
+    overInWords(told(OVER), told('May be more out than in')),
     ledByTeachersInWords(
       isSmall(helped.length, OF_PUPILS) ? 'few' : others && all.most > 0 ? 1 - Math.min(1, others.most / all.most) : null,
     ),
@@ -128,45 +128,21 @@ function threeSentences(
   ];
 }
 
-const SAFEGUARDING = 'PSHE';
+/** How many were over in the terms before last term, the latest first; nothing where no page of theirs would tell. */
+function overHalfBefore(earlier: readonly LastReview[], byStatus: readonly (readonly string[])[], rule: Small): string[][] {
+  const [, , last = ''] = byStatus.find(([name]) => name === OVER) ?? [];
+  const told = toldBefore(OVER, last, earlier.map(statusesIn), rule);
+  if (told.every((text) => text === NOT_SHOWN)) return [];
+  return told.map((text, i) => [earlier[earlier.length - 2 - i]?.term ?? '', text]);
+}
+
+const OVER: Status = 'More out than in';
 
 function timeOut({ weeks }: Judgement): Range {
   return weeks.map((week) => week.out).reduce(plus, exactly(0));
 }
 
-const MOST_LESSONS = 5;
 const MOST_QUESTIONS = 3;
-
-interface LessonMissed {
-  readonly lesson: string;
-  readonly pupils: Set<string>;
-  /** A week, of all of them. */
-  minutes: number;
-}
-
-/** Those that enough pupils miss for it to be told. */
-function lessonsMissed({ weeks }: Judgement): LessonMissed[] {
-  const missed = new Map<string, LessonMissed>();
-  for (const { key: pupil, lessonsLost } of weeks)
-    for (const { lesson, minutes } of lessonsLost) {
-      const subject = subjectOf(lesson);
-      if (subject === null) continue;
-      const found = missed.get(subject) ?? { lesson: subject, pupils: new Set(), minutes: 0 };
-      found.pupils.add(pupil);
-      found.minutes += minutes;
-      missed.set(subject, found);
-    }
-  return [...missed.values()]
-    .filter(({ pupils }) => !isSmall(pupils.size, OF_PUPILS))
-    .sort((a, b) => b.pupils.size - a.pupils.size || b.minutes - a.minutes)
-    .filter(({ lesson }, i) => i < MOST_LESSONS || lesson === SAFEGUARDING);
-}
-
-/** Where the register names no lessons, none can be said to be missed by few. */
-function lessonLines(lessons: readonly LessonMissed[], areNamed: boolean): string[][] {
-  if (lessons.length === 0) return [[areNamed ? NO_LESSON_MISSED : NO_LESSON_COLUMN]];
-  return lessons.map(({ lesson, pupils, minutes }) => lessonMissed(lesson, pupils.size, minutes));
-}
 
 /** As last term's review tab has them. */
 function statusesIn({ table }: LastReview): Counted[] {

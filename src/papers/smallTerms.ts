@@ -36,6 +36,29 @@ export function shownTerms(
   };
 }
 
+/**
+ * One count in the terms before last term, the latest first: nothing that the term's own page did not tell, and where it is near the term after it, "about as many".
+ * @param last as last term's is told; @param terms all counts of each term in the order of time, last term's at the end
+ * @example toldBefore('Watch', '20', [[['Watch', 8], ['In class', 30]], [['Watch', 20], ['In class', 30]]], OF_PUPILS) // ['8']
+ */
+export function toldBefore(what: string, last: string, terms: readonly (readonly Counted[])[], rule: Small): string[] {
+  const countIn = (term: readonly Counted[]): number => term.find(([name]) => name === what)?.[1] ?? 0;
+  const told = [last];
+  for (let at = terms.length - 2; at >= 0; at -= 1) {
+    const [own = [], after = []] = [terms[at], terms[at + 1]];
+    const isLargest = countIn(own) === Math.max(...own.map(([, count]) => count));
+    told.push(tellLast(told[told.length - 1] ?? '', onItsOwnPage(what, at, terms, rule), countIn(after), countIn(own), isLargest, rule));
+  }
+  return told.slice(1);
+}
+
+function onItsOwnPage(what: string, at: number, terms: readonly (readonly Counted[])[], rule: Small): string {
+  const [own = [], before] = [terms[at], terms[at - 1]];
+  // Beside other tables of the same pupils more is hidden than alone.
+  const lines = before ? shownTerms(own, before, [], rule, terms.slice(0, at - 1)).byTerm : (shownTables([own, own], rule)[0] ?? []);
+  return lines.find(([name]) => name === what)?.[1] ?? NOT_SHOWN;
+}
+
 /** Last term's, as they are told beside this term's. */
 function besideLastTerm(
   now: readonly string[],

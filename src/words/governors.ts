@@ -16,6 +16,7 @@ export function pupilsPartBeside(last: string): Part {
 }
 export const INTERVENTIONS_PART: Part = ['Interventions by time out of class', ['Status', 'Interventions']];
 export const HOURS_PART: Part = ['Hours out of class', []];
+export const OVER_HALF_BEFORE_PART: Part = ['More out than in, in the terms before', ['Term', 'Pupils']];
 export const OVER_TERMS_PART = 'Hours out of class a week, all pupils together, from term to term';
 export const LESSONS_PART: Part = ['Lessons most missed', ['Lesson', 'Pupils', 'Time a week, all pupils']];
 export const QUESTIONS_PART: Part = ['Questions that come up most often', ['Question', 'Interventions it comes up for']];

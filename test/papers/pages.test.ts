@@ -230,6 +230,24 @@ describe('the summary without names', () => {
     expect(said.join(' ')).not.toMatch(/[PQ]\d/);
   });
 
+  test('tells how many were over in each term before, the latest first, and of two terms nothing more than their columns', () => {
+    const term = (over: number): TabTable =>
+      tab(...Array.from({ length: 60 }, (_, i) => ({ pupil: `P${i}`, intervention: 'All together', status: i < over ? '▲ More out than in' : i < 50 ? 'In class' : '● Watch' })));
+    const rows = [H, ...pupils(12, 'Base', 160, 5), ...Array.from({ length: 40 }, (_, i): Cell[] => [`Q${i}`, 'Maths', 10, 1])];
+    const before = (...terms: readonly LastReview[]): string[] => {
+      const said = textOf(governorsSummary(judged(rows), 'Autumn 2026', null, terms));
+      const at = said.indexOf('More out than in, in the terms before');
+      return at < 0 ? [] : said.slice(at + 1, said.indexOf('', at));
+    };
+    const [autumn, spring, summer] = [term(3), term(8), term(20)];
+    expect(before({ term: 'Summer 2026', table: summer })).toEqual([]);
+    expect(before({ term: 'Autumn 2025', table: autumn }, { term: 'Spring 2026', table: spring }, { term: 'Summer 2026', table: summer })).toEqual([
+      'Term | Pupils',
+      'Spring 2026 | 8',
+      'Autumn 2025 | fewer than 5',
+    ]);
+  }); // prettier-ignore
+
   test('no sentence tells a count that the table beside it hides', () => {
     const said = summary([wide, ...pupils(7, 'Base', 160, 5, 'TA', 'PSHE'), ['Q', 'Maths', 40, 5, 'Teacher', '']]);
     expect(said).toContain('More out than in | not shown');

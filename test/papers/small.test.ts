@@ -1,7 +1,7 @@
 /** Whoever reads the page tries to work out a small count from all that is printed. */
 import fc from 'fast-check';
 import { shownTables, type Counted } from '../../src/papers/small';
-import { shownTerms } from '../../src/papers/smallTerms';
+import { shownTerms, toldBefore } from '../../src/papers/smallTerms';
 import { OF_INTERVENTIONS, OF_PUPILS, PUBLISHED, type Small } from '../../src/smallNumbers';
 import { ABOUT_AS_MANY, NOT_SHOWN, fewerThan } from '../../src/words/smallCounts';
 
@@ -136,6 +136,44 @@ test("whoever has both terms' pages, and knows how many pupils there are, can wo
       both.forEach((values, at) => {
         const isHidden = !/^\d+$/.test(lastPage[at] ?? '');
         if (isHidden) expect(isTold && all(is) === all(then) ? left(both, at, all(then)) : values.size).toBeGreaterThan(1);
+      });
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+test("of the terms before last term one count is told: as the term's own page has it, or less", () => {
+  const told = (last: string, ...terms: number[][]): string[] =>
+    toldBefore(
+      'row 0',
+      last,
+      terms.map((each) => table(...each)),
+      OF_PUPILS,
+    );
+  expect(told('20', [8, 30, 9], [20, 30, 9])).toEqual(['8']);
+  expect(told('20', [3, 30, 9], [8, 30, 9], [20, 30, 9])).toEqual(['8', FEW]);
+  expect(told('20', [17, 30, 9], [20, 30, 9])).toEqual([ABOUT_AS_MANY]);
+  // Beside what is not told itself, nothing can be near; and the largest may have been left out because of a page that is gone.
+  expect(told(NOT_SHOWN, [8, 30, 9], [20, 30, 9])).toEqual([NOT_SHOWN]);
+  expect(told('20', [40, 30, 9], [20, 30, 9])).toEqual([NOT_SHOWN]);
+});
+
+test('whatever the counts, a page tells of an earlier term nothing that the page of that term does not, nor that few moved', () => {
+  const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 4, maxLength: 4 });
+  fc.assert(
+    fc.property(fc.array(counts, { minLength: 3, maxLength: 6 }), (terms) => {
+      const [is = [], then = []] = [...terms].reverse();
+      const earlier = terms.slice(0, -1);
+      const { last } = twoTerms(is, then, OF_PUPILS, earlier.slice(0, -1));
+      const told = toldBefore('row 0', last[0] ?? '', earlier.map((each) => table(...each)), OF_PUPILS).reverse(); // prettier-ignore
+      told.forEach((text, at) => {
+        const [own = [], before] = [terms[at], terms[at - 1]];
+        const page = before
+          ? twoTerms(own, before, OF_PUPILS, terms.slice(0, at - 1)).now
+          : shownBy(OF_PUPILS)(table(...own), table(...own))[0];
+        expect([page?.[0], ABOUT_AS_MANY, NOT_SHOWN]).toContain(text);
+        const after = terms[at + 1]?.[0] ?? 0;
+        if (/^\d+$/.test(text)) expect(Math.abs(after - Number(text))).toBeGreaterThanOrEqual(5);
       });
     }),
     { numRuns: 1000 },
