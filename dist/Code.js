@@ -15479,19 +15479,6 @@ ${interventionKey2}`;
     return new Map([...parts].map(([said3, weeks]) => [said3, sumOf(weeks)]));
   }
 
-  // src/words/wholeWeek.ts
-  function meaningOf({ status: status3, notRead: notRead2 }, { moreThan, watchFrom }) {
-    const [half, watch] = [percent(moreThan), percent(watchFrom)];
-    const means = {
-      "More out than in": `More than ${half} of the taught week is out of class.`,
-      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
-      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
-      "In class": `Less than ${watch} of the taught week is out of class.`,
-      "Not read": "It is not known how much of the taught week is out of class."
-    }[status3];
-    return notRead2.length === 0 || status3 === NOT_READ ? means : `${means} Not all times could be read.`;
-  }
-
   // src/words/caseSample.ts
   function workingPart(pupil) {
     return `${pupil}: the working behind it`;
@@ -15519,6 +15506,17 @@ ${interventionKey2}`;
         )}`
       )
     ];
+  }
+  function meaningOf({ status: status3, notRead: notRead2 }, { moreThan, watchFrom }) {
+    const [half, watch] = [percent(moreThan), percent(watchFrom)];
+    const means = {
+      "More out than in": `More than ${half} of the taught week is out of class.`,
+      "May be more out than in": `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
+      Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
+      "In class": `Less than ${watch} of the taught week is out of class.`,
+      "Not read": "It is not known how much of the taught week is out of class."
+    }[status3];
+    return notRead2.length === 0 || status3 === NOT_READ ? means : `${means} Not all times could be read.`;
   }
   var WORTH_IT = 3;
   function lostAlike(all) {

@@ -8,7 +8,7 @@ import { capitalised, percent, shareInWords, timeInWords, weekInWords } from './
 import { nameOf } from './pupilPage';
 import { reasonsInWords, seenInWords } from './score';
 import { marked, statusInWords } from './status';
-import { meaningOf } from './wholeWeek';
+import { NOT_READ } from '../week/status';
 
 /** It may stand on a sheet of paper of its own, so it says whose it is. */
 export function workingPart(pupil: string): string {
@@ -55,6 +55,19 @@ export function workingLines(week: PupilWeek, settings: Settings, scored: readon
   ];
 }
 
+/** By the school's own lines, and no more than the figures say. */
+function meaningOf({ status, notRead }: PupilWeek, { moreThan, watchFrom }: Settings): string {
+  const [half, watch] = [percent(moreThan), percent(watchFrom)];
+  const means = {
+    'More out than in': `More than ${half} of the taught week is out of class.`,
+    'May be more out than in': `More than ${half} of the taught week may be out of class: the register leaves some of it open.`,
+    Watch: `From ${watch} to ${half} of the taught week may be out of class.`,
+    'In class': `Less than ${watch} of the taught week is out of class.`,
+    'Not read': 'It is not known how much of the taught week is out of class.',
+  }[status];
+  return notRead.length === 0 || status === NOT_READ ? means : `${means} Not all times could be read.`;
+}
+
 /** So many rows: of two it would be no shorter. */
 const WORTH_IT = 3;
 
@@ -62,7 +75,9 @@ const WORTH_IT = 3;
 function lostAlike(all: readonly Lost[]): Lost[] {
   return all.filter((lost) => {
     const same = all.filter(({ check }) => check === lost.check);
-    return same.length >= WORTH_IT && same[0] === lost && !('from' in lost) && same.every((each) => seenInWords(each) === seenInWords(lost));
+    return (
+      same.length >= WORTH_IT && same[0] === lost && !('from' in lost) && same.every((each) => seenInWords(each) === seenInWords(lost))
+    );
   });
 }
 
