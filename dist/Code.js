@@ -2409,8 +2409,8 @@ var Outvention = (() => {
   function newError(Definition) {
     const E = _E;
     if (E) {
-      const saved = E.stackTraceLimit;
-      if (typeof saved === "number") {
+      const saved2 = E.stackTraceLimit;
+      if (typeof saved2 === "number") {
         try {
           E.stackTraceLimit = 0;
         } catch {
@@ -2420,7 +2420,7 @@ var Outvention = (() => {
         try {
           return new Definition();
         } finally {
-          E.stackTraceLimit = saved;
+          E.stackTraceLimit = saved2;
         }
       }
     }
@@ -10563,6 +10563,13 @@ ${line3}`);
     const match = typeof formula === "string" ? OUR_FORMULA.exec(formula) : null;
     return match !== null && (match[1] === void 0 || columns.some(({ column }) => columnLetters(column) === match[1]));
   }
+  function isSameRule(rule2, other) {
+    const text = (each) => {
+      var _a3;
+      return JSON.stringify([(_a3 = each.getBooleanCondition()) == null ? void 0 : _a3.getCriteriaValues(), each.getRanges().map((range2) => range2.getA1Notation())]);
+    };
+    return other !== void 0 && text(rule2) === text(other);
+  }
   function markColumn(sheet, column, value) {
     const letters2 = columnLetters(column);
     const mark = () => {
@@ -11336,10 +11343,11 @@ ${line3}`);
   function recoverTab(book) {
     var _a3;
     const { brokenTab: mark, forgetTab } = book.memory();
-    if (mark === null) return;
+    if (mark === null) return false;
     const sheet = (_a3 = book.tabs().find(({ name, hasCells }) => markOf(name) === mark && hasCells())) == null ? void 0 : _a3.sheet;
     if (sheet && sheet.getDeveloperMetadata().length === 0 && isWhollyBlank(sheet)) book.remove(sheet);
     forgetTab();
+    return true;
   }
 
   // src/sheets/check/settingsTab.ts
@@ -11850,12 +11858,13 @@ ${line3}`);
   }
   function recoverInsertion(book) {
     const { brokenInsertion: broken, forgetInsertion } = book.memory();
-    if (!broken) return;
+    if (!broken) return false;
     const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
     const { after, count: count2, width } = broken;
     if (sheet && sheet.getMaxColumns() >= width + count2 && isPlain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count2)))
       sheet.deleteColumns(after + 1, count2);
     forgetInsertion();
+    return true;
   }
   function clearHighlights({ sheet, ours }) {
     const rules2 = sheet.getConditionalFormatRules();
@@ -11916,18 +11925,30 @@ ${line3}`);
     const rows = sheet.getMaxRows() - headingRow;
     const refused = /* @__PURE__ */ new Set();
     const stood = /* @__PURE__ */ new Set();
+    let changed = false;
     for (let first = columnNow(place); first !== null && stood.size < TRIES2 && !stood.has(first); first = columnNow(place)) {
       const [at, before] = [first, [...stood.add(first)]];
-      const bands = () => sheet.getRange(headingRow + 1, at + 1, rows, 1).setNumberFormat(bandFormat(settings));
+      const bands = () => {
+        const scores = sheet.getRange(headingRow + 1, at + 1, rows, 1);
+        const format = bandFormat(settings);
+        if (scores.getNumberFormats().every(([each]) => each === format)) return;
+        changed = true;
+        scores.setNumberFormat(format);
+      };
       if (rows > 0 && attempt(bands) !== "done") refused.add("bands");
       const tinted = attempt(() => {
         const columns = before.flatMap((each) => COLUMNS2.map((_, i) => ({ column: each + i })));
-        const kept2 = sheet.getConditionalFormatRules().filter((rule2) => !isOurRule(rule2, columns));
-        sheet.setConditionalFormatRules([...rows > 0 ? rulesOf(sheet, headingRow, firstColumn, at) : [], ...kept2]);
+        const there = sheet.getConditionalFormatRules();
+        const kept2 = there.filter((rule2) => !isOurRule(rule2, columns));
+        const rules2 = [...rows > 0 ? rulesOf(sheet, headingRow, firstColumn, at) : [], ...kept2];
+        if (rules2.length === there.length && rules2.every((rule2, i) => kept2.includes(rule2) ? rule2 === there[i] : isSameRule(rule2, there[i])))
+          return;
+        changed = true;
+        sheet.setConditionalFormatRules(rules2);
       });
       if (tinted !== "done") refused.add("colours");
     }
-    return [...refused].map((each) => looksRefused(name, each));
+    return { refused: [...refused].map((each) => looksRefused(name, each)), changed };
   }
   function rulesOf(sheet, headingRow, firstColumn, first) {
     const tinted = sheet.getRange(headingRow + 1, firstColumn, sheet.getMaxRows() - headingRow, first + COLUMNS2.length - firstColumn);
@@ -11973,10 +11994,14 @@ ${line3}`);
         first = placed2;
         continue;
       }
+      if (formulas.every((text, i) => {
+        var _a4;
+        return ((_a4 = before[0]) == null ? void 0 : _a4[first - 1 + i]) === text;
+      })) return { first, written: false };
       const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
       if (isRefused(heads, formulas)) return null;
       const now2 = columnNow(place);
-      if (now2 === first) return ((_a3 = heads.getFormulas()[0]) != null ? _a3 : []).every((text) => OUR_CALL.test(text)) ? first : null;
+      if (now2 === first) return ((_a3 = heads.getFormulas()[0]) != null ? _a3 : []).every((text) => OUR_CALL.test(text)) ? { first, written: true } : null;
       putBack2(sheet, topRow, first, now2, values, before);
       if (now2 === null) break;
       first = now2;
@@ -12106,27 +12131,40 @@ ${line3}`);
       return writeValues(register, ours, valuesOf(found, register, dated), valuesAsOf(wallClock(/* @__PURE__ */ new Date())), wallClock);
     };
     const dated = (fresh || ours.some(({ written: written3 }) => written3 !== "")) && showsDates(sheet, headingRow, place.column + 1);
-    const at = live && !dated ? writeFormulas(sheet, register, place, formula) : null;
-    const written2 = at === null ? asValues() : null;
-    const first = at != null ? at : written2 == null ? void 0 : written2.first;
-    if (first === void 0) return null;
-    if (at !== null) clearValues(register, ours);
+    const stand = live && !dated ? writeFormulas(sheet, register, place, formula) : null;
+    const written2 = stand === null ? asValues() : null;
+    if (stand === null && written2 === null) return null;
+    if (stand !== null) clearValues(register, ours);
     const now2 = (_a3 = written2 == null ? void 0 : written2.ours[0]) != null ? _a3 : place;
     const dressed = !fresh || dressHeadings(sheet, headingRow, now2);
-    const refused = tint(register, now2, formula.settings);
-    ((_b = written2 == null ? void 0 : written2.ours) != null ? _b : ours).forEach((each, i) => {
+    const tints = tint(register, now2, formula.settings);
+    const remarked = ((_b = written2 == null ? void 0 : written2.ours) != null ? _b : ours).filter((each, i) => {
       var _a4;
       const marks = (_a4 = written2 == null ? void 0 : written2.marks[i]) != null ? _a4 : "";
       const judgement = plain2 && dressed ? JUDGEMENT : NEW_COLUMN;
-      if (each.judgement !== judgement || each.written !== marks) remark(each, judgement, marks);
+      const differs2 = each.judgement !== judgement || each.written !== marks;
+      if (differs2) remark(each, judgement, marks);
+      return differs2;
     });
-    return [
-      ...unknown,
-      ...written2 && live ? [columnsAsValues(register.name)] : [],
-      ...written2 && written2.kept > 0 ? [valuesKept(register.name, written2.kept)] : [],
-      ...refused,
-      ...at !== null && renewed ? blocked(register, at) : []
-    ];
+    const hadValues = stand !== null && ours.some((each) => each.written !== "");
+    const looks = renewed && !fresh && !tints.changed && remarked.length === 0;
+    const did = looks && !hadValues && (stand == null ? void 0 : stand.written) === false ? "nothing" : "written";
+    const isFlushed = (stand == null ? void 0 : stand.written) === true && renewed && flushed(register);
+    return {
+      said: [
+        ...unknown,
+        ...written2 && live ? [columnsAsValues(register.name)] : [],
+        ...written2 && written2.kept > 0 ? [valuesKept(register.name, written2.kept)] : [],
+        ...tints.refused,
+        ...stand !== null && renewed ? blocked(register, stand.first) : []
+      ],
+      did: isFlushed ? "flushed" : did
+    };
+  }
+  function flushed({ sheet, headingRow }) {
+    if (sheet.getMaxRows() === headingRow) return false;
+    SpreadsheetApp.flush();
+    return true;
   }
   function showsDates(sheet, headingRow, column) {
     if (sheet.getMaxRows() === headingRow) return false;
@@ -12156,7 +12194,6 @@ ${line3}`);
   function blocked({ sheet, name, topRow, headingRow }, first) {
     var _a3;
     if (sheet.getMaxRows() === headingRow) return [];
-    SpreadsheetApp.flush();
     const heads = sheet.getRange(topRow, first, 1, COLUMNS2.length);
     const letters2 = ((_a3 = heads.getDisplayValues()[0]) != null ? _a3 : []).flatMap((shown, i) => shown === "#REF!" ? [columnLetters(first + i)] : []);
     return letters2.length === 0 ? [] : [columnsBlocked(name, letters2)];
@@ -12164,13 +12201,13 @@ ${line3}`);
 
   // src/sheets/book/lock.ts
   var WAIT_MS = 1e4;
-  function withLock(action) {
+  function withLock(action, isUnwritten = () => true) {
     const lock = LockService.getDocumentLock();
     if (!lock) return action(openBook());
     if (!lock.tryLock(WAIT_MS)) throw new UserError({ kind: "busy" });
     try {
       const result = action(openBook());
-      SpreadsheetApp.flush();
+      if (isUnwritten(result)) SpreadsheetApp.flush();
       return result;
     } finally {
       lock.releaseLock();
@@ -14451,6 +14488,7 @@ ${interventionKey2}`;
     let wanted = words;
     const unsure = /* @__PURE__ */ new Set();
     const done = [];
+    let unwritten = false;
     for (let attempt2 = 0; attempt2 < TRIES4 && wanted.length > 0; attempt2 += 1) {
       const [placed2, places] = placesOf2(table2, wanted);
       for (const each of wanted) if (!placed2.includes(each)) unsure.add(each.line);
@@ -14464,6 +14502,7 @@ ${interventionKey2}`;
       for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
       for (const { at, column, stood } of theirs) putCell(tab, { at, column }, stood);
       for (const line3 of doubtful) unsure.add(line3);
+      unwritten = strays.length + theirs.length > 0;
       wanted = [...back, ...missing2];
       table2 = after;
     }
@@ -14472,7 +14511,7 @@ ${interventionKey2}`;
     return { table: table2, unsure: [...unsure].map((line3) => {
       var _a3;
       return (_a3 = names.get(line3)) != null ? _a3 : "";
-    }).filter(Boolean) };
+    }).filter(Boolean), unwritten };
   }
   function putCell({ sheet }, { at, column }, stood) {
     const value = typeof stood === "string" ? asText(stood) : typeof stood === "object" ? stood.day : stood;
@@ -15128,9 +15167,8 @@ ${interventionKey2}`;
   }
   var TRIES6 = 3;
   function checkWithReport(request, others = false) {
-    return withLock((book) => {
-      recoverInsertion(book);
-      recoverTab(book);
+    const work = (book) => {
+      const wasBrokenOff = [recoverInsertion(book), recoverTab(book)].includes(true);
       let first = find(book, request);
       for (let attempt2 = 0; attempt2 < TRIES6 && !first.registers.every(areWhereRead); attempt2 += 1) first = find(book, request);
       const unmarked = first.registers.filter((register) => register.unmarked.length > 0);
@@ -15146,10 +15184,13 @@ ${interventionKey2}`;
       found.keep();
       const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
       const blocked2 = [];
+      let unwritten = wasBrokenOff || unmarked.length > 0 || first !== found;
       for (let attempt2 = 1; ; attempt2 += 1) {
         const said3 = highlightAll(book, found);
         if (said3) {
-          blocked2.push(...said3);
+          blocked2.push(...said3.flatMap((each) => each.said));
+          unwritten || (unwritten = attempt2 > 1);
+          for (const { did } of said3) if (did !== "nothing") unwritten = did === "written";
           break;
         }
         if (attempt2 === TRIES6) throw new UserError({ kind: "columns moved", sheet: first.registers[0].name });
@@ -15158,8 +15199,9 @@ ${interventionKey2}`;
       const refreshed2 = refreshAfterCheck(book, found);
       const unread2 = others ? otherRegisters(book, found.registers) : [];
       const news = [...apart, ...unread2.length > 0 ? [othersInWords(unread2)] : [], ...refreshed2 === null ? [] : [refreshed2]];
-      return { reply: replyOf(found, blocked2, news), report: found.report };
-    });
+      return { reply: replyOf(found, blocked2, news), report: found.report, unwritten: unwritten || refreshed2 !== null };
+    };
+    return withLock(work, ({ unwritten }) => unwritten);
   }
   function isInPlace({ registers }) {
     return registers.every((register) => register.ours.length === 0 || areWhole(register) && areAtEdge(register));
@@ -15176,9 +15218,9 @@ ${interventionKey2}`;
     const formula = { settings, base, tab: tab.range !== null, locale: lazy(() => book.spreadsheet.getSpreadsheetLocale()) };
     const all = [];
     for (const register of found.registers) {
-      const said3 = addHighlights(book, found, register, formula);
-      if (!said3) return null;
-      all.push(...said3);
+      const done = addHighlights(book, found, register, formula);
+      if (!done) return null;
+      all.push(done);
     }
     return all;
   }
@@ -16673,9 +16715,9 @@ ${interventionKey2}`;
       const row = byLine.get(each.line);
       if (!row) lost.push(each.name);
       else {
-        const saved = saveLine(row, each, columns);
-        changes.push(...saved.changes);
-        clashes.push(...saved.clashes);
+        const saved2 = saveLine(row, each, columns);
+        changes.push(...saved2.changes);
+        clashes.push(...saved2.clashes);
       }
     }
     return { changes, clashes, lost };
@@ -16794,27 +16836,32 @@ ${line3}
     return { pupil: row.pupilKey };
   }
   var CELL_HOLDS = 5e4;
-  function save({ review: id, pupil, lines, next = pupil }) {
-    return withLock((book) => {
-      const clock2 = book.clock();
-      const tab = needTab(book, id);
-      const before = needTable(tab, clock2);
-      const { changes, clashes, lost } = saving(
-        before.rows.filter(({ pupilKey }) => pupilKey === pupil),
-        lines,
-        before.columns
-      );
-      if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
-      if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });
-      const tooMuch2 = changes.find(({ text }) => text.length > CELL_HOLDS);
-      if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf2(tooMuch2.key) });
-      const at = markOf(next);
-      const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
-      const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));
-      const { table: after, unsure } = writeWords(tab, clock2, before, words);
-      if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
-      return { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
-    });
+  function save(request) {
+    return withLock(
+      (book) => saved(book, request),
+      ({ unwritten }) => unwritten
+    ).reply;
+  }
+  function saved(book, { review: id, pupil, lines, next = pupil }) {
+    const clock2 = book.clock();
+    const tab = needTab(book, id);
+    const before = needTable(tab, clock2);
+    const { changes, clashes, lost } = saving(
+      before.rows.filter(({ pupilKey }) => pupilKey === pupil),
+      lines,
+      before.columns
+    );
+    if (lost.length > 0) throw new UserError({ kind: "review lines gone", lines: lost });
+    if (changes.some(({ key: key2 }) => !before.columns.has(key2))) throw new UserError({ kind: "review column gone" });
+    const tooMuch2 = changes.find(({ text }) => text.length > CELL_HOLDS);
+    if (tooMuch2) throw new UserError({ kind: "too much for a cell", heading: headingOf2(tooMuch2.key) });
+    const at = markOf(next);
+    const info2 = tab.info.at === at ? tab.info : keepInfo(tab, { at });
+    const words = changes.map(({ row, key: key2, text }) => ({ line: row.key, key: key2, text }));
+    const { table: after, unsure, unwritten } = writeWords(tab, clock2, before, words);
+    if (unsure.length > 0) throw new UserError({ kind: "lines moved", lines: unsure });
+    const reply = { review: stateOf({ ...tab, info: info2 }, after), pupil: needPupil(after, next), clashes };
+    return { reply, unwritten: words.length > 0 ? unwritten : info2 !== tab.info };
   }
   function decideNoChange({ review: id }) {
     return withLock((book) => {

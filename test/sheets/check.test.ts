@@ -146,6 +146,35 @@ describe('Check this register', () => {
     expect(workbook.sheets).toEqual(before);
   });
 
+  test('again, it puts back of its own what is gone or different, and leaves a colour that somebody has chosen', async () => {
+    const workbook = liveWorkbookOf(SMALL_REGISTER);
+    const session = await sessionOf(workbook);
+    done(session, 'sidebarCheck', {});
+    const sheet = theSheet(workbook);
+    const [first, ...others] = structuredClone(sheet.conditionalRules);
+    const formats = [3, 4].map((row) => sheet.cells.get(cellKey(row, STATUS + 1))?.format);
+    if (!first) throw new Error('no rule');
+    const chosen = { ...first, format: { background: '#123456' } };
+
+    sheet.conditionalRules = [chosen, ...others];
+    done(session, 'sidebarCheck', {});
+    expect(sheet.conditionalRules).toEqual([chosen, ...others]);
+
+    sheet.conditionalRules = others;
+    done(session, 'sidebarCheck', {});
+    expect(sheet.conditionalRules).toEqual([first, ...others]);
+
+    sheet.conditionalRules = [...others, first];
+    done(session, 'sidebarCheck', {});
+    expect(sheet.conditionalRules).toEqual([first, ...others]);
+
+    const cell = sheet.cells.get(cellKey(4, STATUS + 1));
+    if (!cell) throw new Error('no score');
+    sheet.cells.set(cellKey(4, STATUS + 1), { ...cell, format: {} });
+    done(session, 'sidebarCheck', {});
+    expect([3, 4].map((row) => sheet.cells.get(cellKey(row, STATUS + 1))?.format)).toEqual(formats);
+  });
+
   test('shows at once what an edited dose changes', async () => {
     const session = await sessionOf(liveWorkbookOf(SMALL_REGISTER));
     done(session, 'sidebarCheck', {});

@@ -23,11 +23,12 @@ export function addTab(book: Book, wanted: string, key: string, value: string): 
   return { sheet, name };
 }
 
-/** Takes away a tab that was added and not marked; only where nothing is on it. Its name may be a pupil's, so only its mark was noted. */
-export function recoverTab(book: Book): void {
+/** Takes away a tab that was added and not marked; only where nothing is on it. Its name may be a pupil's, so only its mark was noted. @returns whether there was one */
+export function recoverTab(book: Book): boolean {
   const { brokenTab: mark, forgetTab } = book.memory();
-  if (mark === null) return;
+  if (mark === null) return false;
   const sheet = book.tabs().find(({ name, hasCells }) => markOf(name) === mark && hasCells())?.sheet;
   if (sheet && sheet.getDeveloperMetadata().length === 0 && isWhollyBlank(sheet)) book.remove(sheet);
   forgetTab();
+  return true;
 }

@@ -146,6 +146,13 @@ export function isOurRule(rule: Rule, columns: readonly Pick<OurColumn, 'column'
   return match !== null && (match[1] === undefined || columns.some(({ column }) => columnLetters(column) === match[1]));
 }
 
+/** The same question about the same cells; its colour may be another's choice by now. */
+export function isSameRule(rule: Rule, other: Rule | undefined): boolean {
+  const text = (each: Rule): string =>
+    JSON.stringify([each.getBooleanCondition()?.getCriteriaValues(), each.getRanges().map((range) => range.getA1Notation())]);
+  return other !== undefined && text(rule) === text(other);
+}
+
 /** A mark goes on a whole column only: where a row is put in between asking for the column and marking it, it is asked for once more. */
 export function markColumn(sheet: Sheet, column: number, value: string): void {
   const letters = columnLetters(column);

@@ -28,7 +28,7 @@ import {
   settingsOpened,
   type Cleared,
 } from '../../words/done';
-import { addHighlights } from './highlights';
+import { addHighlights, type Highlighted } from './highlights';
 import { areAtEdge, areWhereRead, areWhole, clearHighlights, moveToEdge, recoverInsertion } from './ourColumns';
 import { withLock } from '../book/lock';
 import { recoverTab } from '../book/addTab';
@@ -56,10 +56,16 @@ export function report(request: CheckRequest): ReportReply {
 /** So often a register is read anew, because somebody has put in a column while it was read. */
 const TRIES = 3;
 
-function checkWithReport(request: CheckRequest, others = false): { readonly reply: CheckReply; readonly report: Report } {
-  return withLock((book) => {
-    recoverInsertion(book);
-    recoverTab(book);
+interface Checked {
+  readonly reply: CheckReply;
+  readonly report: Report;
+  /** May something of it not be in the sheet yet? */
+  readonly unwritten: boolean;
+}
+
+function checkWithReport(request: CheckRequest, others = false): Checked {
+  const work = (book: Book): Checked => {
+    const wasBrokenOff = [recoverInsertion(book), recoverTab(book)].includes(true);
     let first = find(book, request);
     for (let attempt = 0; attempt < TRIES && !first.registers.every(areWhereRead); attempt += 1) first = find(book, request);
     const unmarked = first.registers.filter((register) => register.unmarked.length > 0);
@@ -75,10 +81,13 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     found.keep();
     const apart = [...judgesOtherwise(found.registers), ...found.registers.flatMap(columnsApart)];
     const blocked: string[] = [];
+    let unwritten = wasBrokenOff || unmarked.length > 0 || first !== found;
     for (let attempt = 1; ; attempt += 1) {
       const said = highlightAll(book, found);
       if (said) {
-        blocked.push(...said);
+        blocked.push(...said.flatMap((each) => each.said));
+        unwritten ||= attempt > 1;
+        for (const { did } of said) if (did !== 'nothing') unwritten = did === 'written';
         break;
       }
       if (attempt === TRIES) throw new UserError({ kind: 'columns moved', sheet: first.registers[0].name });
@@ -87,8 +96,9 @@ function checkWithReport(request: CheckRequest, others = false): { readonly repl
     const refreshed = refreshAfterCheck(book, found);
     const unread = others ? otherRegisters(book, found.registers) : [];
     const news = [...apart, ...(unread.length > 0 ? [othersInWords(unread)] : []), ...(refreshed === null ? [] : [refreshed])];
-    return { reply: replyOf(found, blocked, news), report: found.report };
-  });
+    return { reply: replyOf(found, blocked, news), report: found.report, unwritten: unwritten || refreshed !== null };
+  };
+  return withLock(work, ({ unwritten }) => unwritten);
 }
 
 /** Where our columns stand on a register, they stand at its right edge, whole. */
@@ -104,16 +114,16 @@ function putInPlace({ registers }: Found): void {
   highlighted.filter((register) => !spoilt.includes(register) && !areAtEdge(register)).forEach(moveToEdge);
 }
 
-/** @returns what could not be done, in sentences; null where something was moved meanwhile */
-function highlightAll(book: Book, found: Found): string[] | null {
+/** @returns for each register what was done; null where something was moved meanwhile */
+function highlightAll(book: Book, found: Found): Highlighted[] | null {
   const { settings, tab } = found;
   const base = tab.range ? { ...tab.settings, taughtMinutes: settings.taughtMinutes, taughtSaid: settings.taughtSaid } : tab.settings;
   const formula = { settings, base, tab: tab.range !== null, locale: lazy(() => book.spreadsheet.getSpreadsheetLocale()) };
-  const all: string[] = [];
+  const all: Highlighted[] = [];
   for (const register of found.registers) {
-    const said = addHighlights(book, found, register, formula);
-    if (!said) return null;
-    all.push(...said);
+    const done = addHighlights(book, found, register, formula);
+    if (!done) return null;
+    all.push(done);
   }
   return all;
 }

@@ -14,12 +14,19 @@ import type { SheetRegister } from './readSheets';
 import { writeFormulas } from './writeFormulas';
 import { clearValues, writeValues, type Beside, type Written } from './writeValues';
 
+export interface Highlighted {
+  /** Sentences about what could not be done. */
+  readonly said: readonly string[];
+  /** Nothing where all of it stood there already; flushed is what is in the sheet for certain. */
+  readonly did: 'nothing' | 'written' | 'flushed';
+}
+
 /**
  * Renews the columns at the register's right edge, else adds them: there must then be none of ours left on the sheet. The figures come first, and the
  * looks last, which may be refused.
- * @returns sentences about what could not be done; null where somebody moved rows or columns meanwhile, and the register has to be read anew
+ * @returns null where somebody moved rows or columns meanwhile, and the register has to be read anew
  */
-export function addHighlights(book: Book, found: Found, register: SheetRegister, formula: FormulaSettings): string[] | null {
+export function addHighlights(book: Book, found: Found, register: SheetRegister, formula: FormulaSettings): Highlighted | null {
   const { sheet, headingRow } = register;
   const renewed = register.ours.length > 0;
   const unknown = renewed ? showsUnknown(register) : [];
@@ -34,27 +41,42 @@ export function addHighlights(book: Book, found: Found, register: SheetRegister,
     return writeValues(register, ours, valuesOf(found, register, dated), valuesAsOf(wallClock(new Date())), wallClock);
   };
   const dated = (fresh || ours.some(({ written }) => written !== '')) && showsDates(sheet, headingRow, place.column + 1);
-  const at = live && !dated ? writeFormulas(sheet, register, place, formula) : null;
-  const written = at === null ? asValues() : null;
-  const first = at ?? written?.first;
-  if (first === undefined) return null;
-  if (at !== null) clearValues(register, ours);
+  const stand = live && !dated ? writeFormulas(sheet, register, place, formula) : null;
+  const written = stand === null ? asValues() : null;
+  if (stand === null && written === null) return null;
+  if (stand !== null) clearValues(register, ours);
   const now = written?.ours[0] ?? place;
   const dressed = !fresh || dressHeadings(sheet, headingRow, now);
-  const refused = tint(register, now, formula.settings);
-  (written?.ours ?? ours).forEach((each, i) => {
+  const tints = tint(register, now, formula.settings);
+  const remarked = (written?.ours ?? ours).filter((each, i) => {
     const marks = written?.marks[i] ?? '';
     // What could not be dressed is new to the next check too.
     const judgement = plain && dressed ? JUDGEMENT : NEW_COLUMN;
-    if (each.judgement !== judgement || each.written !== marks) remark(each, judgement, marks);
+    const differs = each.judgement !== judgement || each.written !== marks;
+    if (differs) remark(each, judgement, marks);
+    return differs;
   });
-  return [
-    ...unknown,
-    ...(written && live ? [columnsAsValues(register.name)] : []),
-    ...(written && written.kept > 0 ? [valuesKept(register.name, written.kept)] : []),
-    ...refused,
-    ...(at !== null && renewed ? blocked(register, at) : []),
-  ];
+  const hadValues = stand !== null && ours.some((each) => each.written !== '');
+  const looks = renewed && !fresh && !tints.changed && remarked.length === 0;
+  const did = looks && !hadValues && stand?.written === false ? 'nothing' : 'written';
+  const isFlushed = stand?.written === true && renewed && flushed(register);
+  return {
+    said: [
+      ...unknown,
+      ...(written && live ? [columnsAsValues(register.name)] : []),
+      ...(written && written.kept > 0 ? [valuesKept(register.name, written.kept)] : []),
+      ...tints.refused,
+      ...(stand !== null && renewed ? blocked(register, stand.first) : []),
+    ],
+    did: isFlushed ? 'flushed' : did,
+  };
+}
+
+/** New formulas are worked out before it is looked what they show; below the headings there has to be something. */
+function flushed({ sheet, headingRow }: SheetRegister): boolean {
+  if (sheet.getMaxRows() === headingRow) return false;
+  SpreadsheetApp.flush();
+  return true;
 }
 
 /** In a table a number format can't be taken away: under one of dates a score would be shown as a day. */
@@ -93,7 +115,6 @@ function showsUnknown({ sheet, name, ours, topRow }: SheetRegister): string[] {
 /** Nothing can stand in the way in columns that were put in just now. */
 function blocked({ sheet, name, topRow, headingRow }: SheetRegister, first: number): string[] {
   if (sheet.getMaxRows() === headingRow) return [];
-  SpreadsheetApp.flush();
   const heads = sheet.getRange(topRow, first, 1, COLUMNS.length);
   const letters = (heads.getDisplayValues()[0] ?? []).flatMap((shown, i) => (shown === '#REF!' ? [columnLetters(first + i)] : []));
   return letters.length === 0 ? [] : [columnsBlocked(name, letters)];

@@ -4,7 +4,7 @@ import { looksRefused, type RefusedLook } from '../../words/done';
 import { mayBeDone } from '../../words/problems';
 import type { Settings } from '../../settings/settings';
 import { MARKS, TINTS, type Status } from '../../week/status';
-import { columnNow, isOurRule, ruleFormula, type OurColumn } from '../book/marks';
+import { columnNow, isOurRule, isSameRule, ruleFormula, type OurColumn } from '../book/marks';
 import { COLUMNS } from './ourColumns';
 import type { SheetRegister } from './readSheets';
 
@@ -68,24 +68,44 @@ export function dressHeadings(sheet: Sheet, headingRow: number, place: OurColumn
 /** So often the rules are put where our columns are: a colleague may put one in to the left of them meanwhile. */
 const TRIES = 3;
 
-/** Tints and bands. @returns sentences about what was refused */
-export function tint({ sheet, headingRow, firstColumn, name }: SheetRegister, place: OurColumn, settings: Settings): string[] {
+export interface Tinted {
+  /** Sentences about what was refused. */
+  readonly refused: readonly string[];
+  /** False where all of it stood there already. */
+  readonly changed: boolean;
+}
+
+/** Tints and bands, where they are not there yet. */
+export function tint({ sheet, headingRow, firstColumn, name }: SheetRegister, place: OurColumn, settings: Settings): Tinted {
   const rows = sheet.getMaxRows() - headingRow;
   const refused = new Set<RefusedLook>();
   const stood = new Set<number>();
+  let changed = false;
   for (let first = columnNow(place); first !== null && stood.size < TRIES && !stood.has(first); first = columnNow(place)) {
     const [at, before] = [first, [...stood.add(first)]];
-    const bands = (): unknown => sheet.getRange(headingRow + 1, at + 1, rows, 1).setNumberFormat(bandFormat(settings));
+    const bands = (): void => {
+      const scores = sheet.getRange(headingRow + 1, at + 1, rows, 1);
+      const format = bandFormat(settings);
+      if (scores.getNumberFormats().every(([each]) => each === format)) return;
+      changed = true;
+      scores.setNumberFormat(format);
+    };
     if (rows > 0 && attempt(bands) !== 'done') refused.add('bands');
     const tinted = attempt(() => {
       // Also those that were put where our columns stood a moment ago.
       const columns = before.flatMap((each) => COLUMNS.map((_, i) => ({ column: each + i })));
-      const kept = sheet.getConditionalFormatRules().filter((rule) => !isOurRule(rule, columns));
-      sheet.setConditionalFormatRules([...(rows > 0 ? rulesOf(sheet, headingRow, firstColumn, at) : []), ...kept]);
+      const there = sheet.getConditionalFormatRules();
+      const kept = there.filter((rule) => !isOurRule(rule, columns));
+      const rules = [...(rows > 0 ? rulesOf(sheet, headingRow, firstColumn, at) : []), ...kept];
+      // Also in their order: the first that holds tints a row.
+      if (rules.length === there.length && rules.every((rule, i) => (kept.includes(rule) ? rule === there[i] : isSameRule(rule, there[i]))))
+        return;
+      changed = true;
+      sheet.setConditionalFormatRules(rules);
     });
     if (tinted !== 'done') refused.add('colours');
   }
-  return [...refused].map((each) => looksRefused(name, each));
+  return { refused: [...refused].map((each) => looksRefused(name, each)), changed };
 }
 
 function rulesOf(

@@ -80,15 +80,16 @@ export function insertColumns(book: Book, { sheet, id, name, edge }: SheetRegist
   return columns;
 }
 
-/** Takes away columns whose insertion was broken off before they were marked; only where they are blank, and stand where they were put. */
-export function recoverInsertion(book: Book): void {
+/** Takes away columns whose insertion was broken off before they were marked; only where they are blank, and stand where they were put. @returns whether there were any */
+export function recoverInsertion(book: Book): boolean {
   const { brokenInsertion: broken, forgetInsertion } = book.memory();
-  if (!broken) return;
+  if (!broken) return false;
   const sheet = book.spreadsheet.getSheets().find((each) => each.getSheetId() === broken.sheetId);
   const { after, count, width } = broken;
   if (sheet && sheet.getMaxColumns() >= width + count && isPlain(sheet.getRange(1, after + 1, sheet.getMaxRows(), count)))
     sheet.deleteColumns(after + 1, count);
   forgetInsertion();
+  return true;
 }
 
 export function clearHighlights({ sheet, ours }: Pick<SheetRegister, 'sheet' | 'ours'>): Cleared {

@@ -12,11 +12,18 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** So often it is looked whether the formulas stand in our columns: a colleague may put one in to the left of them meanwhile. */
 const TRIES = 3;
 
+export interface FormulasStand {
+  /** Where the first stands. */
+  readonly first: number;
+  /** False where they stood there already. */
+  readonly written: boolean;
+}
+
 /**
- * Writes the formulas, and looks whether they stand in our columns; what they were written over is put back.
- * @returns where the first stands; null where they don't stay, as in a table whose headings take none
+ * Writes the formulas where they don't stand yet, and looks whether they stand in our columns; what they were written over is put back.
+ * @returns null where they don't stay, as in a table whose headings take none
  */
-export function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurColumn, formula: FormulaSettings): number | null {
+export function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurColumn, formula: FormulaSettings): FormulasStand | null {
   const { topRow } = register;
   const range = openRange(topRow, register.firstColumn, register.lastColumn);
   const formulas = COLUMNS.map(({ formula: name }) => formulaText(name, range, formula));
@@ -31,11 +38,12 @@ export function writeFormulas(sheet: Sheet, register: SheetRegister, place: OurC
       first = placed;
       continue;
     }
+    if (formulas.every((text, i) => before[0]?.[first - 1 + i] === text)) return { first, written: false };
     const heads = sheet.getRange(topRow, first, 1, COLUMNS.length);
     if (isRefused(heads, formulas)) return null;
     const now = columnNow(place);
     // Of the formula's text, not of its result: that may be worked out later.
-    if (now === first) return (heads.getFormulas()[0] ?? []).every((text) => OUR_CALL.test(text)) ? first : null;
+    if (now === first) return (heads.getFormulas()[0] ?? []).every((text) => OUR_CALL.test(text)) ? { first, written: true } : null;
     putBack(sheet, topRow, first, now, values, before);
     if (now === null) break;
     first = now;

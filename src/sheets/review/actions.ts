@@ -83,27 +83,34 @@ export function pupilHere({ review: id }: FinishReviewRequest): PupilHereReply {
 const CELL_HOLDS = 50_000;
 
 /** Two people may save at once: under the lock each sees what the other wrote. */
-export function save({ review: id, pupil, lines, next = pupil }: SaveReviewRequest): SaveReviewReply {
-  return withLock((book) => {
-    const clock = book.clock();
-    const tab = needTab(book, id);
-    const before = needTable(tab, clock);
-    const { changes, clashes, lost } = saving(
-      before.rows.filter(({ pupilKey }) => pupilKey === pupil),
-      lines,
-      before.columns,
-    );
-    if (lost.length > 0) throw new UserError({ kind: 'review lines gone', lines: lost });
-    if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: 'review column gone' });
-    const tooMuch = changes.find(({ text }) => text.length > CELL_HOLDS);
-    if (tooMuch) throw new UserError({ kind: 'too much for a cell', heading: headingOf(tooMuch.key) });
-    const at = markOf(next);
-    const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
-    const words = changes.map(({ row, key, text }) => ({ line: row.key, key, text }));
-    const { table: after, unsure } = writeWords(tab, clock, before, words);
-    if (unsure.length > 0) throw new UserError({ kind: 'lines moved', lines: unsure });
-    return { review: stateOf({ ...tab, info }, after), pupil: needPupil(after, next), clashes };
-  });
+export function save(request: SaveReviewRequest): SaveReviewReply {
+  return withLock(
+    (book) => saved(book, request),
+    ({ unwritten }) => unwritten,
+  ).reply;
+}
+
+function saved(book: Book, { review: id, pupil, lines, next = pupil }: SaveReviewRequest): { reply: SaveReviewReply; unwritten: boolean } {
+  const clock = book.clock();
+  const tab = needTab(book, id);
+  const before = needTable(tab, clock);
+  const { changes, clashes, lost } = saving(
+    before.rows.filter(({ pupilKey }) => pupilKey === pupil),
+    lines,
+    before.columns,
+  );
+  if (lost.length > 0) throw new UserError({ kind: 'review lines gone', lines: lost });
+  if (changes.some(({ key }) => !before.columns.has(key))) throw new UserError({ kind: 'review column gone' });
+  const tooMuch = changes.find(({ text }) => text.length > CELL_HOLDS);
+  if (tooMuch) throw new UserError({ kind: 'too much for a cell', heading: headingOf(tooMuch.key) });
+  const at = markOf(next);
+  const info = tab.info.at === at ? tab.info : keepInfo(tab, { at });
+  const words = changes.map(({ row, key, text }) => ({ line: row.key, key, text }));
+  const { table: after, unsure, unwritten } = writeWords(tab, clock, before, words);
+  if (unsure.length > 0) throw new UserError({ kind: 'lines moved', lines: unsure });
+  const reply = { review: stateOf({ ...tab, info }, after), pupil: needPupil(after, next), clashes };
+  // Where it goes on was noted before the words, and flushed with them.
+  return { reply, unwritten: words.length > 0 ? unwritten : info !== tab.info };
 }
 
 /** In one go for all of whom nothing has to be talked over; each is still there to be seen and changed. */

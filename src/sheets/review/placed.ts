@@ -20,6 +20,8 @@ export interface Written {
   readonly table: TabTable;
   /** Names of lines to look at. */
   readonly unsure: readonly string[];
+  /** May something of it not be in the sheet yet? What was flushed and looked at is. */
+  readonly unwritten: boolean;
 }
 
 export function writeWords(tab: ReviewTab, clock: SheetClock, before: TabTable, words: readonly Wanted[]): Written {
@@ -27,6 +29,7 @@ export function writeWords(tab: ReviewTab, clock: SheetClock, before: TabTable, 
   let wanted = words;
   const unsure = new Set<string>();
   const done: Wanted[] = [];
+  let unwritten = false;
   for (let attempt = 0; attempt < TRIES && wanted.length > 0; attempt += 1) {
     const [placed, places] = placesOf(table, wanted);
     for (const each of wanted) if (!placed.includes(each)) unsure.add(each.line);
@@ -40,12 +43,13 @@ export function writeWords(tab: ReviewTab, clock: SheetClock, before: TabTable, 
     for (const { at, column } of strays) tab.sheet.getRange(at + 1, column + 1).clearContent();
     for (const { at, column, stood } of theirs) putCell(tab, { at, column }, stood);
     for (const line of doubtful) unsure.add(line);
+    unwritten = strays.length + theirs.length > 0;
     wanted = [...back, ...missing];
     table = after;
   }
   for (const { line } of wanted) unsure.add(line);
   const names = new Map([...before.rows, ...table.rows].map((row) => [row.key, row.text('intervention')]));
-  return { table, unsure: [...unsure].map((line) => names.get(line) ?? '').filter(Boolean) };
+  return { table, unsure: [...unsure].map((line) => names.get(line) ?? '').filter(Boolean), unwritten };
 }
 
 /** What stood in a cell of theirs, as it was; a day is typed as it is, and Sheets reads it as one. */
