@@ -1,5 +1,6 @@
 /** What the donor's cells hold, for the rows of another sheet. */
 import { cellKey } from '../workbook/model';
+import { onlyLooks } from './changes';
 import type { Written } from './donor';
 import { cellsIn, rowsIn, type CellPatch } from './rowPatch';
 import type { StyleGraft } from './styleGraft';
@@ -16,6 +17,8 @@ function isFormulaLike(inner: string): boolean {
 
 export function patchesFrom(donor: string, { changes }: Written, styles: StyleGraft): Map<number, CellPatch> {
   const patches = new Map<number, CellPatch>();
+  /** Their numbers here, of cells that only look otherwise: the donor has one of each. */
+  const looks = new Map<unknown, number>();
   for (const [key, text] of changes.formulas) patches.set(key, { formula: escaped(text) });
   for (const { row, cell } of cellsOf(donor)) {
     const key = cellKey(row, cell.column);
@@ -24,16 +27,21 @@ export function patchesFrom(donor: string, { changes }: Written, styles: StyleGr
     const inner = donor.slice(cell.from, cell.to);
     const type = attribute(cell.opening, 't');
     const isQuoted = change.isContent && type === 'inlineStr' && isFormulaLike(inner);
+    const style = change.isLook ? styles.cell(Number(attribute(cell.opening, 's') ?? 0), isQuoted) : undefined;
+    if (style !== undefined && onlyLooks(change)) looks.set(change.file.style, style);
     patches.set(key, {
       ...patches.get(key),
       ...(change.isContent && { content: { type, xml: inner } }),
-      ...(change.isLook && { style: styles.cell(Number(attribute(cell.opening, 's') ?? 0), isQuoted) }),
+      ...(style !== undefined && { style }),
       ...(isQuoted && !change.isLook && { restyle: (style: number) => styles.quoted(style) }),
     });
   }
   // The library writes no cell for what became blank.
-  for (const [key, { isContent, isLook }] of changes.cells) {
-    if (!patches.has(key)) patches.set(key, { ...(isContent && { content: { type: undefined, xml: '' } }), ...(isLook && { style: 0 }) });
+  for (const [key, { file, isContent, isLook }] of changes.cells) {
+    const patch = patches.get(key);
+    if (patch?.content || patch?.style !== undefined) continue;
+    const content = isContent && { content: { type: undefined, xml: '' } };
+    patches.set(key, { ...patch, ...content, ...(isLook && { style: looks.get(file.style) ?? 0 }) });
   }
   return patches;
 }

@@ -29,12 +29,16 @@ export function fileCellOf(cell: Cell, now: Scalar, spill: Spill, style: CellSty
 export function styleOf(format: CellFormat | undefined, known: CellOrigin | undefined, origins: Origins): CellStyle | undefined {
   if (!format) return undefined;
   const before = known?.before.format;
-  const base = known?.file?.style;
+  const base = known?.style;
   if (before && same(before, format)) return base;
   const look = content(format);
   const own = origins.styles.get(format);
   if (own?.content === look) return own.style;
-  return origins.stylesByContent.get(look) ?? styleFrom(format, base, before, origins.opened.defaultFont);
+  const alike = origins.stylesByContent.get(look) ?? (base ? undefined : origins.stylesMade.get(look));
+  if (alike) return alike;
+  const made = styleFrom(format, base, before, origins.opened.defaultFont);
+  if (!base) origins.stylesMade.set(look, made);
+  return made;
 }
 
 /** Texts that would come back as something else: `#N/A` typed by hand, and `_x0041_`, which the format reads as an A. */

@@ -28,7 +28,7 @@ export function readCells(
     const note = fileCell?.comment && noteText(fileCell.comment.text);
     // A threaded comment leaves a stand-in note for old versions of Excel; Sheets makes it a comment, which no script sees.
     if (note && !threads.has(at)) cell.note = note;
-    if (fileCell) origin.files.set(key, fileCell);
+    if (fileCell?.style) origin.looks.set(key, fileCell.style);
     if (Object.keys(cell).length > 1 || cell.value !== '') sheet.cells.set(key, cell);
     if (cell.format && fileCell?.style) {
       const look = content(cell.format);

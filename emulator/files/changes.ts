@@ -21,9 +21,18 @@ export interface SheetWriting {
   follow: Follow;
 }
 
+export interface Change {
+  file: FileCell;
+  isContent: boolean;
+  isLook: boolean;
+}
+
+/** Of such cells there may be a hundred thousand: the donor has one for each look. */
+export const onlyLooks = ({ file, isContent }: Change): boolean => !isContent && file.checkbox === undefined;
+
 export interface Changes {
   /** By where the cell stands now. What is `undefined` is as it was. */
-  cells: Map<number, { file: FileCell; isContent: boolean; isLook: boolean }>;
+  cells: Map<number, Change>;
   /** Formulas that only followed what they point to; what they came to stays. */
   formulas: Map<number, string>;
   /** Cells whose note or whose rule for entries is another. */
@@ -42,15 +51,25 @@ function keyNow(edits: readonly LineEdit[], key: number): number | undefined {
 
 export function changesOf(writing: SheetWriting): Changes {
   const { sheet, origin, edits } = writing;
-  const known = new Map<number, CellOrigin>();
-  for (const key of new Set([...(origin?.before.cells.keys() ?? []), ...(origin?.files.keys() ?? [])])) {
-    const now = keyNow(edits, key);
-    if (now !== undefined) known.set(now, { file: origin?.files.get(key), before: origin?.before.cells.get(key) ?? BLANK });
+  /** Where a cell stands now → where it stood. */
+  const places = new Map<number, number>();
+  let lastRow = 0;
+  for (const cells of origin ? [origin.before.cells, origin.looks] : []) {
+    for (const key of cells.keys()) {
+      const now = keyNow(edits, key);
+      if (now === undefined) continue;
+      places.set(now, key);
+      lastRow = Math.max(lastRow, cellAt(now).row);
+    }
   }
+  const known = (key: number): CellOrigin | undefined => {
+    const place = places.get(key);
+    if (place === undefined) return undefined;
+    return { style: origin?.looks.get(place), before: origin?.before.cells.get(place) ?? BLANK };
+  };
   const changes: Changes = { cells: new Map(), formulas: new Map(), notes: new Set(), validations: new Set() };
-  const lastRow = [...known.keys()].reduce((last, key) => Math.max(last, cellAt(key).row), 0);
-  for (const [key, cell] of sheet.cells) compare(key, cell, known.get(key), { writing, changes, lastRow });
-  for (const [key, was] of known) if (!sheet.cells.has(key)) compare(key, BLANK, was, { writing, changes, lastRow });
+  for (const [key, cell] of sheet.cells) compare(key, cell, known(key), { writing, changes, lastRow });
+  for (const key of places.keys()) if (!sheet.cells.has(key)) compare(key, BLANK, known(key), { writing, changes, lastRow });
   for (const [key, cell] of sheet.cells) spill(key, cell, known, { writing, changes });
   return changes;
 }
@@ -89,7 +108,12 @@ function onlyNumbers({ format = {} }: Cell): boolean {
 }
 
 /** What formulas came to: those that nobody outside Sheets knows are kept as values only. */
-function spill(key: number, cell: Cell, known: ReadonlyMap<number, CellOrigin>, { writing, changes }: Omit<Comparing, 'lastRow'>): void {
+function spill(
+  key: number,
+  cell: Cell,
+  known: (key: number) => CellOrigin | undefined,
+  { writing, changes }: Omit<Comparing, 'lastRow'>,
+): void {
   const { sheet, origins, live } = writing;
   const change = changes.cells.get(key);
   if (cell.formula === undefined || !change?.isContent) return;
@@ -101,7 +125,7 @@ function spill(key: number, cell: Cell, known: ReadonlyMap<number, CellOrigin>, 
     const now = live.valueAt(sheet.id, toRow, toColumn);
     const under = sheet.cells.get(place);
     const isLook = changes.cells.get(place)?.isLook ?? false;
-    const style = styleOf(under?.format, known.get(place), origins);
+    const style = styleOf(under?.format, known(place), origins);
     const { formula, ...rest } = under ?? BLANK;
     const keeps = place === key && !asValue && formula !== undefined;
     const written = keeps

@@ -7,7 +7,7 @@ import type { Cell as FileCell, CellValue, DataValidation as FileValidation, Wri
 import { cellAt, type ConditionalRule, type Validation } from '../workbook/model';
 import { unpack } from './archive';
 import { safeText } from './cellWrite';
-import { changesOf, type Changes, type SheetWriting } from './changes';
+import { changesOf, onlyLooks, type Changes, type SheetWriting } from './changes';
 import { fileChartFrom } from './charts';
 import { fileRuleFrom } from './conditional';
 import { frameOf } from './frame';
@@ -70,7 +70,13 @@ function fileSheet(writing: SheetWriting, changes: Changes, rules: readonly Cond
     values[column - 1] = cell.value;
     cells.set(`${row - 1},${column - 1}`, cell);
   };
-  for (const [key, { file }] of changes.cells) put(key, file);
+  const looks = new Set<FileCell['style']>();
+  for (const [key, change] of changes.cells) {
+    const { file } = change;
+    const isKnown = origin !== undefined && onlyLooks(change) && looks.has(file.style);
+    if (!isKnown) put(key, file);
+    if (onlyLooks(change)) looks.add(file.style);
+  }
   for (const key of changes.notes) {
     const note = sheet.cells.get(key)?.note;
     const under = changes.cells.get(key)?.file ?? { type: 'empty' as const, value: null };

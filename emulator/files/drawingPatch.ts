@@ -3,6 +3,7 @@ import type { Written } from './donor';
 import { UNKNOWN_CHART } from './origins';
 import { OFFICE, type Package } from './package';
 import { transplant, withIds } from './transplant';
+import { dropLeads } from './workbookPatch';
 import { append, childrenOf, cut, rootOf, splice, type Edit } from './xml';
 
 /** @returns an element for the sheet, where nothing was drawn on it until now */
@@ -23,7 +24,8 @@ export function patchDrawing(pack: Package, donor: Package, { writing, part: sou
   const edits: Edit[] = gone.flatMap((index) => {
     const frame = frames[index];
     if (!frame) return [];
-    dropChart(pack, drawing, xml.slice(frame.start, frame.end));
+    const id = /:id="([^"]*)"/.exec(xml.slice(frame.start, frame.end))?.[1];
+    dropLeads(pack, drawing, (lead) => lead.id === id);
     return cut([frame]);
   });
   if (own !== undefined) edits.push(...append(xml, root, framesOf(pack, donor, own, { drawing, xml })));
@@ -40,13 +42,4 @@ function framesOf(pack: Package, donor: Package, own: string, { drawing, xml }: 
   const spaces = [...text.slice(root.start, root.from).matchAll(/\sxmlns:\w+="[^"]*"/g)].join('');
   const frames = childrenOf(text, root).map(({ start, end }) => text.slice(start, end).replace(/^<[\w:]+/, (tag) => tag + spaces));
   return withIds(frames.join(''), ids).replace(/(<xdr:cNvPr id=")\d+/g, (_, before: string) => `${before}${(last += 1)}`);
-}
-
-/** The chart's own parts go with its frame, if nobody else leads to them. */
-function dropChart(pack: Package, drawing: string, frame: string): void {
-  const id = /:id="([^"]*)"/.exec(frame)?.[1] ?? '';
-  const found = pack.relationships(drawing).find((each) => each.id === id);
-  if (!found) return;
-  pack.unrelate(drawing, new Set([id]));
-  pack.remove(found.part);
 }

@@ -7,6 +7,7 @@ import { keepValues } from './misreadValues';
 import type { Package } from './package';
 import { plainText } from './tags';
 import { listedSheets, workbookPart } from './workbookPatch';
+import { attribute, childrenOf, openingOf, rootOf, type Element } from './xml';
 
 /** Excel shows built-in formats 14 and 22 in the reader's own order; the library names them by the American one. */
 const LOCAL_DATES: Record<string, string> = { 'm/d/yyyy': 'dd/mm/yyyy', 'm/d/yyyy h:mm': 'dd/mm/yyyy hh:mm' };
@@ -67,34 +68,29 @@ function mendRule(rule: ConditionalRule): void {
 
 /** Lists that draw on another sheet stand in a later part of the sheet, which the library leaves out. */
 function addLinkedLists(sheet: Sheet, xml: string): void {
-  const found: DataValidation[] = [];
-  // Parted at its ends and searched piece by piece: a pattern for the whole would start anew at each of a million beginnings.
-  for (const piece of xml.split('</x14:dataValidation>').slice(0, -1)) {
-    const start = piece.lastIndexOf('<x14:dataValidation ');
-    if (start < 0) continue;
-    const attributes = piece.slice(start, piece.indexOf('>', start));
-    const formula1 = within(piece.slice(start), '<x14:formula1>', '<xm:f>', '</xm:f>');
-    const range = within(piece.slice(start), '<xm:sqref>', '', '</xm:sqref>');
-    const yes = (name: string): boolean => new RegExp(`\\b${name}="(1|true)"`).test(attributes);
-    if (!/\btype="list"/.test(attributes) || formula1 === undefined || range === undefined || parseAreas(range).length === 0) continue;
-    found.push({
-      type: 'list',
-      formula1: plainText(formula1),
-      range: plainText(range),
-      allowBlank: yes('allowBlank'),
-      showInputMessage: yes('showInputMessage'),
-      showErrorMessage: yes('showErrorMessage'),
-    });
-  }
+  if (!xml.includes('extLst')) return;
+  const under = (parents: readonly Element[], name: string): Element[] =>
+    parents.flatMap((parent) => childrenOf(xml, parent)).filter((child) => child.name === name);
+  const lists = under(under(under([rootOf(xml)], 'extLst'), 'ext'), 'dataValidations');
+  const found = under(lists, 'dataValidation').flatMap((element): DataValidation[] => {
+    const opening = openingOf(xml, element);
+    const text = ([inner]: readonly Element[]): string => (inner ? plainText(xml.slice(inner.from, inner.to)) : '');
+    const formula1 = text(under(under([element], 'formula1'), 'f'));
+    const range = text(under([element], 'sqref'));
+    if (attribute(opening, 'type') !== 'list' || formula1 === '' || parseAreas(range).length === 0) return [];
+    const yes = (name: string): boolean => /^(1|true)$/.test(attribute(opening, name) ?? '');
+    return [
+      {
+        type: 'list',
+        formula1,
+        range,
+        allowBlank: yes('allowBlank'),
+        showInputMessage: yes('showInputMessage'),
+        showErrorMessage: yes('showErrorMessage'),
+      },
+    ];
+  });
   if (found.length > 0) sheet.dataValidations = [...(sheet.dataValidations ?? []), ...found];
-}
-
-/** What stands between the second and the third text, after the first. */
-function within(xml: string, before: string, from: string, to: string): string | undefined {
-  const after = xml.indexOf(before);
-  const start = after < 0 ? -1 : xml.indexOf(from, after + before.length);
-  const end = start < 0 ? -1 : xml.indexOf(to, start);
-  return end < 0 ? undefined : xml.slice(start + from.length, end);
 }
 
 function keepDefaultWidth(sheet: Sheet, xml: string): void {

@@ -1,5 +1,5 @@
 /** What was read from the file, so that what has changed since can be told, and nothing else is written. */
-import type { Cell as FileCell, CellStyle, DataValidation as FileValidation, RoundtripWorkbook } from 'hucre';
+import type { CellStyle, DataValidation as FileValidation, RoundtripWorkbook } from 'hucre';
 import type { Cell, CellFormat, ConditionalRule, NamedRange, SheetData } from '../workbook/model';
 import type { Package } from './package';
 
@@ -7,7 +7,7 @@ import type { Package } from './package';
 export const UNKNOWN_CHART = -1;
 
 export interface CellOrigin {
-  file: FileCell | undefined;
+  style: CellStyle | undefined;
   before: Cell;
 }
 
@@ -16,8 +16,8 @@ export interface SheetOrigin {
   part: string;
   /** Its cells are the model's own objects: an edit puts another in a cell's place, and changes none. */
   before: SheetData;
-  /** The library's cells, by `cellKey`; also those in which the model sees nothing. */
-  files: Map<number, FileCell>;
+  /** The cells' styles, by `cellKey`; also those in which the model sees nothing. */
+  looks: Map<number, CellStyle>;
   /** Of each rule of the file, in the order they stand there, the model's; undefined where it has no word for it. */
   rules: (ConditionalRule | undefined)[];
   /** Ids of the charts of the file, in the order they stand there; `UNKNOWN_CHART` where the model has no word for it. */
@@ -25,7 +25,8 @@ export interface SheetOrigin {
 }
 
 export interface Origins {
-  opened: RoundtripWorkbook;
+  /** Not the library's whole workbook, which holds each cell once more. */
+  opened: Pick<RoundtripWorkbook, 'themeColors' | 'defaultFont' | 'dateSystem'>;
   /** The copy in the making. */
   pack: Package;
   /** The file as it is. */
@@ -35,6 +36,8 @@ export interface Origins {
   styles: WeakMap<CellFormat, { style: CellStyle; content: string }>;
   /** For formats that were copied: the first style that looked like this. */
   stylesByContent: Map<string, CellStyle>;
+  /** Made for formats of cells that had no style. */
+  stylesMade: Map<string, CellStyle>;
   validations: Map<string, FileValidation>;
   namesBefore: NamedRange[];
   activeBefore: number;

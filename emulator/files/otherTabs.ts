@@ -46,5 +46,5 @@ export function otherTab({ opening }: ListedSheet, id: number): SheetData {
 }
 
 export function otherOrigin({ part }: ListedSheet, before: SheetData): SheetOrigin {
-  return { part, before: { ...before }, files: new Map(), rules: [], charts: [] };
+  return { part, before: { ...before }, looks: new Map(), rules: [], charts: [] };
 }

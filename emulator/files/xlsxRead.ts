@@ -31,13 +31,15 @@ export function readWorkbook(
   name: string,
   effort: Effort,
 ): { workbook: Workbook; origins: Origins } {
+  const { themeColors, defaultFont, dateSystem } = opened;
   const origins: Origins = {
-    opened,
+    opened: { ...(themeColors && { themeColors }), ...(defaultFont && { defaultFont }), ...(dateSystem && { dateSystem }) },
     pack: original,
     original,
     sheets: new Map(),
     styles: new WeakMap(),
     stylesByContent: new Map(),
+    stylesMade: new Map(),
     validations: new Map(),
     namesBefore: [],
     activeBefore: 0,
@@ -56,7 +58,7 @@ export function readWorkbook(
     const origin: SheetOrigin = {
       part: listed.part,
       before: sheet,
-      files: new Map(),
+      looks: new Map(),
       rules: [],
       charts: file.charts?.map((_, index) => position * 1000 + index + 1) ?? [],
     };

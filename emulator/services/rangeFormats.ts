@@ -1,5 +1,5 @@
 import { guardNumberFormat } from '../editing/tables';
-import { getCell } from '../workbook/cells';
+import { getCell, tidyFormat } from '../workbook/cells';
 import type { CellFormat } from '../workbook/model';
 import * as to from './formatProperties';
 import { RangeCells } from './rangeCells';
@@ -44,7 +44,7 @@ export abstract class RangeFormats extends RangeCells {
 
   override setNumberFormat(format: string): this {
     guardNumberFormat(this.data, this.area);
-    return this.format(() => to.numberFormat(format));
+    return this.format(to.numberFormat(format));
   }
 
   override setNumberFormats(formats: string[][]): this {
@@ -61,7 +61,7 @@ export abstract class RangeFormats extends RangeCells {
   }
 
   override setBackground(color: string | null): this {
-    return this.format(() => to.background(color));
+    return this.format(to.background(color));
   }
 
   override setBackgrounds(colors: (string | null)[][]): this {
@@ -77,7 +77,7 @@ export abstract class RangeFormats extends RangeCells {
   }
 
   override setFontWeight(weight: GoogleAppsScript.Spreadsheet.FontWeight | null): this {
-    return this.format(() => to.weight(weight));
+    return this.format(to.weight(weight));
   }
 
   override setFontWeights(weights: (GoogleAppsScript.Spreadsheet.FontWeight | null)[][]): this {
@@ -85,7 +85,7 @@ export abstract class RangeFormats extends RangeCells {
   }
 
   override setFontSize(size: number): this {
-    return this.format(() => to.fontSize(size));
+    return this.format(to.fontSize(size));
   }
 
   override setFontSizes(sizes: number[][]): this {
@@ -93,11 +93,11 @@ export abstract class RangeFormats extends RangeCells {
   }
 
   override setHorizontalAlignment(alignment: to.Horizontal): this {
-    return this.format(() => to.horizontal(alignment));
+    return this.format(to.horizontal(alignment));
   }
 
   override setVerticalAlignment(alignment: to.Vertical): this {
-    return this.format(() => to.vertical(alignment));
+    return this.format(to.vertical(alignment));
   }
 
   override getWrap(): boolean {
@@ -109,7 +109,7 @@ export abstract class RangeFormats extends RangeCells {
   }
 
   override setWrap(wrap: boolean): this {
-    return this.format(() => to.wrap(wrap));
+    return this.format(to.wrap(wrap));
   }
 
   override setWraps(wraps: boolean[][]): this {
@@ -122,11 +122,17 @@ export abstract class RangeFormats extends RangeCells {
 
   private each<T>(given: T[][], change: (value: T) => to.FormatChange): this {
     const givenAt = this.spread(given);
-    return this.format((row, column) => change(givenAt(row, column)));
+    return this.edit((cell, row, column) => ({ ...cell, format: { ...cell.format, ...change(givenAt(row, column)) } as CellFormat }));
   }
 
-  private format(changeAt: (row: number, column: number) => to.FormatChange): this {
-    return this.edit((cell, row, column) => ({ ...cell, format: { ...cell.format, ...changeAt(row, column) } as CellFormat }));
+  /** Cells that looked alike have one format between them afterwards: a column of a hundred thousand is formatted as a whole. */
+  private format(change: to.FormatChange): this {
+    const made = new Map<CellFormat | undefined, CellFormat>();
+    return this.edit((cell) => {
+      const format = made.get(cell.format) ?? tidyFormat({ ...cell.format, ...change }) ?? {};
+      made.set(cell.format, format);
+      return { ...cell, format };
+    });
   }
 }
 

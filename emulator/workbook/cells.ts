@@ -33,16 +33,18 @@ function tidy(cell: Cell): Cell | undefined {
   return hasContent(kept) || kept.format || kept.note !== undefined || kept.validation ? kept : undefined;
 }
 
-/** Every edit of every cell comes through here, so a loop and not a list of entries. */
-function tidyFormat(format: CellFormat): CellFormat | undefined {
+/** Every edit of every cell comes through here, so a loop and not a list of entries; what is tidy is not made anew. */
+export function tidyFormat(format: { [K in keyof CellFormat]?: CellFormat[K] | undefined }): CellFormat | undefined {
   const kept: Record<string, unknown> = {};
-  let any = false;
+  let [any, isTidy] = [false, true];
   for (const key of Object.keys(format) as (keyof CellFormat)[]) {
-    if (format[key] === undefined) continue;
-    kept[key] = format[key];
-    any = true;
+    if (format[key] === undefined) isTidy = false;
+    else {
+      kept[key] = format[key];
+      any = true;
+    }
   }
-  return any ? kept : undefined;
+  return !any ? undefined : isTidy ? (format as CellFormat) : kept;
 }
 
 /** A value or a formula; a format, note or rule alone is no content. */

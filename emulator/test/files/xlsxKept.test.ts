@@ -85,4 +85,24 @@ describe('things the model doesn’t know', () => {
       ['Drawn', 1],
     ]);
   });
+
+  it('cells that were only formatted have each its own look in the copy, however many look alike', async () => {
+    const indented = { alignment: { indent: 2 } };
+    const bytes = await writeXlsx({
+      sheets: [{ name: 'Looks', rows: [['AB']], cells: new Map([['4,0', { value: null, style: indented }]]) }],
+    });
+    const file = await openWorkbookFile(bytes, 'looks.xlsx');
+    const { cells } = first(file);
+    for (let row = 2; row <= 9; row += 1) cells.set(cellKey(row, 1), { value: '', format: row % 2 ? { bold: true } : { italic: true } });
+    const [after] = await fileSheets(file);
+    const seen = [1, 2, 3, 7, 8].map((row) => after?.cells?.get(`${row},0`)?.style?.font);
+    expect(seen.map((font) => [font?.bold ?? false, font?.italic ?? false])).toEqual([
+      [false, true],
+      [true, false],
+      [false, true],
+      [false, true],
+      [true, false],
+    ]);
+    expect(after?.cells?.get('4,0')?.style).toMatchObject({ font: { bold: true }, alignment: { indent: 2 } });
+  });
 });
