@@ -10074,15 +10074,23 @@ ${line3}`);
   var NOT_UNDERSTOOD = "Something sent from the sidebar was too long or not in the expected form. Shorten it, or close the sidebar and open it again from the menu.";
 
   // src/week/notices.ts
+  var MOST_TOLD = 20;
   function weekNotices({ rows }, weeks, settings) {
     return [
       ...holiday(settings),
       ...nothingRuns(rows, settings),
       ...pastItsEnd(rows, settings),
-      ...weeks.flatMap(inTwoYears),
-      ...typedTwice(rows),
-      ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => ({ kind: "at the same time", pupil, clash })))
+      ...someOf("in two years", weeks.flatMap(inTwoYears)),
+      ...someOf("typed twice", typedTwice(rows)),
+      ...someOf(
+        "at the same time",
+        weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => ({ kind: "at the same time", pupil, clash })))
+      )
     ];
+  }
+  function someOf(of, all) {
+    if (all.length <= MOST_TOLD) return all;
+    return [...all.slice(0, MOST_TOLD), { kind: "more of them", of, count: all.length - MOST_TOLD }];
   }
   function holiday({ reviewDay, terms }) {
     const found = holidayAt(reviewDay, terms);
@@ -10111,13 +10119,14 @@ ${line3}`);
     return pupil === "" || years2.length < 2 ? [] : [{ kind: "in two years", pupil, years: years2 }];
   }
   function typedTwice(rows) {
-    var _a3;
     const byText = /* @__PURE__ */ new Map();
     for (const row of rows) {
       if (!isRunning(row)) continue;
       const whose = row.pupils.map(({ key: key2 }) => key2).sort();
       const text = JSON.stringify([whose, { ...row.provision.texts, pupil: "" }]).toLowerCase();
-      byText.set(text, [...(_a3 = byText.get(text)) != null ? _a3 : [], row]);
+      const alike = byText.get(text);
+      if (alike) alike.push(row);
+      else byText.set(text, [row]);
     }
     return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => ({ kind: "typed twice", rows: alike }));
   }
@@ -10196,7 +10205,7 @@ ${line3}`);
       }
       case "past its end": {
         const [row, its, counts, runs2] = notice.rows.length === 1 ? ["Row", "its", "counts", "it still runs"] : ["Rows", "their", "count", "they still run"];
-        return `${row} ${listed(notice.rows.map(lineOf3))} ${counts} although ${its} end date is past, because another column says that ${runs2}. If that is wrong, correct one of the two.`;
+        return `${row} ${listedRows(notice.rows, lineOf3)} ${counts} although ${its} end date is past, because another column says that ${runs2}. If that is wrong, correct one of the two.`;
       }
       case "in two years": {
         const named2 = notice.years.map(yearInWords);
@@ -10206,11 +10215,29 @@ ${line3}`);
         const { rows } = notice;
         const [first] = rows;
         const what = [...((_b = first == null ? void 0 : first.pupils) != null ? _b : []).map(({ name }) => name), (_c = first == null ? void 0 : first.provision.intervention) != null ? _c : ""].filter(Boolean).map(clip);
-        return `Rows ${listed(rows.map(lineOf3))} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
+        return `Rows ${listedRows(rows, lineOf3)} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
       }
       case "at the same time":
         return clashInWords(notice.pupil, notice.clash);
+      case "more of them":
+        return moreInWords(notice.of, notice.count);
     }
+  }
+  function moreInWords(of, count2) {
+    const one = count2 === 1;
+    switch (of) {
+      case "in two years":
+        return `${counted(count2, "more pupil")} ${one ? "is" : "are"} listed under several years, and taken as one.`;
+      case "typed twice":
+        return `${counted(count2, "more group")} of rows ${one ? "says" : "say"} the same.`;
+      case "at the same time":
+        return `${counted(count2, "more time")} a week two or more of a pupil's interventions are at once: those minutes count once.`;
+    }
+  }
+  var MOST_ROWS2 = 20;
+  function listedRows(rows, lineOf3) {
+    const named2 = rows.slice(0, MOST_ROWS2).map(lineOf3);
+    return listed(rows.length > named2.length ? [...named2, `${rows.length - named2.length} more`] : named2);
   }
   function clashInWords(pupil, { rows, at }) {
     var _a3;
@@ -14016,7 +14043,7 @@ ${interventionKey2}`;
     return [
       ...changes.map(({ intervention, to, pupils: pupils2, minutes: minutes3 }) => {
         const change = to === null ? "in class" : `${to} ${to === 1 ? "time" : "times"} a week`;
-        return `${clip(intervention)} ${change} for all who go to it: ${pupils2.length} of the ${counted(over, "pupil")} over ${line3} would no longer be (${someOf(pupils2.map(clip))}). It gives back ${hoursInWords(minutes3)} a week in all.`;
+        return `${clip(intervention)} ${change} for all who go to it: ${pupils2.length} of the ${counted(over, "pupil")} over ${line3} would no longer be (${someOf2(pupils2.map(clip))}). It gives back ${hoursInWords(minutes3)} a week in all.`;
       }),
       ...pairs.map(
         ({ interventions: interventions2, kind, year, at }) => {
@@ -14033,7 +14060,7 @@ ${interventionKey2}`;
     ];
   }
   var NAMES = 8;
-  function someOf(names) {
+  function someOf2(names) {
     return names.length > NAMES ? `${names.slice(0, NAMES).join(", ")} and ${names.length - NAMES} more` : listed(names);
   }
 

@@ -20,17 +20,33 @@ export type WeekNotice =
   | { readonly kind: 'past its end'; readonly rows: readonly Row[] }
   | { readonly kind: 'in two years'; readonly pupil: string; readonly years: readonly string[] }
   | { readonly kind: 'typed twice'; readonly rows: readonly Row[] }
-  | { readonly kind: 'at the same time'; readonly pupil: string; readonly clash: Clash };
+  | { readonly kind: 'at the same time'; readonly pupil: string; readonly clash: Clash }
+  /** So many further ones of a kind of which enough are told. */
+  | { readonly kind: 'more of them'; readonly of: OfMany; readonly count: number };
+
+/** Kinds of which a register may have thousands. */
+export type OfMany = 'in two years' | 'typed twice' | 'at the same time';
+
+/** Of one kind; nobody reads more, and a tab has to hold them all. */
+const MOST_TOLD = 20;
 
 export function weekNotices({ rows }: Register, weeks: readonly PupilWeek[], settings: Settings): WeekNotice[] {
   return [
     ...holiday(settings),
     ...nothingRuns(rows, settings),
     ...pastItsEnd(rows, settings),
-    ...weeks.flatMap(inTwoYears),
-    ...typedTwice(rows),
-    ...weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => ({ kind: 'at the same time', pupil, clash }) as const)),
+    ...someOf('in two years', weeks.flatMap(inTwoYears)),
+    ...someOf('typed twice', typedTwice(rows)),
+    ...someOf(
+      'at the same time',
+      weeks.flatMap(({ pupil, clashes }) => clashes.map((clash) => ({ kind: 'at the same time', pupil, clash }) as const)),
+    ),
   ];
+}
+
+function someOf(of: OfMany, all: readonly WeekNotice[]): readonly WeekNotice[] {
+  if (all.length <= MOST_TOLD) return all;
+  return [...all.slice(0, MOST_TOLD), { kind: 'more of them', of, count: all.length - MOST_TOLD }];
 }
 
 /** Terms named in the register run on through the holiday after them; a date typed out is a date. */
@@ -73,7 +89,9 @@ function typedTwice(rows: readonly Row[]): WeekNotice[] {
     // Whose it is, is told by the names as they are compared: "AB, CD" and "CD, AB" are the same two.
     const whose = row.pupils.map(({ key }) => key).sort();
     const text = JSON.stringify([whose, { ...row.provision.texts, pupil: '' }]).toLowerCase();
-    byText.set(text, [...(byText.get(text) ?? []), row]);
+    const alike = byText.get(text);
+    if (alike) alike.push(row);
+    else byText.set(text, [row]);
   }
   return [...byText.values()].filter((alike) => alike.length > 1).map((alike) => ({ kind: 'typed twice', rows: alike }));
 }

@@ -5,7 +5,7 @@ import { fieldName } from '../register/fields';
 import type { RegisterNotice } from '../register/notice';
 import type { Row } from '../register/row';
 import type { Clash } from '../week/minutes';
-import type { WeekNotice } from '../week/notices';
+import type { OfMany, WeekNotice } from '../week/notices';
 import { clip, clockInWords, counted, dateInWords, listed, rangeInWords } from './figures';
 import { scaled } from '../dose/range';
 
@@ -90,7 +90,7 @@ export function weekNoticeInWords(notice: WeekNotice, lineOf: (row: Row) => stri
     case 'past its end': {
       const [row, its, counts, runs] =
         notice.rows.length === 1 ? ['Row', 'its', 'counts', 'it still runs'] : ['Rows', 'their', 'count', 'they still run'];
-      return `${row} ${listed(notice.rows.map(lineOf))} ${counts} although ${its} end date is past, because another column says that ${runs}. If that is wrong, correct one of the two.`;
+      return `${row} ${listedRows(notice.rows, lineOf)} ${counts} although ${its} end date is past, because another column says that ${runs}. If that is wrong, correct one of the two.`;
     }
     case 'in two years': {
       const named = notice.years.map(yearInWords);
@@ -100,11 +100,34 @@ export function weekNoticeInWords(notice: WeekNotice, lineOf: (row: Row) => stri
       const { rows } = notice;
       const [first] = rows;
       const what = [...(first?.pupils ?? []).map(({ name }) => name), first?.provision.intervention ?? ''].filter(Boolean).map(clip);
-      return `Rows ${listed(rows.map(lineOf))} say the same (${what.join(', ')})${first?.provision.slots.length === 0 ? ', and each of them counts' : ''}. If that is a mistake, delete ${rows.length === 2 ? 'one of them' : 'all but one of them'}.`;
+      return `Rows ${listedRows(rows, lineOf)} say the same (${what.join(', ')})${first?.provision.slots.length === 0 ? ', and each of them counts' : ''}. If that is a mistake, delete ${rows.length === 2 ? 'one of them' : 'all but one of them'}.`;
     }
     case 'at the same time':
       return clashInWords(notice.pupil, notice.clash);
+    case 'more of them':
+      return moreInWords(notice.of, notice.count);
   }
+}
+
+function moreInWords(of: OfMany, count: number): string {
+  const one = count === 1;
+  switch (of) {
+    case 'in two years':
+      return `${counted(count, 'more pupil')} ${one ? 'is' : 'are'} listed under several years, and taken as one.`;
+    case 'typed twice':
+      return `${counted(count, 'more group')} of rows ${one ? 'says' : 'say'} the same.`;
+    case 'at the same time':
+      return `${counted(count, 'more time')} a week two or more of a pupil's interventions are at once: those minutes count once.`;
+  }
+}
+
+/** Rows that are named; nobody goes through more by hand. */
+const MOST_ROWS = 20;
+
+/** "2, 5 and 9", "2, 5, … and 480 more". */
+function listedRows(rows: readonly Row[], lineOf: (row: Row) => string): string {
+  const named = rows.slice(0, MOST_ROWS).map(lineOf);
+  return listed(rows.length > named.length ? [...named, `${rows.length - named.length} more`] : named);
 }
 
 /** "AB: Phonics and Maths are at the same time on Monday, 9:15–9:30: those 15 minutes count once." @param pupil '' to leave it out */

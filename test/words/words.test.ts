@@ -163,6 +163,25 @@ describe('rows that say the same', () => {
     const long = 'Phonics '.repeat(50);
     expect(notices([H.slice(1), [long, 20, 5], [long, 20, 5]])[0]).toMatch(/^Rows 2 and 3 say the same \(Phonics [^…]{140,155}…\), and/);
   });
+
+  test('of very many, the first are told and the others counted, and so are the rows of one group', () => {
+    const many = notices([H, ...Array.from({ length: 100 }, (_, i) => [`P${i % 50}`, 'Phonics', 20, 5])]);
+    expect(many).toHaveLength(21);
+    expect(many[20]).toBe('30 more groups of rows say the same.');
+    const [one = ''] = notices([H, ...Array.from({ length: 600 }, () => ['AB', 'Phonics', 20, 5])]);
+    expect(one).toMatch(/^Rows 2, 3, 4, .* 20, 21 and 580 more say the same \(AB, Phonics\)/);
+    const both = Array.from({ length: 42 }, (_, i) => [
+      `P${i % 21}`,
+      i < 21 ? 'Phonics' : 'Maths',
+      20,
+      1,
+      'Mon 9.00-9.20',
+      i < 21 ? '3' : '4',
+    ]);
+    const clashes = notices([[...H, 'When', 'Year'], ...both]);
+    expect(clashes.slice(-1)).toEqual(["1 more time a week two or more of a pupil's interventions are at once: those minutes count once."]);
+    expect(clashes).toContain('1 more pupil is listed under several years, and taken as one.');
+  });
 });
 
 test('a pupil’s year groups are named in words', () => {
