@@ -271,7 +271,7 @@ var Outvention = (() => {
   var SHARED = ["pupil", "year", "duty", "sen", "placement", "need", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
-    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
+    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
@@ -308,7 +308,7 @@ var Outvention = (() => {
     { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
     { field: "placement", name: "Placement", headings: "placement|placed in|base or mainstream" },
     { field: "need", name: "Need", headings: "need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning" },
-    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet", words: "status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send" },
+    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet", words: "happening|taking place|being delivered|being provided|in use|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send" },
     { field: "cost", name: "Cost", headings: "cost|full cost|total cost|cost per pupil|cost per year|funding", words: "cost|costs|price|funding|budget" },
     { field: "funding", name: "Funding", headings: "funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget" },
     { field: "notes", name: "Notes", headings: "notes|note|comments|comment", words: "notes|comments|comment|remarks" }
@@ -2011,7 +2011,9 @@ var Outvention = (() => {
   }
   function readStatus({ status: status3, statusHeading }, reviewDay) {
     const heading = statusHeading.replace(/_/g, " ");
-    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place)\b/i.test(heading);
+    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|in use)\b/i.test(
+      heading
+    );
     const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
     const day = cellDay(status3, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
@@ -4381,7 +4383,7 @@ var Outvention = (() => {
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
   var LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
   function spelledOut(typed) {
-    return typed.replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
+    return typed.replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
     var _a3, _b, _c;
@@ -5351,6 +5353,11 @@ var Outvention = (() => {
   var LESSONS_END = 15 * 60 + 30;
   function isOutOfLessons(slots) {
     return slots.length > 0 && slots.every(({ from, to }) => to <= LESSONS_BEGIN || from >= DAY_ENDS && to > LESSONS_END);
+  }
+  var LUNCH_BEGINS = 12 * 60;
+  var LUNCH_ENDS = 13 * 60 + 30;
+  function isClubAtLunch(intervention, slots) {
+    return slots.length > 0 && /\bclub\b/i.test(intervention) && slots.every(({ from, to }) => from >= LUNCH_BEGINS && to <= LUNCH_ENDS);
   }
   function isOutOfTheDay({ provision: { texts } }) {
     const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
@@ -6472,7 +6479,7 @@ var Outvention = (() => {
       if (text.length > 120 || isWholeDose(text)) return 0;
       const [first = ""] = text.split(/[,\n;&/]| and /);
       if (INITIALS2.test(first.trim()) && readLeader(first) === "not known") return 1;
-      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
+      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{1,4}$/u.test(text) ? 0.6 : 0.1;
     },
     intervention(_, text) {
       if (/^\d/.test(text) && partsOf3(text, "minutes").minutes !== void 0) return 0.1;
@@ -6527,7 +6534,7 @@ var Outvention = (() => {
     return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS2.test(part2.trim()));
   }
   function saysInClass(cell) {
-    return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+    return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class)$/.test(
       plainWords(cellText(cell))
     );
   }
@@ -6537,6 +6544,7 @@ var Outvention = (() => {
     if (texts.length < NEARLY_ALL * sample.length) return 0;
     if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
     if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
+    if (field === "ledBy" && texts.some((cell) => isWholeDose(cellText(cell)))) return 0;
     const fit = fitOf(field, texts);
     if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
     return fit >= NEARLY_ALL ? fit : 0;
@@ -7174,7 +7182,7 @@ ${line3}`);
         { location: said3("place"), heading: headingOf3("place"), own: [...own3, said3("ledBy")], notes: said3("notes") },
         how.unsaidPlace
       ),
-      outsideLessons: isOutOfLessons(atClock) || outsideLessons([said3("when"), said3("lesson")], [...own3, said3("ledBy")], said3("notes"), said3("place")),
+      outsideLessons: isOutOfLessons(atClock) || said3("lesson") === "" && isClubAtLunch(intervention, atClock) || outsideLessons([said3("when"), said3("lesson")], [...own3, said3("ledBy")], said3("notes"), said3("place")),
       slots,
       running,
       start,
@@ -7402,6 +7410,7 @@ ${line3}`);
   var CELLS_ALONE = 1.5;
   var FILLED = 0.6;
   var SMELLS = 2;
+  var A_TOTAL = /\btotal\b/;
   var LEAST = 0.9;
   function evidenceOf(grid, table2, corrections) {
     const from = table2.headingIndex + 1;
@@ -7419,6 +7428,7 @@ ${line3}`);
       const scores = /* @__PURE__ */ new Map();
       const only2 = byHeading3.size === 1;
       for (const [field, weight] of byHeading3) {
+        if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
         const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
         scores.set(field, weight + cells + FILLED * filled);
       }
@@ -7463,45 +7473,10 @@ ${line3}`);
     return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
   }
 
-  // src/register/dayLetters.ts
-  var LETTERS2 = [
-    ["m", "mo"],
-    ["t", "tu"],
-    ["w", "we"],
-    ["t", "th", "r"],
-    ["f", "fr"]
-  ];
-  function daysByLetter(headings) {
-    const plain2 = headings.map(plainHeading);
-    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
-      var _a3;
-      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
-    }));
-    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
-  }
-  function withDaysBelow(grid, table2) {
-    var _a3;
-    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
-    const days2 = daysIn(below);
-    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
-    const over = days2.flatMap((day, column) => {
-      var _a4;
-      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
-    });
-    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
-    return {
-      ...table2,
-      headingIndex: table2.headingIndex + 1,
-      headings: table2.headings.map((heading, column) => {
-        var _a4;
-        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
-      })
-    };
-  }
-  function daysIn(row) {
-    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
-    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
-    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  // src/register/ticks.ts
+  var A_TICK = /^(✓|x|y|yes|true|1)$/;
+  function isNone(text) {
+    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
   }
 
   // src/register/widened.ts
@@ -7511,95 +7486,6 @@ ${line3}`);
     const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
     const { length: length2 } = table2.headings;
     return { grid: wide, table: { ...table2, headings: [...table2.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
-  }
-
-  // src/register/spread.ts
-  var FEWEST_DAYS2 = 3;
-  var FEWEST_TERMS = 2;
-  var NEARLY_ALL2 = 0.8;
-  var A_TICK = /^(✓|x|y|yes|true|1)$/;
-  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
-  var LEAST_MINUTES2 = 5;
-  function columnsNamed({ table: table2 }, nameOf4) {
-    return table2.headings.flatMap((heading, column) => {
-      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
-      return name === null ? [] : [{ column, name }];
-    });
-  }
-  function daysOf(from) {
-    const letters2 = daysByLetter(from.table.headings);
-    const days2 = columnsNamed(from, (plain2, column) => {
-      var _a3, _b;
-      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
-    });
-    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
-  }
-  function overTheWeek(from) {
-    const days2 = daysOf(from);
-    if (days2.length === 0) return from;
-    const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL2 * cells.length)
-      return from;
-    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    const said3 = (text, day) => {
-      if (isNone(text)) return [];
-      if (ticks) return [day];
-      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
-    };
-    return withColumn(
-      from,
-      days2,
-      ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said3(cellText(row[column]), name)).join(", ")
-    );
-  }
-  function inTerms(from, { reviewDay, terms }) {
-    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
-    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
-    const cells = textsIn(from, halves);
-    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
-    const crossed = cells.some((text) => plainWords(text) === "✓");
-    return withColumn(from, halves, "term", (row) => {
-      var _a3, _b;
-      const ticked = halves.filter(({ column }) => {
-        const text = cellText(row[column]);
-        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
-      });
-      const now2 = ticked.find(({ name }) => {
-        var _a4, _b2;
-        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
-      });
-      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
-    });
-  }
-  function textsIn({ grid, table: table2 }, columns) {
-    return grid.slice(table2.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
-      var _a3;
-      return (_a3 = row[column]) != null ? _a3 : "";
-    })).filter((cell) => !isBlank(cell)).map(cellText);
-  }
-  function isNone(text) {
-    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
-  }
-  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
-    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
-    const taken = new Set(columns.map(({ column }) => column));
-    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
-    const names = new Set(columns.map(({ column }) => table2.headings[column]));
-    return {
-      ...wide,
-      understanding: {
-        ...understanding,
-        // They are rivals no more.
-        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
-        chosen: [...chosen2, ...columns.map(({ column }) => {
-          var _a3;
-          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
-        })],
-        unused: understanding.unused.filter((heading) => !names.has(heading)),
-        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
-      }
-    };
   }
 
   // src/register/byPlace.ts
@@ -7662,7 +7548,7 @@ ${line3}`);
   );
   var SUBJECT2 = /^(?:(?:the|this|that|it|they|these|those|an?|intervention|provision|group|pupil|child|children|programme|support|row|is|are|was)s? )+/;
   var FEWEST_CELLS2 = 2;
-  var NEARLY_ALL3 = 0.8;
+  var NEARLY_ALL2 = 0.8;
   var MOST_IN_A_KEY = 2;
   var isColour = (cell) => A_COLOUR.test(plainWords(cellText(cell)));
   var spelled2 = (colour) => colour.replace("gray", "grey");
@@ -7683,7 +7569,7 @@ ${line3}`);
     return headings.findIndex((_, column) => {
       if (column < first || column > last) return false;
       const sample = sampleOf(grid, column, headingIndex + 1, isTotals);
-      return sample.length >= FEWEST_CELLS2 && sample.filter(isColour).length >= NEARLY_ALL3 * sample.length;
+      return sample.length >= FEWEST_CELLS2 && sample.filter(isColour).length >= NEARLY_ALL2 * sample.length;
     });
   }
   function topOfKey(grid, table2) {
@@ -7899,6 +7785,34 @@ ${line3}`);
     return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
   }
 
+  // src/register/dosesBelow.ts
+  var FEWEST_DOSES = 2;
+  var NEARLY_ALL3 = 0.8;
+  function withDosesBelow(grid, table2) {
+    var _a3;
+    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
+    if (!isBlank(below[table2.first])) return table2;
+    const columns = table2.headings.flatMap((_, column) => isBlank(below[column]) ? [] : [column]);
+    const doses = columns.filter((column) => isWholeDose(cellText(below[column])));
+    const isOfThem = (column) => {
+      const field = fieldOf(table2.headings[column]);
+      return table2.headings[column] !== "" && (field === null || !TIMES.includes(field)) && isTicked2(grid, column, table2.headingIndex + 2);
+    };
+    const saysMore = columns.every((column) => doses.includes(column) || namesTimeOutside(cellText(below[column])));
+    if (doses.length < FEWEST_DOSES || !saysMore || !columns.every(isOfThem)) return table2;
+    return {
+      ...table2,
+      headingIndex: table2.headingIndex + 1,
+      headings: table2.headings.map((heading, column) => columns.includes(column) ? `${heading}
+${cellText(below[column])}` : heading)
+    };
+  }
+  function isTicked2(grid, column, from) {
+    const sample = sampleOf(grid, column, from, isTotals);
+    const ticks = sample.filter((cell) => A_TICK.test(plainWords(cellText(cell))) || isNone(cellText(cell)));
+    return sample.length > 0 && ticks.length >= NEARLY_ALL3 * sample.length;
+  }
+
   // src/register/matrixTitle.ts
   var LONGEST_TITLE = 300;
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
@@ -7945,7 +7859,8 @@ ${line3}`);
     const headings = ((_a3 = grid[index]) != null ? _a3 : []).map(cellText);
     const last = headings.reduce((reach2, heading, column) => heading === "" ? reach2 : column, 0);
     const table2 = { top: index, headingIndex: index, headings, first: 0, last };
-    return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table2) < index ? table2 : null;
+    const timed = withDosesBelow(grid, table2);
+    return names.length >= FEWEST_PUPILS && (timed !== table2 || topOfMatrix(grid, table2) < index) ? timed : null;
   }
   var SEARCHED_ROWS2 = 10;
   function matrixOf({ grid, table: table2, understanding: { chosen: chosen2, notices } }) {
@@ -8219,11 +8134,137 @@ ${line3}`);
   }
   function besideWord([first, beside]) {
     const name = nameAndYear(cellText(beside));
-    return LABEL.test(`${cellText(first)}:`) && INITIALS2.test(name.name) ? name : null;
+    return LABEL.test(`${cellText(first)}:`) && INITIALS2.test(name.name) && fieldsOf(name.name).length === 0 ? name : null;
   }
   function namesPupils(heading) {
     const [first, ...others] = fieldsOf(heading);
     return first === "pupil" && !others.includes("ledBy");
+  }
+
+  // src/register/dayLetters.ts
+  var LETTERS2 = [
+    ["m", "mo"],
+    ["t", "tu"],
+    ["w", "we"],
+    ["t", "th", "r"],
+    ["f", "fr"]
+  ];
+  function daysByLetter(headings) {
+    const plain2 = headings.map(plainHeading);
+    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
+      var _a3;
+      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
+    }));
+    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
+  }
+  function withDaysBelow(grid, table2) {
+    var _a3;
+    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
+    const days2 = daysIn(below);
+    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
+    const over = days2.flatMap((day, column) => {
+      var _a4;
+      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
+    });
+    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
+    return {
+      ...table2,
+      headingIndex: table2.headingIndex + 1,
+      headings: table2.headings.map((heading, column) => {
+        var _a4;
+        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
+      })
+    };
+  }
+  function daysIn(row) {
+    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
+    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
+    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  }
+
+  // src/register/spread.ts
+  var FEWEST_DAYS2 = 3;
+  var FEWEST_TERMS = 2;
+  var NEARLY_ALL5 = 0.8;
+  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
+  var LEAST_MINUTES2 = 5;
+  function columnsNamed({ table: table2 }, nameOf4) {
+    return table2.headings.flatMap((heading, column) => {
+      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
+      return name === null ? [] : [{ column, name }];
+    });
+  }
+  function daysOf(from) {
+    const letters2 = daysByLetter(from.table.headings);
+    const days2 = columnsNamed(from, (plain2, column) => {
+      var _a3, _b;
+      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
+    });
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
+  }
+  function overTheWeek(from) {
+    const days2 = daysOf(from);
+    if (days2.length === 0) return from;
+    const cells = textsIn(from, days2);
+    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL5 * cells.length)
+      return from;
+    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+    const said3 = (text, day) => {
+      if (isNone(text)) return [];
+      if (ticks) return [day];
+      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
+    };
+    return withColumn(
+      from,
+      days2,
+      ticks ? "day" : "dose",
+      (row) => days2.flatMap(({ column, name }) => said3(cellText(row[column]), name)).join(", ")
+    );
+  }
+  function inTerms(from, { reviewDay, terms }) {
+    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
+    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    const cells = textsIn(from, halves);
+    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
+    const crossed = cells.some((text) => plainWords(text) === "✓");
+    return withColumn(from, halves, "term", (row) => {
+      var _a3, _b;
+      const ticked = halves.filter(({ column }) => {
+        const text = cellText(row[column]);
+        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
+      });
+      const now2 = ticked.find(({ name }) => {
+        var _a4, _b2;
+        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
+      });
+      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+    });
+  }
+  function textsIn({ grid, table: table2 }, columns) {
+    return grid.slice(table2.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
+      var _a3;
+      return (_a3 = row[column]) != null ? _a3 : "";
+    })).filter((cell) => !isBlank(cell)).map(cellText);
+  }
+  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
+    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
+    const taken = new Set(columns.map(({ column }) => column));
+    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
+    const names = new Set(columns.map(({ column }) => table2.headings[column]));
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        // They are rivals no more.
+        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
+        chosen: [...chosen2, ...columns.map(({ column }) => {
+          var _a3;
+          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
+        })],
+        unused: understanding.unused.filter((heading) => !names.has(heading)),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
+      }
+    };
   }
 
   // src/register/headingRow.ts
@@ -8481,7 +8522,7 @@ ${line3}`);
   }
 
   // src/register/twoWeeks.ts
-  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+  var A_OR_B = /^(?:(?:no of )?(?:lessons|sessions|periods|times) (?:in )?)?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
   function twoWeeksIn(from) {
     const weeks = columnsNamed(from, (plain2) => {
       var _a3, _b;
@@ -8499,7 +8540,8 @@ ${line3}`);
     const weeks = twoWeeksIn(from);
     const texts = textsIn(from, weeks);
     const inPeriods = texts.some((text) => periodsIn(text) !== null);
-    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods) return from;
+    const areCounts = weeks.some(({ column }) => fieldOf(from.table.headings[column]) === "times");
+    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods && !areCounts) return from;
     const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
     const fields = new Set(others.map(({ field }) => field));
     const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
@@ -8508,7 +8550,7 @@ ${line3}`);
         const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
         return ticked.map(({ name }) => name).join(" & ") || "-";
       });
-    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL2 * texts.length;
+    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL5 * texts.length;
     if (!AMOUNTS.some((field) => fields.has(field)) && areMost(isWholeDose))
       return withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks));
     if (fields.has("times") || !areMost((text) => countIn(text) !== null || isOutside(text) || saysNothing(text)))
@@ -8623,15 +8665,26 @@ ${line3}`);
       if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
       if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
+      if (isLabelled(grid, index)) continue;
       for (const { headings, top } of headingsAt(grid, index)) {
         for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
           const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
           const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
-          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+          const table2 = { top, headingIndex: index, headings: own3, first, last };
+          const timed = named2 > 0 ? withDosesBelow(grid, table2) : table2;
+          if (timed !== table2) return timed;
+          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: table2, named: named2 };
         }
       }
     }
     return best2 && withDaysBelow(grid, best2.table);
+  }
+  function isLabelled(grid, index) {
+    var _a3;
+    const row = (_a3 = grid[index]) != null ? _a3 : [];
+    if (besideWord(row) === null || INITIALS2.test(cellText(row[2]))) return false;
+    const named2 = (cells) => fieldsNamed(cells.map(cellText), cells);
+    return grid.slice(index + 1, SEARCHED_ROWS3).some((below) => named2(below) > Math.max(2, named2(row)));
   }
   function tableAt(grid, index) {
     var _a3;
@@ -9078,7 +9131,7 @@ ${line3}`);
     const { columns, headings, rows } = register;
     if (areClubs(register)) return true;
     if (rows.some(({ time: time3 }) => isRead(time3))) return false;
-    if (headings.some((heading) => OF_TRADE.test(heading))) return true;
+    if (headings.some((heading) => OF_ANOTHER_LIST.test(heading))) return true;
     return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));
   }
   function staffIn({ rows, chosen: chosen2 }) {
@@ -9088,7 +9141,7 @@ ${line3}`);
     return names.every((name) => OF_STAFF.test(name)) ? names[0] : void 0;
   }
   var OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
-  var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
+  var OF_ANOTHER_LIST = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£|incidents?\b|sanctions?\b|detentions?\b)/i;
   var TIMED2 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);

@@ -37,6 +37,8 @@ const FILLED = 0.6;
 /** A heading with less than this has one word of a field, or two. */
 const SMELLS = 2;
 
+const A_TOTAL = /\btotal\b/;
+
 /** Less than this is no reason to take a column for anything. */
 export const LEAST = 0.9;
 
@@ -63,6 +65,8 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     // Said outright and by one field alone: what stands in it is read as that, whatever it is.
     const only = byHeading.size === 1;
     for (const [field, weight] of byHeading) {
+      // "Total mins" are of no single session.
+      if (field === 'minutes' && weight < SMELLS && A_TOTAL.test(plain)) continue;
       const cells = sample.length === 0 || (only && weight >= SAID - 0.5) ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
       scores.set(field, weight + cells + FILLED * filled);
     }

@@ -53,7 +53,7 @@ export function isAnotherList(register: Register): boolean {
   const { columns, headings, rows } = register;
   if (areClubs(register)) return true;
   if (rows.some(({ time }) => isRead(time))) return false;
-  if (headings.some((heading) => OF_TRADE.test(heading))) return true;
+  if (headings.some((heading) => OF_ANOTHER_LIST.test(heading))) return true;
   return saysTimes(register) && !(columns.has('pupil') && columns.has('intervention') && !columns.has('cost'));
 }
 
@@ -75,7 +75,8 @@ export function staffIn({ rows, chosen }: Register): string | undefined {
 /** "Miss Smith's group" is none of staff, nor is a pupil called Mrinal. */
 const OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
 
-const OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
+/** What is bought and paid, or what somebody has done wrong. */
+const OF_ANOTHER_LIST = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£|incidents?\b|sanctions?\b|detentions?\b)/i;
 
 const TIMED: readonly Field[] = [...AMOUNTS, 'sessions', 'hoursInAll', 'when', 'from'];
 

@@ -12,7 +12,7 @@ import { slotsOf } from '../meaning/slot';
 import { outsideLessons } from '../meaning/taughtTime';
 import { memoisedBy } from '../memoise';
 import { saysNothing } from '../text';
-import { isOutOfLessons } from './afterSchool';
+import { isClubAtLunch, isOutOfLessons } from './afterSchool';
 import { clockText } from './clockColumns';
 import { TIMES, type Field } from './fields';
 import type { Columns } from './headings';
@@ -144,7 +144,9 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
       how.unsaidPlace,
     ),
     outsideLessons:
-      isOutOfLessons(atClock) || outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
+      isOutOfLessons(atClock) ||
+      (said('lesson') === '' && isClubAtLunch(intervention, atClock)) ||
+      outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
     slots,
     running,
     start,

@@ -10,6 +10,7 @@ import { daysByLetter } from './dayLetters';
 import { plainHeading } from './headings';
 import type { HowRead } from './howRead';
 import type { Table } from './table';
+import { A_TICK, isNone } from './ticks';
 import { widened } from './widened';
 
 /** A register's rows with further columns, and how the columns are understood. */
@@ -23,8 +24,6 @@ export interface Reshaped {
 const FEWEST_DAYS = 3;
 const FEWEST_TERMS = 2;
 export const NEARLY_ALL = 0.8;
-/** A cell that says yes, in plain words. */
-export const A_TICK = /^(✓|x|y|yes|true|1)$/;
 const A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
 const LEAST_MINUTES = 5;
 
@@ -117,14 +116,6 @@ export function textsIn({ grid, table }: Reshaped, columns: readonly Column[]): 
     .flatMap((row) => columns.map(({ column }) => row[column] ?? ''))
     .filter((cell) => !isBlank(cell))
     .map(cellText);
-}
-
-/**
- * Does a cell of a day or a week say that there is nothing then?
- * @example isNone('–') // true
- */
-export function isNone(text: string): boolean {
-  return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
 }
 
 /**
