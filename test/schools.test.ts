@@ -14,26 +14,13 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'j-20-mat-central': 'not all read',
   'm-11-class-sheets-day-letters': 'not all read',
   's-09-secondary-plain-two-sheets': 'not all read',
-  // Hours in all over a number of weeks.
-  'i-09-tutoring-tracker': 'not all read',
-  // The time stands once above the table, for every tick below.
-  'i-12-nurture-register': 'refused',
-  // The pupils stand under the terms.
-  'i-17-term-columns': 'not all read',
-  // Codes for doses, with a key below.
-  'q-01-pattern-codes': 'refused',
-  // "1 day a week" under how often, beside a blank length.
+  // "1 day a week" under how often, beside a blank length, may be how often: m-08 says so of the college.
   'o-17-semh-secondary': 'not all read',
-  // Each child's own dose under its name; a grid with names alone.
-  'u-10-children-across-doses': 'refused',
-  'u-16-elsa-grid-names-only': 'refused',
   // A card for each group; hours in the special class, of which nobody says that they are a week's.
   'u-09-group-cards': 'refused',
   'u-19-special-class-mainstream-hours': 'refused',
   // Maths in a TA's timetable may be help in the lesson, so it is from 60 to 120.
   'v-04-ta-timetable-clock': 'a wrong figure',
-  // Codes with a key above.
-  'v-09-codes-key-above': 'not all read',
   'v-12-sheet-a-class': 'not all read',
 };
 
@@ -47,14 +34,11 @@ const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {
   '2 x 20 mins (increase to 3 in Jan)': 'not read',
   // Weekly or in all, and hours that may be a day's.
   '12 x 30 mins weekly sessions': 'not read',
+  '12 sessions, weekly, 45 mins': 'not read',
   '6 hours over 6 weeks': 'not read',
-  '75 mins over the week': 'not read',
   // A length alone says no week; "9-10" may be minutes or year groups.
   '1h 15m': 'not read',
   'Every morning, 9-10': 'not read',
-  '1 x 30 + daily 10': 'not read',
-  '30 mins weekly for 8 weeks then review': 'not read',
-  '12 sessions, weekly, 45 mins': 'not read',
 };
 
 type Typed = string | number | boolean | { readonly date: string } | { readonly time: string };

@@ -72,7 +72,7 @@ const TYPED: readonly TypedForm[] = [
   { field: 'sen', name: 'SEN status', headings: 'ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage', words: 'ehcp|sen status|send status|sen support|-section|-provision' },
   { field: 'placement', name: 'Placement', headings: 'placement|placed in|base or mainstream' },
   { field: 'need', name: 'Need', headings: 'need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning' },
-  { field: 'status', name: 'Status', headings: 'status|active|ended|running|current|in place|in place yet', words: 'happening|taking place|being delivered|being provided|in use|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send' },
+  { field: 'status', name: 'Status', headings: 'status|active|ended|running|current|in place|in place yet', words: 'happening|taking place|being delivered|being provided|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send' },
   { field: 'cost', name: 'Cost', headings: 'cost|full cost|total cost|cost per pupil|cost per year|funding', words: 'cost|costs|price|funding|budget' },
   { field: 'funding', name: 'Funding', headings: 'funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget' },
   { field: 'notes', name: 'Notes', headings: 'notes|note|comments|comment', words: 'notes|comments|comment|remarks' },

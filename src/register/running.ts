@@ -179,7 +179,7 @@ export function statusSays(text: string, reviewDay: number): Running | null {
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): Status {
   const heading = statusHeading.replace(/_/g, ' ');
   const activeHeading =
-    /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|in use)\b/i.test(
+    /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided))\b/i.test(
       heading,
     );
   const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);

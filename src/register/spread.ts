@@ -9,6 +9,7 @@ import type { Field } from './fields';
 import { daysByLetter } from './dayLetters';
 import { plainHeading } from './headings';
 import type { HowRead } from './howRead';
+import { isTotals } from './lines';
 import type { Table } from './table';
 import { A_TICK, isNone } from './ticks';
 import { widened } from './widened';
@@ -113,6 +114,7 @@ export function inTerms(from: Reshaped, { reviewDay, terms }: HowRead): Reshaped
 export function textsIn({ grid, table }: Reshaped, columns: readonly Column[]): string[] {
   return grid
     .slice(table.headingIndex + 1)
+    .filter((row) => !isTotals(row))
     .flatMap((row) => columns.map(({ column }) => row[column] ?? ''))
     .filter((cell) => !isBlank(cell))
     .map(cellText);
