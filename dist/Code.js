@@ -1852,11 +1852,13 @@ var Outvention = (() => {
   var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function remarkedDay(said3, side, remarks, { reviewDay, terms }) {
-    var _a3, _b, _c;
+    var _a3, _b;
     for (const remark2 of remarks) {
-      const text = ((_b = (_a3 = said3.exec(remark2)) == null ? void 0 : _a3[1]) != null ? _b : "").replace(/ [-\u2010-\u2015] .*$/s, "").trim();
+      const [, named2] = (_a3 = said3.exec(remark2)) != null ? _a3 : [];
+      if (named2 === void 0) continue;
+      const text = named2.replace(/ [-\u2010-\u2015] .*$/s, "").trim();
       if (text === "") continue;
-      const day = (_c = readDate(text, reviewDay)) != null ? _c : readDate(text, reviewDay, true);
+      const day = (_b = readDate(text, reviewDay)) != null ? _b : readDate(text, reviewDay, true);
       const term = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
       const found = day != null ? day : term == null ? void 0 : term[side];
       if (found !== void 0) return found;
@@ -7041,7 +7043,8 @@ ${line3}`);
     const { at, columns, headingOf: headingOf3 } = cells;
     let parts = NO_PARTS;
     let problem2 = null;
-    const paired = weeksInHeading(headingOf3("times")) === 1 && isBlank(at("per")) ? inPairs(at("times"), at("minutes")) : null;
+    const pairs = inPairs(at("times"), at("minutes"));
+    const paired = pairs && weeksInHeading(headingOf3("times")) === 1 && isBlank(at("per")) ? pairs : null;
     if (paired) parts = { weekly: paired };
     for (const [field, measure] of TIME_FIELDS) {
       const cell = at(field);
@@ -7583,7 +7586,11 @@ ${line3}`);
   var HALF2 = 0.5;
   var MOST_IN_A_KEY = 2;
   var A_CODE = /(?:^|[\s;,(|])([A-Za-z]{1,3}\d{0,2}|\d{1,2}) ?= ?/g;
-  var isKeyLine = (row, index, { headingIndex }) => (index < headingIndex || index > headingIndex && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY) && row.some((cell) => typeof cell === "string" && cell.includes("="));
+  var explains = (cell) => typeof cell === "string" && cell.includes("=");
+  function isKeyLine(row, index, { headingIndex, first }) {
+    if (index < headingIndex) return row.some(explains);
+    return index > headingIndex && explains(row[first]) && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY;
+  }
   function explainedIn(row) {
     const text = row.map(cellText).filter(Boolean).join("; ");
     const [, ...parts] = text.split(A_CODE);
@@ -7611,7 +7618,7 @@ ${line3}`);
   function codedColumns(grid, table2, key2) {
     return table2.headings.flatMap((_, column) => {
       if (column < table2.first || column > table2.last) return [];
-      const isNone3 = (row) => isTotals(row) || row.some((cell) => typeof cell === "string" && cell.includes("="));
+      const isNone3 = (row) => isTotals(row) || explains(row[table2.first]);
       const texts = sampleOf(grid, column, table2.headingIndex + 1, isNone3).map(cellText);
       const coded = texts.filter((text) => key2.get(text));
       if (coded.length < FEWEST_CODES || coded.length < NEARLY_ALL2 * texts.length) return [];
@@ -7623,7 +7630,7 @@ ${line3}`);
     });
   }
   function topOfCodes(grid, table2) {
-    const row = grid.findIndex((cells, index) => index < table2.headingIndex && isKeyLine(cells, index, table2));
+    const row = grid.slice(0, table2.headingIndex).findIndex((cells, index) => isKeyLine(cells, index, table2));
     return row >= 0 && row < table2.top && codedColumns(grid, table2, keyOf3(grid, table2)).length > 0 ? row : table2.top;
   }
   function withCodes(grid, table2) {
@@ -8372,6 +8379,7 @@ ${cellText(below[column])}` : heading)
     });
   }
   function textsIn({ grid, table: table2 }, columns) {
+    if (columns.length === 0) return [];
     return grid.slice(table2.headingIndex + 1).filter((row) => !isTotals(row)).flatMap((row) => columns.map(({ column }) => {
       var _a3;
       return (_a3 = row[column]) != null ? _a3 : "";
@@ -10195,6 +10203,28 @@ ${cellText(below[column])}` : heading)
     return { message: googleInWords(text), unsure: error instanceof Error && mayBeDone(text) };
   }
 
+  // src/register/classSheets.ts
+  var NONE_OF_NOW = /\b(?:cop(?:y|ies)|old|template|example|blank|archived?|archives?|leavers?|left|last|previous|draft|test|backup|waiting|wait|referr\w+|next|data|ended|finished|discharged|history|past|proposed|planned|completed?|stopped|closed|not|log)\b/i;
+  var TERM = /\b(?:aut|spr|sum|sept?|oct|nov|dec|jan|feb|mar|apr|may|june?|july?)[a-z]*\b(?: ?\d)?|\b(?:ht|t|term) ?\d\b|\b20\d\d\b|\b\d\d[-/]\d\d\b/gi;
+  function mayGoTogether(name, other) {
+    const terms = [name, other].map((each) => {
+      var _a3;
+      return ((_a3 = each.match(TERM)) != null ? _a3 : []).join(" ").toLowerCase();
+    });
+    return terms[0] === terms[1] && !NONE_OF_NOW.test(name.replace(/_/g, " ")) && !NONE_OF_NOW.test(other.replace(/_/g, " "));
+  }
+  function areOneRegister(readings) {
+    const named2 = /* @__PURE__ */ new Set();
+    return readings.map((reading, i) => {
+      var _a3;
+      const keys = [...reading.rows.flatMap(({ pupils: pupils2 }) => pupils2), ...reading.withoutRows].map(({ key: key2 }) => key2);
+      const isRegister = reading.columns.has("pupil") && reading.rows.some(({ time: time3 }) => isRead(time3)) && saysTimes(reading);
+      const goesWith = isRegister && !isAnotherList(reading) && staffIn(reading) === void 0 && keys.every((key2) => !named2.has(key2));
+      if (i === 0 || goesWith) for (const key2 of keys) named2.add(key2);
+      return i === 0 || goesWith && ((_a3 = readings[0]) == null ? void 0 : _a3.columns.has("pupil")) === true;
+    });
+  }
+
   // src/words/done.ts
   function clearedInWords({ columns, kept: kept2, rules: rules2 }) {
     if (columns + kept2 + rules2 === 0) return "There were no highlights or added columns to take away.";
@@ -10411,6 +10441,8 @@ ${cellText(below[column])}` : heading)
         return `Everybody in it is taken as placed in a base, because the title says "${clip(notice.title)}". Where that is wrong, say "mainstream" in a column "Placement".`;
       case "a sheet for each pupil":
         return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
+      case "several sheets":
+        return `The register is spread over ${notice.names.length} sheets, as no pupil is on two of them: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
     }
   }
   function weekNoticeInWords(notice, lineOf3) {
@@ -11312,13 +11344,17 @@ ${cellText(below[column])}` : heading)
       return isOne ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
     };
     const [here] = read2(asked2);
-    if (here && !here.onePupil) return [here];
+    if (here && !here.onePupil && (headingRows.asked > 0 || !here.table.headings.some(namesPupils))) return [here];
     if (!here && headingRows.asked > 0 && asked2.hasCells() && !oursOn(asked2.sheet).isOurTab)
       throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
     if (!here && named2) refuse(asked2.name, false);
     const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read2);
     const best2 = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
-    return [best2, ...best2.onePupil ? others.filter((other) => other !== best2 && other.onePupil) : []];
+    return [best2, ...others.filter((other) => other !== best2 && (best2.onePupil ? other.onePupil : isBeside(best2, other)))];
+  }
+  function isBeside(best2, other) {
+    const namesItsPupils = !other.onePupil && other.table.headings.some(namesPupils);
+    return namesItsPupils && other.named >= FEWEST_NAMED2 && !other.isExample && !best2.isExample && mayGoTogether(best2.name, other.name);
   }
   function otherRegisters(book, read2) {
     return book.tabs().flatMap(({ sheet, name, hasCells }) => {
@@ -11762,8 +11798,8 @@ ${cellText(below[column])}` : heading)
     var _a3, _b, _c, _d, _e;
     const clock2 = book.clock();
     const { chosen: remembered2, remember } = book.memory();
-    const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf }, passed);
-    const [register] = registers;
+    const sheetsFound = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf }, passed);
+    const [register] = sheetsFound;
     const sheetId = String(register.id);
     const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered2.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
     const isLost = before > 0 && (headingRowOf === NONE3 || register.headingRow !== before);
@@ -11771,13 +11807,16 @@ ${cellText(below[column])}` : heading)
     const tab = readSettingsTab(book.spreadsheet, clock2);
     const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
-    const readings = registers.map((each) => {
+    const all = sheetsFound.map((each) => {
       const first2 = settings.headingRow === "first row" ? tableAt(each.grid, 0) : null;
       const reading = readTable(each.grid, first2 != null ? first2 : each.table, settings);
       for (const row of reading.rows) origins.set(row, originOf(each));
       return reading;
     });
-    const judgement = judge(together2(readings), settings);
+    const belongs = register.onePupil ? all.map(() => true) : areOneRegister(all);
+    const readings = all.filter((_, i) => belongs[i]);
+    const registers = [register, ...sheetsFound.slice(1).filter((_, i) => belongs[i + 1])];
+    const judgement = judge(together2(readings, registers), settings);
     const problem2 = noRegisterIn(judgement.register, register, passed.length > 0);
     if (problem2)
       throw new NoRegisterError(
@@ -11821,7 +11860,8 @@ ${cellText(below[column])}` : heading)
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
   }
-  function together2(readings) {
+  function together2(readings, sheets) {
+    var _a3, _b;
     const [first, ...others] = readings;
     if (!first) throw new UserError({ kind: "no sheet with a register" });
     if (others.length === 0) return first;
@@ -11830,7 +11870,10 @@ ${cellText(below[column])}` : heading)
       columns: new Map(readings.flatMap(({ columns }) => [...columns])),
       rows: readings.flatMap(({ rows }) => rows),
       withoutRows: readings.flatMap(({ withoutRows }) => withoutRows),
-      notices: [{ kind: "a sheet for each pupil", sheets: readings.length }, ...distinct(others.flatMap(({ notices }) => notices))]
+      notices: [
+        ((_a3 = sheets[0]) == null ? void 0 : _a3.onePupil) ? { kind: "a sheet for each pupil", sheets: readings.length } : { kind: "several sheets", names: sheets.map(({ name }) => name) },
+        ...distinct((((_b = sheets[0]) == null ? void 0 : _b.onePupil) ? others : readings).flatMap(({ notices }) => notices))
+      ]
     };
   }
   function distinct(all) {
@@ -14879,7 +14922,7 @@ ${interventionKey2}`;
   }
   function isTypedSince(tab, rows) {
     const now2 = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
-    return now2 !== null && typedInto(now2, rows).includes(true);
+    return now2 === null || typedInto(now2, rows).includes(true);
   }
   function clearOurs2(sheet, { row, width }, typed) {
     let first = 0;

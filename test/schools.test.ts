@@ -9,11 +9,6 @@ type State = 'right' | 'a wrong figure' | 'not all read' | 'refused' | 'not refu
 
 /** Registers that are not read right yet, and how far they are. A register that is mended leaves the list. */
 const NOT_YET: Readonly<Record<string, State>> = {
-  // One sheet is read, and it is said that the others were not.
-  'e-02-sheet-per-class': 'not all read',
-  'j-20-mat-central': 'not all read',
-  'm-11-class-sheets-day-letters': 'not all read',
-  's-09-secondary-plain-two-sheets': 'not all read',
   // "1 day a week" under how often, beside a blank length, may be how often: m-08 says so of the college.
   'o-17-semh-secondary': 'not all read',
   // A card for each group; hours in the special class, of which nobody says that they are a week's.
@@ -21,7 +16,6 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'u-19-special-class-mainstream-hours': 'refused',
   // Maths in a TA's timetable may be help in the lesson, so it is from 60 to 120.
   'v-04-ta-timetable-clock': 'a wrong figure',
-  'v-12-sheet-a-class': 'not all read',
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */

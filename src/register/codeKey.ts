@@ -19,9 +19,13 @@ const A_CODE = /(?:^|[\s;,(|])([A-Za-z]{1,3}\d{0,2}|\d{1,2}) ?= ?/g;
 /** What each code means; '' for one that is explained in two ways. */
 type Key = ReadonlyMap<string, string>;
 
-const isKeyLine = (row: readonly Cell[], index: number, { headingIndex }: Pick<Table, 'headingIndex'>): boolean =>
-  (index < headingIndex || (index > headingIndex && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY)) &&
-  row.some((cell) => typeof cell === 'string' && cell.includes('='));
+const explains = (cell: Cell | undefined): boolean => typeof cell === 'string' && cell.includes('=');
+
+/** Below the table it stands at the left, alone or with a text beside it; other rows are not looked at any further. */
+function isKeyLine(row: readonly Cell[], index: number, { headingIndex, first }: Pick<Table, 'headingIndex' | 'first'>): boolean {
+  if (index < headingIndex) return row.some(explains);
+  return index > headingIndex && explains(row[first]) && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY;
+}
 
 function explainedIn(row: readonly Cell[]): [string, string][] {
   const text = row.map(cellText).filter(Boolean).join('; ');
@@ -53,7 +57,7 @@ function tells(meaning: string): boolean {
 function codedColumns(grid: Grid, table: Table, key: Key): number[] {
   return table.headings.flatMap((_, column) => {
     if (column < table.first || column > table.last) return [];
-    const isNone = (row: readonly Cell[]): boolean => isTotals(row) || row.some((cell) => typeof cell === 'string' && cell.includes('='));
+    const isNone = (row: readonly Cell[]): boolean => isTotals(row) || explains(row[table.first]);
     const texts = sampleOf(grid, column, table.headingIndex + 1, isNone).map(cellText);
     const coded = texts.filter((text) => key.get(text));
     if (coded.length < FEWEST_CODES || coded.length < NEARLY_ALL * texts.length) return [];
@@ -67,7 +71,7 @@ function codedColumns(grid: Grid, table: Table, key: Key): number[] {
  * @example topOfCodes([['D = daily, W = weekly'], ['Pupil', 'Often'], ['AB', 'D'], ['CD', 'W']], { top: 1, headingIndex: 1, headings: ['Pupil', 'Often'], first: 0, last: 1 }) // 0
  */
 export function topOfCodes(grid: Grid, table: Table): number {
-  const row = grid.findIndex((cells, index) => index < table.headingIndex && isKeyLine(cells, index, table));
+  const row = grid.slice(0, table.headingIndex).findIndex((cells, index) => isKeyLine(cells, index, table));
   return row >= 0 && row < table.top && codedColumns(grid, table, keyOf(grid, table)).length > 0 ? row : table.top;
 }
 

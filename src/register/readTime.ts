@@ -34,7 +34,8 @@ export function readTime(cells: TimeCells): TimeReading {
   const { at, columns, headingOf } = cells;
   let parts = NO_PARTS;
   let problem: NotRead | null = null;
-  const paired = weeksInHeading(headingOf('times')) === 1 && isBlank(at('per')) ? inPairs(at('times'), at('minutes')) : null;
+  const pairs = inPairs(at('times'), at('minutes'));
+  const paired = pairs && weeksInHeading(headingOf('times')) === 1 && isBlank(at('per')) ? pairs : null;
   if (paired) parts = { weekly: paired };
   for (const [field, measure] of TIME_FIELDS) {
     const cell = at(field);

@@ -112,6 +112,7 @@ export function inTerms(from: Reshaped, { reviewDay, terms }: HowRead): Reshaped
  *   textsIn({ grid, table: { headingIndex: 0 } }, [{ column: 1 }]) // ['20']
  */
 export function textsIn({ grid, table }: Reshaped, columns: readonly Column[]): string[] {
+  if (columns.length === 0) return [];
   return grid
     .slice(table.headingIndex + 1)
     .filter((row) => !isTotals(row))
