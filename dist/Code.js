@@ -271,7 +271,7 @@ var Outvention = (() => {
   var SHARED = ["pupil", "year", "duty", "sen", "placement", "need", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
-    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
+    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
@@ -308,7 +308,7 @@ var Outvention = (() => {
     { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
     { field: "placement", name: "Placement", headings: "placement|placed in|base or mainstream" },
     { field: "need", name: "Need", headings: "need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning" },
-    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet", words: "status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send" },
+    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet", words: "happening|taking place|being delivered|being provided|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send" },
     { field: "cost", name: "Cost", headings: "cost|full cost|total cost|cost per pupil|cost per year|funding", words: "cost|costs|price|funding|budget" },
     { field: "funding", name: "Funding", headings: "funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget" },
     { field: "notes", name: "Notes", headings: "notes|note|comments|comment", words: "notes|comments|comment|remarks" }
@@ -1173,8 +1173,8 @@ var Outvention = (() => {
     (text) => saysNothing(text) ? [] : text.split("\n").flatMap((line3) => {
       var _a3, _b;
       const parts = partsOf2(line3);
-      const alone = parts.length === 2 && line3.includes(",") && TITLED_ONE.test((_a3 = parts[0]) != null ? _a3 : "") && roleOf((_b = parts[1]) != null ? _b : "") !== null;
-      return (alone ? parts.slice(0, 1) : parts).map(personIn).filter((name) => !saysNothing(name));
+      const alone2 = parts.length === 2 && line3.includes(",") && TITLED_ONE.test((_a3 = parts[0]) != null ? _a3 : "") && roleOf((_b = parts[1]) != null ? _b : "") !== null;
+      return (alone2 ? parts.slice(0, 1) : parts).map(personIn).filter((name) => !saysNothing(name));
     })
   );
   var SO_MANY = /\b(\d) ?(?:x ?)?(?:tas?|lsas?|hltas?|teachers|adults|staff|assistants|teaching assistants|mentors)\b|\b(?:tas?|lsas?|hltas?) ?x ?(\d)\b/;
@@ -1622,9 +1622,9 @@ var Outvention = (() => {
       return { lost: Math.min(1, out.most / (figure(settings, ALL_LOST_AT) * taughtMinutes)), out, taughtMinutes, others };
     },
     says({ out, taughtMinutes, others }) {
-      const alone = others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
+      const alone2 = others > 0 ? ` with ${spelled(others, "other intervention")}` : "";
       const upTo = out.least < out.most ? "up to " : "";
-      return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(taughtMinutes)}${alone}`;
+      return `out ${upTo}${hoursInWords(out.most)} of ${hoursInWords(taughtMinutes)}${alone2}`;
     },
     inShort: "Could this be done in class?",
     question: "What would the pupil be doing in class at that time, and could this be done there?",
@@ -1852,11 +1852,13 @@ var Outvention = (() => {
   var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function remarkedDay(said3, side, remarks, { reviewDay, terms }) {
-    var _a3, _b, _c, _d;
+    var _a3, _b;
     for (const remark2 of remarks) {
-      const text = (_c = (_b = (_a3 = said3.exec(remark2)) == null ? void 0 : _a3[1]) == null ? void 0 : _b.trim()) != null ? _c : "";
+      const [, named2] = (_a3 = said3.exec(remark2)) != null ? _a3 : [];
+      if (named2 === void 0) continue;
+      const text = named2.replace(/ [-\u2010-\u2015] .*$/s, "").trim();
       if (text === "") continue;
-      const day = (_d = readDate(text, reviewDay)) != null ? _d : readDate(text, reviewDay, true);
+      const day = (_b = readDate(text, reviewDay)) != null ? _b : readDate(text, reviewDay, true);
       const term = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
       const found = day != null ? day : term == null ? void 0 : term[side];
       if (found !== void 0) return found;
@@ -2011,7 +2013,9 @@ var Outvention = (() => {
   }
   function readStatus({ status: status3, statusHeading }, reviewDay) {
     const heading = statusHeading.replace(/_/g, " ");
-    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place)\b/i.test(heading);
+    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided))\b/i.test(
+      heading
+    );
     const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
     const day = cellDay(status3, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
@@ -4381,7 +4385,7 @@ var Outvention = (() => {
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
   var LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
   function spelledOut(typed) {
-    return typed.replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
+    return typed.replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
     var _a3, _b, _c;
@@ -4647,8 +4651,8 @@ var Outvention = (() => {
     if (ratio) return real(exactly(Math.max(Number(ratio[1]), Number(ratio[2]))));
     const span2 = FROM_TO.exec(plain2);
     if (span2) return real(between(Number(span2[1]), Number(span2[2])));
-    const [, alone, group, inBrackets] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
-    const said3 = (_b = alone != null ? alone : group) != null ? _b : inBrackets;
+    const [, alone2, group, inBrackets] = (_a3 = SO_MANY2.exec(plain2)) != null ? _a3 : [];
+    const said3 = (_b = alone2 != null ? alone2 : group) != null ? _b : inBrackets;
     return said3 === void 0 ? null : real(exactly(Number(said3)));
   });
   function real(size) {
@@ -5153,6 +5157,11 @@ var Outvention = (() => {
       "$1 weekly for $2 weeks",
       ["weeks", "wks"]
     ],
+    // "1 x 30 + daily 10": of either the larger figure is minutes, and nobody is out ten times a day.
+    [/^(\d ?x ?[1-6][05]) ?\+ ?daily ([1-6][05])$/g, "$1 mins + $2 mins daily", ["daily "]],
+    [/^daily ([1-6][05]) ?\+ ?(\d ?x ?[1-6][05])$/g, "$1 mins daily + $2 mins", ["daily "]],
+    [/,? (?:and )?then review(?:ed)?$/g, "", ["then review"]],
+    [/\b(?:spread )?(?:over|across) the week\b/g, "per week", ["the week"]],
     // "Half an hour a day, 4 days"
     [/\b((?:a|per|each) day, )([2-5]|two|three|four|five) days$/g, "$1$2 days a week", [" day, "]],
     // What was is not what is.
@@ -5353,6 +5362,11 @@ var Outvention = (() => {
   var LESSONS_END = 15 * 60 + 30;
   function isOutOfLessons(slots) {
     return slots.length > 0 && slots.every(({ from, to }) => to <= LESSONS_BEGIN || from >= DAY_ENDS && to > LESSONS_END);
+  }
+  var LUNCH_BEGINS = 12 * 60;
+  var LUNCH_ENDS = 13 * 60 + 30;
+  function isClubAtLunch(intervention, slots) {
+    return slots.length > 0 && /\bclub\b/i.test(intervention) && slots.every(({ from, to }) => from >= LUNCH_BEGINS && to <= LUNCH_ENDS);
   }
   function isOutOfTheDay({ provision: { texts } }) {
     const own3 = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))];
@@ -6474,7 +6488,7 @@ var Outvention = (() => {
       if (text.length > 120 || isWholeDose(text)) return 0;
       const [first = ""] = text.split(/[,\n;&/]| and /);
       if (INITIALS2.test(first.trim()) && readLeader(first) === "not known") return 1;
-      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text) ? 0.6 : 0.1;
+      return NAME.test(first.trim()) && readLeader(first) === "not known" && kindOfWork(first) === null ? 0.7 : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{1,4}$/u.test(text) ? 0.6 : 0.1;
     },
     intervention(_, text) {
       if (/^\d/.test(text) && partsOf3(text, "minutes").minutes !== void 0) return 0.1;
@@ -6529,7 +6543,7 @@ var Outvention = (() => {
     return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS2.test(part2.trim()));
   }
   function saysInClass(cell) {
-    return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+    return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class)$/.test(
       plainWords(cellText(cell))
     );
   }
@@ -6539,6 +6553,7 @@ var Outvention = (() => {
     if (texts.length < NEARLY_ALL * sample.length) return 0;
     if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
     if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
+    if (field === "ledBy" && texts.some((cell) => isWholeDose(cellText(cell)))) return 0;
     const fit = fitOf(field, texts);
     if (field === "pupil") return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
     return fit >= NEARLY_ALL ? fit : 0;
@@ -6751,8 +6766,8 @@ ${line3}`);
   function pupilStyleOf(cells) {
     const named2 = [...new Set(cells)].filter((cell) => cell !== null);
     const commas = named2.flatMap((cell) => withoutUnseen(cell).normalize("NFC").split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
-    const alone = new Set(named2.map(nameKey));
-    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone.has(nameKey(half))));
+    const alone2 = new Set(named2.map(nameKey));
+    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone2.has(nameKey(half))));
     const spaced = named2.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named2.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
     const fillsDown = cells.includes("") && !repeatsItself(cells.slice(0, cells.lastIndexOf("")));
     return { surnameFirst, fillsDown, ...spaced ? { spaced } : {} };
@@ -6856,6 +6871,32 @@ ${line3}`);
     return /\b(?:per|a|each|every) (?:week|wk)\b|\bweekly\b/.test(plain2) ? 1 : (_b = (_a3 = PERIODS3.find(([pattern]) => pattern.test(plain2))) == null ? void 0 : _a3[1]) != null ? _b : 1;
   });
   var isPerDay = memoised((heading) => /\b(per|a|each|every) (school )?day\b|\bdaily\b/.test(plainHeading(heading)));
+
+  // src/register/inPairs.ts
+  var A_COUNT2 = /^([1-9]) ?x? ?(?!m|h|day|week|wk|term|times|half)[a-z1][a-z1: -]{1,20}$/i;
+  var MOST_PAIRS = 3;
+  function inPairs(often, long) {
+    if (typeof often !== "string" || !/[+&]/.test(often)) return null;
+    const counts = often.split(/[+&]/).map((part2) => {
+      var _a3;
+      return (_a3 = A_COUNT2.exec(part2.trim())) == null ? void 0 : _a3[1];
+    });
+    const lengths = cellText(long).split(/[/+&,\n]/).map(minutesIn);
+    if (counts.length < 2 || counts.length > MOST_PAIRS || counts.length !== lengths.length) return null;
+    let sum3 = null;
+    for (const [i, count2] of counts.entries()) {
+      const minutes3 = lengths[i];
+      if (count2 === void 0 || !minutes3) return null;
+      const own3 = times(minutes3, exactly(Number(count2)));
+      sum3 = sum3 ? plus(sum3, own3) : own3;
+    }
+    return sum3;
+  }
+  function minutesIn(text) {
+    var _a3;
+    const reading = readDose(text.trim(), "minutes");
+    return "parts" in reading && Object.keys(reading.parts).join() === "minutes" ? (_a3 = reading.parts.minutes) != null ? _a3 : null : null;
+  }
 
   // src/register/joinParts.ts
   var NO_PARTS = {};
@@ -7004,12 +7045,15 @@ ${line3}`);
     const { at, columns, headingOf: headingOf3 } = cells;
     let parts = NO_PARTS;
     let problem2 = null;
+    const pairs = inPairs(at("times"), at("minutes"));
+    const paired = pairs && weeksInHeading(headingOf3("times")) === 1 && isBlank(at("per")) ? pairs : null;
+    if (paired) parts = { weekly: paired };
     for (const [field, measure] of TIME_FIELDS) {
       const cell = at(field);
-      if (cell === void 0 || isBlank(cell)) continue;
+      if (cell === void 0 || isBlank(cell) || paired && (field === "times" || field === "minutes")) continue;
       const heading = headingOf3(field);
-      const alone = readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure);
-      const own3 = inDays(besideMinutes(alone, cells, field), cells, field);
+      const alone2 = readCell(cell, field === "minutes" && isInHours(heading) ? "hours" : measure);
+      const own3 = inDays(besideMinutes(alone2, cells, field), cells, field);
       const inPeriod = byPeriod(byHeading2(own3, field, cell, heading), field, at("per"));
       const reading = ofThePeriod(eachDay(inPeriod, field, at("times")), field, at("times"), heading);
       if (field === "sessions" && parts.minutes && parts.times && "why" in reading && reading.why !== "a week or in all") continue;
@@ -7217,7 +7261,7 @@ ${line3}`);
         { location: said3("place"), heading: headingOf3("place"), own: [...own3, said3("ledBy")], notes: said3("notes") },
         how.unsaidPlace
       ),
-      outsideLessons: isOutOfLessons(atClock) || outsideLessons([said3("when"), said3("lesson")], [...own3, said3("ledBy")], said3("notes"), said3("place")),
+      outsideLessons: isOutOfLessons(atClock) || said3("lesson") === "" && isClubAtLunch(intervention, atClock) || outsideLessons([said3("when"), said3("lesson")], [...own3, said3("ledBy")], said3("notes"), said3("place")),
       slots,
       running,
       start,
@@ -7348,9 +7392,9 @@ ${line3}`);
       const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
       const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
       if (!filled[index]) {
-        const alone = pupilColumn !== void 0 && !again[index] && !nobodys[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index);
-        if (alone) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
-        if (isBanner(typed) || again[index]) above2 = alone && style.fillsDown ? own3 : "";
+        const alone2 = pupilColumn !== void 0 && !again[index] && !nobodys[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index);
+        if (alone2) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
+        if (isBanner(typed) || again[index]) above2 = alone2 && style.fillsDown ? own3 : "";
         if (isBanner(typed)) {
           yearAbove = yearIn2(typed);
           overAbove = isOver(bannerText(typed), how);
@@ -7445,9 +7489,14 @@ ${line3}`);
   var CELLS_ALONE = 1.5;
   var FILLED = 0.6;
   var SMELLS = 2;
+  var A_TOTAL = /\btotal\b/;
+  var ALLOTTED = /^(?:hours|hrs) (?:allocated|agreed|funded|allotted|given|planned)$|^(?:allocated|agreed|funded|planned) (?:hours|hrs)$/;
+  var SPENT = /\b(?:hours|hrs) (?:used|delivered|done|had|left|remaining|completed|to date)\b/;
+  var IN_ALL = /* @__PURE__ */ new Map([["hoursInAll", SAID]]);
   var LEAST = 0.9;
   function evidenceOf(grid, table2, corrections) {
     const from = table2.headingIndex + 1;
+    const areSpent = table2.headings.some((heading) => SPENT.test(plainHeading(heading)));
     return table2.headings.flatMap((heading, column) => {
       if (column < table2.first || column > table2.last || isOurHeading(heading)) return [];
       const plain2 = plainHeading(heading);
@@ -7458,17 +7507,18 @@ ${line3}`);
       const of = { column, heading, sample, filled };
       if (said3) return [{ ...of, scores: /* @__PURE__ */ new Map([[said3, BY_YOU]]), by: "you" }];
       if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
-      const byHeading3 = headingEvidence(heading);
+      const byHeading3 = areSpent && ALLOTTED.test(plain2) ? IN_ALL : headingEvidence(heading);
       const scores = /* @__PURE__ */ new Map();
       const only2 = byHeading3.size === 1;
       for (const [field, weight] of byHeading3) {
+        if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
         const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
         scores.set(field, weight + cells + FILLED * filled);
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL_FIELDS) {
-          const alone = IS_PAST.test(plain2) || field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
-          if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
+          const alone2 = IS_PAST.test(plain2) || field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
+          if (alone2 > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone2 + FILLED * filled);
         }
       return [{ ...of, scores, by: "heading" }];
     });
@@ -7506,45 +7556,10 @@ ${line3}`);
     return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
   }
 
-  // src/register/dayLetters.ts
-  var LETTERS2 = [
-    ["m", "mo"],
-    ["t", "tu"],
-    ["w", "we"],
-    ["t", "th", "r"],
-    ["f", "fr"]
-  ];
-  function daysByLetter(headings) {
-    const plain2 = headings.map(plainHeading);
-    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
-      var _a3;
-      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
-    }));
-    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
-  }
-  function withDaysBelow(grid, table2) {
-    var _a3;
-    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
-    const days2 = daysIn(below);
-    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
-    const over = days2.flatMap((day, column) => {
-      var _a4;
-      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
-    });
-    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
-    return {
-      ...table2,
-      headingIndex: table2.headingIndex + 1,
-      headings: table2.headings.map((heading, column) => {
-        var _a4;
-        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
-      })
-    };
-  }
-  function daysIn(row) {
-    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
-    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
-    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  // src/register/ticks.ts
+  var A_TICK = /^(✓|x|y|yes|true|1)$/;
+  function isNone(text) {
+    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
   }
 
   // src/register/widened.ts
@@ -7554,95 +7569,6 @@ ${line3}`);
     const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
     const { length: length2 } = table2.headings;
     return { grid: wide, table: { ...table2, headings: [...table2.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
-  }
-
-  // src/register/spread.ts
-  var FEWEST_DAYS2 = 3;
-  var FEWEST_TERMS = 2;
-  var NEARLY_ALL2 = 0.8;
-  var A_TICK = /^(✓|x|y|yes|true|1)$/;
-  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
-  var LEAST_MINUTES2 = 5;
-  function columnsNamed({ table: table2 }, nameOf4) {
-    return table2.headings.flatMap((heading, column) => {
-      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
-      return name === null ? [] : [{ column, name }];
-    });
-  }
-  function daysOf2(from) {
-    const letters2 = daysByLetter(from.table.headings);
-    const days2 = columnsNamed(from, (plain2, column) => {
-      var _a3, _b;
-      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
-    });
-    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
-  }
-  function overTheWeek(from) {
-    const days2 = daysOf2(from);
-    if (days2.length === 0) return from;
-    const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL2 * cells.length)
-      return from;
-    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    const said3 = (text, day) => {
-      if (isNone(text)) return [];
-      if (ticks) return [day];
-      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
-    };
-    return withColumn(
-      from,
-      days2,
-      ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said3(cellText(row[column]), name)).join(", ")
-    );
-  }
-  function inTerms(from, { reviewDay, terms }) {
-    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
-    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
-    const cells = textsIn(from, halves);
-    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
-    const crossed = cells.some((text) => plainWords(text) === "✓");
-    return withColumn(from, halves, "term", (row) => {
-      var _a3, _b;
-      const ticked = halves.filter(({ column }) => {
-        const text = cellText(row[column]);
-        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
-      });
-      const now2 = ticked.find(({ name }) => {
-        var _a4, _b2;
-        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
-      });
-      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
-    });
-  }
-  function textsIn({ grid, table: table2 }, columns) {
-    return grid.slice(table2.headingIndex + 1).flatMap((row) => columns.map(({ column }) => {
-      var _a3;
-      return (_a3 = row[column]) != null ? _a3 : "";
-    })).filter((cell) => !isBlank(cell)).map(cellText);
-  }
-  function isNone(text) {
-    return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
-  }
-  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
-    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
-    const taken = new Set(columns.map(({ column }) => column));
-    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
-    const names = new Set(columns.map(({ column }) => table2.headings[column]));
-    return {
-      ...wide,
-      understanding: {
-        ...understanding,
-        // They are rivals no more.
-        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
-        chosen: [...chosen2, ...columns.map(({ column }) => {
-          var _a3;
-          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
-        })],
-        unused: understanding.unused.filter((heading) => !names.has(heading)),
-        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
-      }
-    };
   }
 
   // src/register/byPlace.ts
@@ -7697,6 +7623,69 @@ ${line3}`);
     };
   }
 
+  // src/register/codeKey.ts
+  var FEWEST_CODES = 2;
+  var NEARLY_ALL2 = 0.8;
+  var HALF2 = 0.5;
+  var MOST_IN_A_KEY = 2;
+  var A_CODE = /(?:^|[\s;,(|])([A-Za-z]{1,3}\d{0,2}|\d{1,2}) ?= ?/g;
+  var explains = (cell) => typeof cell === "string" && cell.includes("=");
+  function isKeyLine(row, index, { headingIndex, first }) {
+    if (index < headingIndex) return row.some(explains);
+    return index > headingIndex && explains(row[first]) && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY;
+  }
+  function explainedIn(row) {
+    const text = row.map(cellText).filter(Boolean).join("; ");
+    const [, ...parts] = text.split(A_CODE);
+    return parts.flatMap((code, i) => {
+      var _a3;
+      if (i % 2 === 1) return [];
+      const meaning = ((_a3 = parts[i + 1]) != null ? _a3 : "").replace(/[\s;,.)|]+$/, "");
+      return meaning === "" ? [] : [[code, meaning]];
+    });
+  }
+  function keyOf3(grid, table2) {
+    const key2 = /* @__PURE__ */ new Map();
+    grid.forEach((row, index) => {
+      var _a3;
+      if (!isKeyLine(row, index, table2)) return;
+      for (const [code, meaning] of explainedIn(row)) key2.set(code, ((_a3 = key2.get(code)) != null ? _a3 : meaning) === meaning ? meaning : "");
+    });
+    return key2;
+  }
+  function tells(meaning) {
+    const reading = readDose(meaning, "dose");
+    const isTime = "parts" in reading && Object.keys(reading.parts).length > 0;
+    return isTime || namesTimeOutside(meaning) || saysInClass(meaning) || isARoom(meaning) || /^withdr[ae]w/.test(plainWords(meaning));
+  }
+  function codedColumns(grid, table2, key2) {
+    return table2.headings.flatMap((_, column) => {
+      if (column < table2.first || column > table2.last) return [];
+      const isNone3 = (row) => isTotals(row) || explains(row[table2.first]);
+      const texts = sampleOf(grid, column, table2.headingIndex + 1, isNone3).map(cellText);
+      const coded = texts.filter((text) => key2.get(text));
+      if (coded.length < FEWEST_CODES || coded.length < NEARLY_ALL2 * texts.length) return [];
+      const meanings = [...new Set(coded)].map((code) => {
+        var _a3;
+        return (_a3 = key2.get(code)) != null ? _a3 : "";
+      }).filter((meaning) => !saysNothing(meaning));
+      return meanings.filter(tells).length > HALF2 * meanings.length ? [column] : [];
+    });
+  }
+  function topOfCodes(grid, table2) {
+    const row = grid.slice(0, table2.headingIndex).findIndex((cells, index) => isKeyLine(cells, index, table2));
+    return row >= 0 && row < table2.top && codedColumns(grid, table2, keyOf3(grid, table2)).length > 0 ? row : table2.top;
+  }
+  function withCodes(grid, table2) {
+    const key2 = keyOf3(grid, table2);
+    const columns = key2.size === 0 ? [] : codedColumns(grid, table2, key2);
+    if (columns.length === 0) return grid;
+    return grid.map((row, index) => {
+      if (index <= table2.headingIndex || isKeyLine(row, index, table2)) return row;
+      return row.map((cell, column) => columns.includes(column) ? key2.get(cellText(cell)) || cell : cell);
+    });
+  }
+
   // src/register/colourKey.ts
   var COLOUR = "(?:(?:light|dark|pale|bright) )?(?:green|amber|red|gr[ae]y|white|blue|yellow|orange|purple|pink|brown|black)";
   var A_COLOUR = new RegExp(`^${COLOUR}$`);
@@ -7706,7 +7695,7 @@ ${line3}`);
   var SUBJECT2 = /^(?:(?:the|this|that|it|they|these|those|an?|intervention|provision|group|pupil|child|children|programme|support|row|is|are|was)s? )+/;
   var FEWEST_CELLS2 = 2;
   var NEARLY_ALL3 = 0.8;
-  var MOST_IN_A_KEY = 2;
+  var MOST_IN_A_KEY2 = 2;
   var isColour = (cell) => A_COLOUR.test(plainWords(cellText(cell)));
   var spelled2 = (colour) => colour.replace("gray", "grey");
   function saidIn(row) {
@@ -7721,7 +7710,7 @@ ${line3}`);
       return meaning === "" ? [] : colours.map((colour) => [spelled2(colour), meaning.replace(SUBJECT2, "")]);
     });
   }
-  var isKeyLine = (row, index, { headingIndex }) => index < headingIndex || index > headingIndex && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY;
+  var isKeyLine2 = (row, index, { headingIndex }) => index < headingIndex || index > headingIndex && row.filter((cell) => !isBlank(cell)).length <= MOST_IN_A_KEY2;
   function coloursIn(grid, { headings, headingIndex, first, last }) {
     return headings.findIndex((_, column) => {
       if (column < first || column > last) return false;
@@ -7740,7 +7729,7 @@ ${line3}`);
     const taken = understanding.chosen.find((each) => each.column === column);
     const others = understanding.chosen.filter((each) => each.column !== column);
     if (column < 0 || (taken == null ? void 0 : taken.by) === "you" || others.some(({ field }) => field === "status")) return from;
-    const key2 = new Map(grid.flatMap((row, index) => isKeyLine(row, index, table2) ? saidIn(row) : []));
+    const key2 = new Map(grid.flatMap((row, index) => isKeyLine2(row, index, table2) ? saidIn(row) : []));
     const says2 = (colour) => {
       var _a4;
       return statusSays((_a4 = key2.get(colour)) != null ? _a4 : "", how.reviewDay);
@@ -7752,12 +7741,12 @@ ${line3}`);
     const heading = (_a3 = table2.headings[column]) != null ? _a3 : "";
     if (!ofRunning && !ASKS_FOR_A_COLOUR.test(plainHeading(heading))) return from;
     const colourOf = (row) => spelled2(plainWords(cellText(row[column])));
-    const entries = grid.filter((row, index) => index > table2.headingIndex && isColour(row[column]) && !isKeyLine(row, index, table2));
+    const entries = grid.filter((row, index) => index > table2.headingIndex && isColour(row[column]) && !isKeyLine2(row, index, table2));
     const unknown = [...new Set(entries.map(colourOf))].filter((colour) => says2(colour) === null);
     const notices = unknown.length === 0 ? [] : [{ kind: "colours without a key", colours: unknown }];
     if (!ofRunning) return { ...from, understanding: { ...understanding, notices: [...understanding.notices, ...notices] } };
     const bare = grid.map(
-      (row, index) => index > table2.headingIndex && isKeyLine(row, index, table2) && saidIn(row).length > 0 ? row.map(() => "") : row
+      (row, index) => index > table2.headingIndex && isKeyLine2(row, index, table2) && saidIn(row).length > 0 ? row.map(() => "") : row
     );
     const wide = widened(bare, table2, (row, index) => {
       var _a4;
@@ -7942,12 +7931,75 @@ ${line3}`);
     return has(FIRST_NAME) ? (_b = (_a3 = has(SURNAME)) == null ? void 0 : _a3.column) != null ? _b : null : null;
   }
 
+  // src/register/lengthAbove.ts
+  var OF_ALL = /^(?:all|each|every|both) (?:of the )?(?:(?:group|nurture|elsa|intervention|phonics|reading) )?(?:sessions?|groups?|interventions?|slots?)\b/;
+  var LONGEST_LINE = 80;
+  var OFTEN2 = ["times", "day"];
+  function lengthAbove(grid, headingIndex) {
+    const found = grid.slice(0, headingIndex).flatMap((cells, row) => {
+      const [first, ...others] = cells.filter((cell) => !isBlank(cell)).map(cellText);
+      if (first === void 0 || others.length > 0 || first.length > LONGEST_LINE || !OF_ALL.test(plainWords(first))) return [];
+      const text = first.replace(/^.*?\b(?:sessions?|groups?|interventions?|slots?)\b(?: (?:are|is|last|run))?:? ?/i, "");
+      const reading = readDose(text, "minutes");
+      return "parts" in reading && reading.parts.minutes && !reading.parts.times && !reading.parts.weekly ? [{ row, text }] : [];
+    });
+    const [only2] = found;
+    return found.length === 1 && only2 ? only2 : null;
+  }
+  function topOfLength(grid, table2) {
+    const said3 = lengthAbove(grid, table2.headingIndex);
+    return said3 ? Math.min(said3.row, table2.top) : table2.top;
+  }
+  function withLengthAbove(from) {
+    const { grid, table: table2, understanding } = from;
+    const [set, ...others] = understanding.sets;
+    if (!set || others.length > 0 || AMOUNTS.some((field) => field !== "times" && set.has(field)) || set.has("from")) return from;
+    const often = OFTEN2.flatMap((field) => {
+      var _a3;
+      return (_a3 = set.get(field)) != null ? _a3 : [];
+    });
+    const said3 = often.length === 0 ? null : lengthAbove(grid, table2.headingIndex);
+    if (!said3) return from;
+    const wide = widened(grid, table2, (row, index) => [
+      index > table2.headingIndex && often.some((column) => !isBlank(row[column])) ? said3.text : ""
+    ]);
+    return { ...wide, understanding: { ...understanding, sets: [new Map([...set, ["minutes", wide.width]])] } };
+  }
+
+  // src/register/dosesBelow.ts
+  var FEWEST_DOSES = 2;
+  var NEARLY_ALL4 = 0.8;
+  function withDosesBelow(grid, table2) {
+    var _a3;
+    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
+    if (!isBlank(below[table2.first])) return table2;
+    const columns = table2.headings.flatMap((_, column) => isBlank(below[column]) ? [] : [column]);
+    const doses = columns.filter((column) => isWholeDose(cellText(below[column])));
+    const isOfThem = (column) => {
+      const field = fieldOf(table2.headings[column]);
+      return table2.headings[column] !== "" && (field === null || !TIMES.includes(field)) && isTicked2(grid, column, table2.headingIndex + 2);
+    };
+    const saysMore = columns.every((column) => doses.includes(column) || namesTimeOutside(cellText(below[column])));
+    if (doses.length < FEWEST_DOSES || !saysMore || !columns.every(isOfThem)) return table2;
+    return {
+      ...table2,
+      headingIndex: table2.headingIndex + 1,
+      headings: table2.headings.map((heading, column) => columns.includes(column) ? `${heading}
+${cellText(below[column])}` : heading)
+    };
+  }
+  function isTicked2(grid, column, from) {
+    const sample = sampleOf(grid, column, from, isTotals);
+    const ticks = sample.filter((cell) => A_TICK.test(plainWords(cellText(cell))) || isNone(cellText(cell)));
+    return sample.length > 0 && ticks.length >= NEARLY_ALL4 * sample.length;
+  }
+
   // src/register/matrixTitle.ts
   var LONGEST_TITLE = 300;
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
-  var A_COUNT2 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
+  var A_COUNT3 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
   function isSum(plain2) {
-    return A_SUM.test(plain2) || A_COUNT2.test(plain2);
+    return A_SUM.test(plain2) || A_COUNT3.test(plain2);
   }
   function titlesOf(grid, table2) {
     const sums = table2.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
@@ -7964,8 +8016,8 @@ ${line3}`);
   // src/register/matrix.ts
   var FEWEST_INTERVENTIONS = 2;
   var FEWEST_PUPILS = 3;
-  var NEARLY_ALL4 = 0.8;
-  var HALF2 = 0.5;
+  var NEARLY_ALL5 = 0.8;
+  var HALF3 = 0.5;
   var TITLE_ROWS = 4;
   var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
@@ -7988,7 +8040,8 @@ ${line3}`);
     const headings = ((_a3 = grid[index]) != null ? _a3 : []).map(cellText);
     const last = headings.reduce((reach2, heading, column) => heading === "" ? reach2 : column, 0);
     const table2 = { top: index, headingIndex: index, headings, first: 0, last };
-    return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table2) < index ? table2 : null;
+    const timed = withDosesBelow(grid, table2);
+    return names.length >= FEWEST_PUPILS && (timed !== table2 || topOfMatrix(grid, table2) < index) ? timed : null;
   }
   var SEARCHED_ROWS2 = 10;
   function matrixOf({ grid, table: table2, understanding: { chosen: chosen2, notices } }) {
@@ -8089,14 +8142,14 @@ ${line3}`);
   var isTick = (text) => A_TICK.test(plainWords(text));
   function areTicks(sample, isYes) {
     const texts = sample.map(cellText).filter((text) => isYes(text) || !saysNothing(text) && !isNone2(text));
-    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL4 * texts.length;
+    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL5 * texts.length;
   }
   function amountsIn(sample, measure) {
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL4) return measure;
+    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL5) return measure;
     const said3 = texts.filter((text) => !isTick(text));
-    return said3.length > 0 && said3.filter(isWholeDose).length >= HALF2 * said3.length ? "dose" : null;
+    return said3.length > 0 && said3.filter(isWholeDose).length >= HALF3 * said3.length ? "dose" : null;
   }
   function doseIn(heading) {
     var _a3;
@@ -8205,9 +8258,9 @@ ${line3}`);
       }
     };
   }
-  var A_COUNT3 = /^\d{1,2}(?:\.5)?(?: ?- ?\d{1,2})?(?: ?(?:periods?|lessons?))?$/i;
+  var A_COUNT4 = /^\d{1,2}(?:\.5)?(?: ?- ?\d{1,2})?(?: ?(?:periods?|lessons?))?$/i;
   function isCount(text) {
-    if (A_COUNT3.test(text)) return true;
+    if (A_COUNT4.test(text)) return true;
     const reading = readDose(text, "dose");
     return !namesPeriod(text) && "parts" in reading && reading.parts.times !== void 0 && !reading.parts.minutes && !reading.parts.weekly;
   }
@@ -8262,11 +8315,138 @@ ${line3}`);
   }
   function besideWord([first, beside]) {
     const name = nameAndYear(cellText(beside));
-    return LABEL.test(`${cellText(first)}:`) && INITIALS2.test(name.name) ? name : null;
+    return LABEL.test(`${cellText(first)}:`) && INITIALS2.test(name.name) && fieldsOf(name.name).length === 0 ? name : null;
   }
   function namesPupils(heading) {
     const [first, ...others] = fieldsOf(heading);
     return first === "pupil" && !others.includes("ledBy");
+  }
+
+  // src/register/dayLetters.ts
+  var LETTERS2 = [
+    ["m", "mo"],
+    ["t", "tu"],
+    ["w", "we"],
+    ["t", "th", "r"],
+    ["f", "fr"]
+  ];
+  function daysByLetter(headings) {
+    const plain2 = headings.map(plainHeading);
+    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
+      var _a3;
+      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
+    }));
+    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
+  }
+  function withDaysBelow(grid, table2) {
+    var _a3;
+    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
+    const days2 = daysIn(below);
+    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
+    const over = days2.flatMap((day, column) => {
+      var _a4;
+      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
+    });
+    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
+    return {
+      ...table2,
+      headingIndex: table2.headingIndex + 1,
+      headings: table2.headings.map((heading, column) => {
+        var _a4;
+        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
+      })
+    };
+  }
+  function daysIn(row) {
+    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
+    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
+    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  }
+
+  // src/register/spread.ts
+  var FEWEST_DAYS2 = 3;
+  var FEWEST_TERMS = 2;
+  var NEARLY_ALL6 = 0.8;
+  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
+  var LEAST_MINUTES2 = 5;
+  function columnsNamed({ table: table2 }, nameOf4) {
+    return table2.headings.flatMap((heading, column) => {
+      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
+      return name === null ? [] : [{ column, name }];
+    });
+  }
+  function daysOf2(from) {
+    const letters2 = daysByLetter(from.table.headings);
+    const days2 = columnsNamed(from, (plain2, column) => {
+      var _a3, _b;
+      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
+    });
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
+  }
+  function overTheWeek(from) {
+    const days2 = daysOf2(from);
+    if (days2.length === 0) return from;
+    const cells = textsIn(from, days2);
+    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL6 * cells.length)
+      return from;
+    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+    const said3 = (text, day) => {
+      if (isNone(text)) return [];
+      if (ticks) return [day];
+      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
+    };
+    return withColumn(
+      from,
+      days2,
+      ticks ? "day" : "dose",
+      (row) => days2.flatMap(({ column, name }) => said3(cellText(row[column]), name)).join(", ")
+    );
+  }
+  function inTerms(from, { reviewDay, terms }) {
+    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
+    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    const cells = textsIn(from, halves);
+    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
+    const crossed = cells.some((text) => plainWords(text) === "✓");
+    return withColumn(from, halves, "term", (row) => {
+      var _a3, _b;
+      const ticked = halves.filter(({ column }) => {
+        const text = cellText(row[column]);
+        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
+      });
+      const now2 = ticked.find(({ name }) => {
+        var _a4, _b2;
+        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
+      });
+      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+    });
+  }
+  function textsIn({ grid, table: table2 }, columns) {
+    if (columns.length === 0) return [];
+    return grid.slice(table2.headingIndex + 1).filter((row) => !isTotals(row)).flatMap((row) => columns.map(({ column }) => {
+      var _a3;
+      return (_a3 = row[column]) != null ? _a3 : "";
+    })).filter((cell) => !isBlank(cell)).map(cellText);
+  }
+  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
+    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
+    const taken = new Set(columns.map(({ column }) => column));
+    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
+    const names = new Set(columns.map(({ column }) => table2.headings[column]));
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        // They are rivals no more.
+        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
+        chosen: [...chosen2, ...columns.map(({ column }) => {
+          var _a3;
+          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
+        })],
+        unused: understanding.unused.filter((heading) => !names.has(heading)),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
+      }
+    };
   }
 
   // src/register/headingRow.ts
@@ -8432,7 +8612,7 @@ ${line3}`);
 
   // src/register/pupilsAcross.ts
   var FEWEST2 = 2;
-  var HALF3 = 0.5;
+  var HALF4 = 0.5;
   var ARE_NAMES = 0.65;
   var ARE_INITIALS = 0.95;
   function withPupilsAcross(from) {
@@ -8446,7 +8626,7 @@ ${line3}`);
     });
     const cells = (row) => columns.map(({ column }) => cellText(row[column]));
     const filled = grid.slice(table2.headingIndex + 1).flatMap(cells).filter((text) => !isNone(text));
-    const areTicked = columns.length >= FEWEST2 && filled.length > 0 && filled.filter(isTick2).length >= HALF3 * filled.length;
+    const areTicked = columns.length >= FEWEST2 && filled.length > 0 && filled.filter(isTick2).length >= HALF4 * filled.length;
     if (areTicked && (!pupil || columns.some(({ column }) => column === pupil.column))) {
       const bare = grid.map(
         (row, index) => index > table2.headingIndex && !cells(row).every(isNone) && !cells(row).some(isTick2) ? row.map(() => "") : row
@@ -8524,7 +8704,7 @@ ${line3}`);
   }
 
   // src/register/twoWeeks.ts
-  var A_OR_B = /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+  var A_OR_B = /^(?:(?:no of )?(?:lessons|sessions|periods|times) (?:in )?)?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
   function twoWeeksIn(from) {
     const weeks = columnsNamed(from, (plain2) => {
       var _a3, _b;
@@ -8542,7 +8722,8 @@ ${line3}`);
     const weeks = twoWeeksIn(from);
     const texts = textsIn(from, weeks);
     const inPeriods = texts.some((text) => periodsIn(text) !== null);
-    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods) return from;
+    const areCounts = weeks.some(({ column }) => fieldOf(from.table.headings[column]) === "times");
+    if (weeks.length === 0 || ((_a3 = weeks[0]) == null ? void 0 : _a3.name) === "1" && !inPeriods && !areCounts) return from;
     const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
     const fields = new Set(others.map(({ field }) => field));
     const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
@@ -8551,7 +8732,7 @@ ${line3}`);
         const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
         return ticked.map(({ name }) => name).join(" & ") || "-";
       });
-    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL2 * texts.length;
+    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL6 * texts.length;
     if (!AMOUNTS.some((field) => fields.has(field)) && areMost(isWholeDose))
       return withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks));
     if (fields.has("times") || !areMost((text) => countIn(text) !== null || isOutside(text) || saysNothing(text)))
@@ -8666,15 +8847,26 @@ ${line3}`);
       if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
       if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
+      if (isLabelled(grid, index)) continue;
       for (const { headings, top } of headingsAt(grid, index)) {
         for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
           const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
           const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
-          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: { top, headingIndex: index, headings: own3, first, last }, named: named2 };
+          const table2 = { top, headingIndex: index, headings: own3, first, last };
+          const timed = named2 > 0 ? withDosesBelow(grid, table2) : table2;
+          if (timed !== table2) return timed;
+          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: table2, named: named2 };
         }
       }
     }
     return best2 && withDaysBelow(grid, best2.table);
+  }
+  function isLabelled(grid, index) {
+    var _a3;
+    const row = (_a3 = grid[index]) != null ? _a3 : [];
+    if (besideWord(row) === null || INITIALS2.test(cellText(row[2]))) return false;
+    const named2 = (cells) => fieldsNamed(cells.map(cellText), cells);
+    return grid.slice(index + 1, SEARCHED_ROWS3).some((below) => named2(below) > Math.max(2, named2(row)));
   }
   function tableAt(grid, index) {
     var _a3;
@@ -8814,6 +9006,9 @@ ${line3}`);
     }).map(({ key: key2 }) => key2));
     if (adult >= 0 && pupils2.size >= FEWEST_NAMED && named2("anyone") * 2 >= texts.length)
       return { pupil, atFront: "anyone", adults: true, top: adult };
+    const work = workInTitle(grid, week.headingIndex);
+    if (work && texts.length >= FEWEST_NAMED && texts.every(areInitials))
+      return { ...usual, atFront: NOBODY4, work: work.text, top: work.row };
     return known.size >= FEWEST_NAMED && named2(known) * 2 >= texts.length ? { ...usual, atFront: known } : null;
   }
   var NOBODY4 = /* @__PURE__ */ new Set();
@@ -8830,6 +9025,15 @@ ${line3}`);
       const said3 = row.slice(times2, index === headingIndex ? first == null ? void 0 : first.column : void 0).map(cellText).join(" ");
       return readLeader(said3) === "assistant" || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said3);
     });
+  }
+  function workInTitle(grid, headingIndex) {
+    var _a3, _b;
+    for (let row = 0; row < headingIndex; row += 1) {
+      const text = (_b = ((_a3 = grid[row]) != null ? _a3 : []).map(cellText).find((each) => each !== "")) != null ? _b : "";
+      const kind = kindOfWork(text);
+      if (kind !== null && !VAGUE.includes(kind)) return { text, row };
+    }
+    return null;
   }
   function pupilInTitle(grid, headingIndex) {
     var _a3, _b, _c;
@@ -8863,6 +9067,9 @@ ${line3}`);
     const { pupils: pupils2 } = namesIn2(((_b = match[2]) != null ? _b : "").replace(/(\p{Lu}) (?=\p{Lu}{2,3}(?!\p{L}))/gu, "$1, "), AS_TYPED);
     const known = pupils2.length > 0 && pupils2.every(({ name }) => INITIALS3.test(name) && readLeader(name) === "not known");
     return known ? { what: ((_c = match[1]) != null ? _c : "").trim(), pupils: pupils2 } : null;
+  }
+  function alone(text, what) {
+    return { what, pupils: namesIn2(text, AS_TYPED).pupils };
   }
 
   // src/register/timetable.ts
@@ -8913,7 +9120,7 @@ ${line3}`);
     const rows = groupsOf2(sessions2).map((group) => {
       var _a4, _b, _c;
       const [session] = group;
-      const named2 = owner ? null : namedIn(session.text, whose.atFront);
+      const named2 = owner ? null : whose.work ? alone(session.text, whose.work) : namedIn(session.text, whose.atFront);
       const cells = table2.headings.map(() => "");
       cells[(_a4 = first == null ? void 0 : first.column) != null ? _a4 : 0] = (_b = named2 == null ? void 0 : named2.what) != null ? _b : session.text;
       cells[week.times] = group.flatMap(slotText).join(", ");
@@ -9058,6 +9265,75 @@ ${line3}`);
     return filled.length === 1 && typeof filled[0] === "string" ? cellText(filled[0]) : "";
   }
 
+  // src/register/unrolled.ts
+  var A_GROUP = /^(?:pp|fsm|eal|lac|cla|sen|send|mfl|gt|g t|ks ?\d|hap|map|lap|all)$/;
+  var FEWEST3 = 2;
+  var NEARLY_ALL7 = 0.8;
+  var ARE_INITIALS2 = 0.95;
+  var HEADINGS = { pupil: "Pupil", dose: "Dose", term: "Term" };
+  function unrolled(grid, table2) {
+    const across = acrossIn(grid, table2);
+    if (!across) return null;
+    const { columns } = across;
+    const width = table2.headings.length;
+    const bare = (row) => Array.from({ length: width }, (_, at) => {
+      var _a3;
+      return columns.includes(at) ? "" : (_a3 = row[at]) != null ? _a3 : "";
+    });
+    const rows = grid.flatMap((row, index) => {
+      if (index <= table2.headingIndex || isTotals(row)) return [{ cells: [...bare(row), "", ""], index, column: -1 }];
+      const filled = columns.filter((column) => !isNone(cellText(row[column])));
+      if (filled.length === 0) return [{ cells: isBanner(row) ? [...bare(row), "", ""] : bare([]), index, column: -1 }];
+      return filled.map((column) => {
+        var _a3, _b;
+        return { cells: [...bare(row), (_a3 = table2.headings[column]) != null ? _a3 : "", (_b = row[column]) != null ? _b : ""], index, column };
+      });
+    });
+    const kinds = [across.heading, across.cell].map((field) => HEADINGS[field]);
+    const headings = [...table2.headings.map((heading, at) => columns.includes(at) ? "" : heading), ...kinds];
+    return {
+      grid: rows.map(({ cells }, index) => index === table2.headingIndex ? headings : cells),
+      table: { ...table2, headings, last: width + 1 },
+      asItStands: (register) => ({
+        ...register,
+        headings: table2.headings,
+        chosen: [
+          ...register.chosen.filter(({ column }) => column < width),
+          ...columns.map((column) => {
+            var _a3;
+            return surely(across.cell, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "contents");
+          })
+        ],
+        rows: register.rows.map((row) => {
+          var _a3;
+          const { index = row.index, column = -1 } = (_a3 = rows[row.index]) != null ? _a3 : {};
+          const { time: time3 } = row;
+          return { ...row, index, time: isRead(time3) || time3.column < width ? time3 : { ...time3, column } };
+        })
+      })
+    };
+  }
+  function acrossIn(grid, table2) {
+    const { headings, first, last, headingIndex } = table2;
+    if (headings.some(namesPupils)) return null;
+    const headed = (is) => headings.flatMap((heading, column) => column >= first && column <= last && is(heading) ? [column] : []);
+    const cellsOf = (columns) => grid.slice(headingIndex + 1).flatMap(
+      (row) => isTotals(row) ? [] : columns.map((column) => {
+        var _a3;
+        return (_a3 = row[column]) != null ? _a3 : "";
+      }).filter((cell) => !isBlank(cell) && !isNone(cellText(cell)))
+    );
+    const terms = headed((heading) => isTermName(plainHeading(heading)));
+    const inTerms2 = terms.length >= FEWEST3 ? cellsOf(terms) : [];
+    if (inTerms2.length > 0 && fitOf("pupil", inTerms2) >= ARE_INITIALS2) return { columns: terms, heading: "term", cell: "pupil" };
+    const pupils2 = headed(
+      (heading) => initialsIn(heading) !== null && !A_GROUP.test(plainHeading(heading)) && weekdayOf(plainWords(heading)) < 0
+    );
+    const doses = pupils2.length >= FEWEST3 ? cellsOf(pupils2) : [];
+    const areDoses = doses.length > 0 && doses.filter((cell) => isWholeDose(cellText(cell))).length >= NEARLY_ALL7 * doses.length;
+    return areDoses ? { columns: pupils2, heading: "pupil", cell: "dose" } : null;
+  }
+
   // src/register/withoutHeadings.ts
   var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
   var BARE_WITH_PUPIL = ["pupil", ...BARE_FORM];
@@ -9121,7 +9397,7 @@ ${line3}`);
     const { columns, headings, rows } = register;
     if (areClubs(register)) return true;
     if (rows.some(({ time: time3 }) => isRead(time3))) return false;
-    if (headings.some((heading) => OF_TRADE.test(heading))) return true;
+    if (headings.some((heading) => OF_ANOTHER_LIST.test(heading))) return true;
     return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));
   }
   function staffIn({ rows, chosen: chosen2 }) {
@@ -9131,7 +9407,7 @@ ${line3}`);
     return names.every((name) => OF_STAFF.test(name)) ? names[0] : void 0;
   }
   var OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
-  var OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
+  var OF_ANOTHER_LIST = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£|incidents?\b|sanctions?\b|detentions?\b)/i;
   var TIMED2 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
@@ -9150,7 +9426,9 @@ ${line3}`);
         topOfPeriods(grid, table2),
         topOfCounted(grid, table2),
         topOfKey(grid, table2),
-        topOfTerms(grid, table2)
+        topOfCodes(grid, table2),
+        topOfTerms(grid, table2),
+        topOfLength(grid, table2)
       )
     };
   }
@@ -9168,10 +9446,12 @@ ${line3}`);
       const upright = readRegister(turned.upright, null, how);
       if ("rows" in upright) return asItStands(turned, upright);
     }
+    const across = unrolled(grid, table2);
+    if (across) return across.asItStands(readOwn(across.grid, across.table, how));
     const again = headingsAgain(grid, table2);
     const begins = (_a3 = namesDown(grid, table2).find(({ areOthers }) => areOthers)) == null ? void 0 : _a3.index;
     const end2 = grid.findIndex((row, index) => index === begins || again[index] === true && isOtherTable(row, table2.headings));
-    const own3 = end2 < 0 ? grid : grid.slice(0, end2);
+    const own3 = withCodes(end2 < 0 ? grid : grid.slice(0, end2), table2);
     const typed = byColour({ grid: own3, table: table2, understanding: understand(own3, table2, how.columns) }, how);
     const stacked = stackedPupils(typed);
     const register = assemble(
@@ -9222,7 +9502,7 @@ ${line3}`);
   function shapedRegister(read2, how) {
     var _a3, _b, _c;
     const typed = withPeriods(withDurations(byPlace(withPupilsAcross(read2))));
-    return underTerms((_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : gathered(typed, how), how);
+    return underTerms((_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : withLengthAbove(gathered(typed, how)), how);
   }
 
   // src/wayBack/changes.ts
@@ -9966,6 +10246,28 @@ ${line3}`);
     return { message: googleInWords(text), unsure: error instanceof Error && mayBeDone(text) };
   }
 
+  // src/register/classSheets.ts
+  var NONE_OF_NOW = /\b(?:cop(?:y|ies)|old|template|example|blank|archived?|archives?|leavers?|left|last|previous|draft|test|backup|waiting|wait|referr\w+|next|data|ended|finished|discharged|history|past|proposed|planned|completed?|stopped|closed|not|log)\b/i;
+  var TERM = /\b(?:aut|spr|sum|sept?|oct|nov|dec|jan|feb|mar|apr|may|june?|july?)[a-z]*\b(?: ?\d)?|\b(?:ht|t|term) ?\d\b|\b20\d\d\b|\b\d\d[-/]\d\d\b/gi;
+  function mayGoTogether(name, other) {
+    const terms = [name, other].map((each) => {
+      var _a3;
+      return ((_a3 = each.match(TERM)) != null ? _a3 : []).join(" ").toLowerCase();
+    });
+    return terms[0] === terms[1] && !NONE_OF_NOW.test(name.replace(/_/g, " ")) && !NONE_OF_NOW.test(other.replace(/_/g, " "));
+  }
+  function areOneRegister(readings) {
+    const named2 = /* @__PURE__ */ new Set();
+    return readings.map((reading, i) => {
+      var _a3;
+      const keys = [...reading.rows.flatMap(({ pupils: pupils2 }) => pupils2), ...reading.withoutRows].map(({ key: key2 }) => key2);
+      const isRegister = reading.columns.has("pupil") && reading.rows.some(({ time: time3 }) => isRead(time3)) && saysTimes(reading);
+      const goesWith = isRegister && !isAnotherList(reading) && staffIn(reading) === void 0 && keys.every((key2) => !named2.has(key2));
+      if (i === 0 || goesWith) for (const key2 of keys) named2.add(key2);
+      return i === 0 || goesWith && ((_a3 = readings[0]) == null ? void 0 : _a3.columns.has("pupil")) === true;
+    });
+  }
+
   // src/words/done.ts
   function clearedInWords({ columns, kept: kept2, rules: rules2 }) {
     if (columns + kept2 + rules2 === 0) return "There were no highlights or added columns to take away.";
@@ -10191,6 +10493,8 @@ ${line3}`);
         return `Everybody in it is taken as placed in a base, because the title says "${clip(notice.title)}". Where that is wrong, say "mainstream" in a column "Placement".`;
       case "a sheet for each pupil":
         return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
+      case "several sheets":
+        return `The register is spread over ${notice.names.length} sheets, as no pupil is on two of them: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
     }
   }
   function weekNoticeInWords(notice, lineOf3) {
@@ -10806,7 +11110,7 @@ ${line3}`);
   var DECIDED_ON_ROWS_PART = ["Decisions made on single interventions", ["Decision", "Interventions"]];
   var EACH_OF_THEM = "Each of them";
   var HOW_MADE_PART = ["How this was made", []];
-  var { fewest: FEWEST3 } = OF_PUPILS;
+  var { fewest: FEWEST4 } = OF_PUPILS;
   var FEW = fewerThan(OF_PUPILS);
   function summaryName(term) {
     return `Summary ${term}`;
@@ -10840,13 +11144,13 @@ ${line3}`);
   function lessonMissed(lesson2, pupils2, minutes3) {
     return [lesson2, String(pupils2), hoursInWords(minutes3)];
   }
-  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST3} or more pupils.`;
+  var NO_LESSON_MISSED = `No lesson is missed by ${FEWEST4} or more pupils.`;
   var NO_QUESTION = "No question came up.";
   var OTHER_DECISION = "Something else";
   function summaryMadeHow({ moreThan, watchFrom }, hasLast) {
     return [
-      [`Counts under ${FEWEST3} are shown as "${FEW}" (of pupils also none), without a total, and a larger one beside them is not shown.`],
-      ...hasLast ? [[`Of last term, "${ABOUT_AS_MANY}" is fewer than ${FEWEST3} more or less; what could be worked out from both terms is not shown.`]] : [],
+      [`Counts under ${FEWEST4} are shown as "${FEW}" (of pupils also none), without a total, and a larger one beside them is not shown.`],
+      ...hasLast ? [[`Of last term, "${ABOUT_AS_MANY}" is fewer than ${FEWEST4} more or less; what could be worked out from both terms is not shown.`]] : [],
       [`Lessons missed by ${FEW} pupils are not listed, nor what is no subject that we know by its name.`],
       [`"More out than in" is above ${percent(moreThan)} of the taught week; "Watch" is from ${percent(watchFrom)}.`],
       ["No UK body sets a limit. The figures are prompts for a conversation."]
@@ -11079,13 +11383,13 @@ ${line3}`);
   }
 
   // src/sheets/check/unmarked.ts
-  var HEADINGS = [
+  var HEADINGS2 = [
     ["status", STATUS_HEADING],
     ["score", SCORE_HEADING]
   ];
   var ROWS_LOOKED_AT = 15;
   function unmarkedOn(sheet, all, marked3) {
-    const missing2 = HEADINGS.filter(([kind]) => !marked3.some((each) => each.kind === kind));
+    const missing2 = HEADINGS2.filter(([kind]) => !marked3.some((each) => each.kind === kind));
     const found = missing2.flatMap(([kind, heading]) => {
       var _a3, _b;
       const row = all.slice(0, ROWS_LOOKED_AT).findIndex((cells) => cells.includes(heading));
@@ -11122,13 +11426,17 @@ ${line3}`);
       return isOne ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
     };
     const [here] = read2(asked2);
-    if (here && !here.onePupil) return [here];
+    if (here && !here.onePupil && (headingRows.asked > 0 || !here.table.headings.some(namesPupils))) return [here];
     if (!here && headingRows.asked > 0 && asked2.hasCells() && !oursOn(asked2.sheet).isOurTab)
       throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
     if (!here && named2) refuse(asked2.name, false);
     const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read2);
     const best2 = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
-    return [best2, ...best2.onePupil ? others.filter((other) => other !== best2 && other.onePupil) : []];
+    return [best2, ...others.filter((other) => other !== best2 && (best2.onePupil ? other.onePupil : isBeside(best2, other)))];
+  }
+  function isBeside(best2, other) {
+    const namesItsPupils = !other.onePupil && other.table.headings.some(namesPupils);
+    return namesItsPupils && other.named >= FEWEST_NAMED2 && !other.isExample && !best2.isExample && mayGoTogether(best2.name, other.name);
   }
   function otherRegisters(book, read2) {
     return book.tabs().flatMap(({ sheet, name, hasCells }) => {
@@ -11402,7 +11710,7 @@ ${line3}`);
   }
   var TAB_NAME = "Outvention settings";
   var TITLE = ["Outvention settings", "", "", ""];
-  var HEADINGS2 = ["Setting", "Value", "What it does", "Usually"];
+  var HEADINGS3 = ["Setting", "Value", "What it does", "Usually"];
   var HEADING_ROW = 4;
   function openSettingsTab(book, taughtMinutes) {
     var _a3, _b;
@@ -11425,7 +11733,7 @@ ${line3}`);
     );
     const last = HEADING_ROW + entries.length;
     if (last > sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), last - sheet.getMaxRows());
-    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [SETTINGS_INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS2]]);
+    sheet.getRange(1, 1, HEADING_ROW, 4).setValues([[...TITLE], [SETTINGS_INTRODUCTION, "", "", ""], ["", "", "", ""], [...HEADINGS3]]);
     sheet.getRange(1, 1).setFontSize(16).setFontWeight("bold");
     sheet.getRange(HEADING_ROW, 1, 1, 4).setFontWeight("bold").setBackground(HEADING);
     writeEntries(sheet, HEADING_ROW + 1, entries);
@@ -11444,7 +11752,7 @@ ${line3}`);
     var _a3, _b;
     const sheet = (_a3 = marked2(spreadsheet, mark)[0]) == null ? void 0 : _a3.getLocation().getSheet();
     const lines = (_b = sheet == null ? void 0 : sheet.getDataRange().getValues()) != null ? _b : [];
-    const first = lines.findIndex(([label]) => label === HEADINGS2[0]);
+    const first = lines.findIndex(([label]) => label === HEADINGS3[0]);
     if (!sheet || first < 0) return null;
     const range2 = sheet.getRange(first + 1, 1, lines.length - first, 2);
     spreadsheet.setNamedRange(SETTINGS_RANGE, range2);
@@ -11466,7 +11774,7 @@ ${line3}`);
   }
   function plannedRows() {
     const rows = entriesOf(settingLines()).map((entry) => "line" in entry ? rowOf(entry.line, entry.value) : [entry.section]);
-    return [[...TITLE], [SETTINGS_INTRODUCTION], [], [...HEADINGS2], ...rows];
+    return [[...TITLE], [SETTINGS_INTRODUCTION], [], [...HEADINGS3], ...rows];
   }
   function addNewLines(range2) {
     const have = new Set(range2.getValues().map(([label]) => {
@@ -11573,8 +11881,8 @@ ${line3}`);
     var _a3, _b, _c, _d, _e;
     const clock2 = book.clock();
     const { chosen: remembered2, remember } = book.memory();
-    const registers = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf }, passed);
-    const [register] = registers;
+    const sheetsFound = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf }, passed);
+    const [register] = sheetsFound;
     const sheetId = String(register.id);
     const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered2.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
     const isLost = before > 0 && (headingRowOf === NONE3 || register.headingRow !== before);
@@ -11582,13 +11890,16 @@ ${line3}`);
     const tab = readSettingsTab(book.spreadsheet, clock2);
     const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
-    const readings = registers.map((each) => {
+    const all = sheetsFound.map((each) => {
       const first2 = settings.headingRow === "first row" ? tableAt(each.grid, 0) : null;
       const reading = readTable(each.grid, first2 != null ? first2 : each.table, settings);
       for (const row of reading.rows) origins.set(row, originOf(each));
       return reading;
     });
-    const judgement = judge(together2(readings), settings);
+    const belongs = register.onePupil ? all.map(() => true) : areOneRegister(all);
+    const readings = all.filter((_, i) => belongs[i]);
+    const registers = [register, ...sheetsFound.slice(1).filter((_, i) => belongs[i + 1])];
+    const judgement = judge(together2(readings, registers), settings);
     const problem2 = noRegisterIn(judgement.register, register, passed.length > 0);
     if (problem2)
       throw new NoRegisterError(
@@ -11632,7 +11943,8 @@ ${line3}`);
   function originOf({ name, topRow, firstColumn }) {
     return { sheet: name, row: topRow, column: firstColumn };
   }
-  function together2(readings) {
+  function together2(readings, sheets) {
+    var _a3, _b;
     const [first, ...others] = readings;
     if (!first) throw new UserError({ kind: "no sheet with a register" });
     if (others.length === 0) return first;
@@ -11641,7 +11953,10 @@ ${line3}`);
       columns: new Map(readings.flatMap(({ columns }) => [...columns])),
       rows: readings.flatMap(({ rows }) => rows),
       withoutRows: readings.flatMap(({ withoutRows }) => withoutRows),
-      notices: [{ kind: "a sheet for each pupil", sheets: readings.length }, ...distinct(others.flatMap(({ notices }) => notices))]
+      notices: [
+        ((_a3 = sheets[0]) == null ? void 0 : _a3.onePupil) ? { kind: "a sheet for each pupil", sheets: readings.length } : { kind: "several sheets", names: sheets.map(({ name }) => name) },
+        ...distinct((((_b = sheets[0]) == null ? void 0 : _b.onePupil) ? others : readings).flatMap(({ notices }) => notices))
+      ]
     };
   }
   function distinct(all) {
@@ -12496,10 +12811,10 @@ ${line3}`);
   }
 
   // src/review/questions.ts
-  var HALF4 = 0.5;
+  var HALF5 = 0.5;
   var mostlyByOthers = ({ ledByOthers: ledByOthers2, taughtMinutes }) => {
     var _a3;
-    return ((_a3 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a3 : 0) / taughtMinutes > HALF4;
+    return ((_a3 = ledByOthers2 == null ? void 0 : ledByOthers2.most) != null ? _a3 : 0) / taughtMinutes > HALF5;
   };
   var PUPIL_QUESTIONS = [
     {
@@ -12906,12 +13221,12 @@ ${line3}`);
     const hasMarks = table2.rows.some(({ mark }) => mark !== null);
     const known = marksOfAll(table2.rows);
     const waiting = /* @__PURE__ */ new Map();
-    for (const line3 of lines) waiting.set(keyOf3(line3), [...(_a3 = waiting.get(keyOf3(line3))) != null ? _a3 : [], line3]);
+    for (const line3 of lines) waiting.set(keyOf4(line3), [...(_a3 = waiting.get(keyOf4(line3))) != null ? _a3 : [], line3]);
     const facts = /* @__PURE__ */ new Map();
     const lineOf3 = /* @__PURE__ */ new Map();
     const pair = (row, fits2) => {
       var _a4;
-      const alike = (_a4 = waiting.get(keyOf3(row))) != null ? _a4 : [];
+      const alike = (_a4 = waiting.get(keyOf4(row))) != null ? _a4 : [];
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
       lineOf3.set(row, found);
@@ -12926,7 +13241,7 @@ ${line3}`);
         )
       );
       waiting.set(
-        keyOf3(row),
+        keyOf4(row),
         alike.filter((line3) => line3 !== found)
       );
     };
@@ -13006,7 +13321,7 @@ ${line3}`);
     return hasMarks ? row.mark !== null : OUR_STATUS.test(row.text("status"));
   }
   var OUR_STATUS = /^([▲◆●?] |In class|Out of class|In or out of class|Outside lessons|Doesn't say where|Not read|Ended|Not started|Not running|No longer in the register)/;
-  function keyOf3({ pupilKey, interventionKey: interventionKey2 }) {
+  function keyOf4({ pupilKey, interventionKey: interventionKey2 }) {
     return `${pupilKey}
 ${interventionKey2}`;
   }
@@ -13427,12 +13742,12 @@ ${interventionKey2}`;
     for (const row of rows)
       for (const { key: key2 } of row.pupils) {
         const isOver2 = row.provision.running === "ended";
-        if (isOver2 || isRunning(row)) add(time3.had, key2, keyOf4(row));
-        if (!isOver2) add(time3.goesOn, key2, keyOf4(row));
+        if (isOver2 || isRunning(row)) add(time3.had, key2, keyOf5(row));
+        if (!isOver2) add(time3.goesOn, key2, keyOf5(row));
       }
     return time3;
   }
-  function keyOf4({ provision: { intervention } }) {
+  function keyOf5({ provision: { intervention } }) {
     return interventionKey(intervention || NO_NAME);
   }
   function endings(times2) {
@@ -13468,9 +13783,9 @@ ${interventionKey2}`;
         if (running !== "ended" || lastDay === void 0) continue;
         if (own3.some((other) => {
           var _a4;
-          return keyOf4(other) !== keyOf4(row) && isRunning(other) && ((_a4 = other.provision.start) != null ? _a4 : -Infinity) >= lastDay;
+          return keyOf5(other) !== keyOf5(row) && isRunning(other) && ((_a4 = other.provision.start) != null ? _a4 : -Infinity) >= lastDay;
         }))
-          add(found, pupil, keyOf4(row));
+          add(found, pupil, keyOf5(row));
       }
     return found;
   }
@@ -13483,8 +13798,8 @@ ${interventionKey2}`;
     );
     const all = [...interventionsOf(judgement)].sort((a, b) => minutes2(b) - minutes2(a));
     const hasCosts = judgement.register.columns.has("cost") || judgement.settings.costAnHour.size > 0;
-    const here = new Set(all.map(keyOf5));
-    const inRegister = new Set(judgement.register.rows.map(({ provision }) => keyOf5({ name: provision.intervention })));
+    const here = new Set(all.map(keyOf6));
+    const inRegister = new Set(judgement.register.rows.map(({ provision }) => keyOf6({ name: provision.intervention })));
     return {
       title: cardsTitle(term),
       how: cardsMadeHow(
@@ -13493,12 +13808,12 @@ ${interventionKey2}`;
         hasCosts
       ),
       interventions: [
-        ...all.map((each) => interventionCard(each, reviewed.get(keyOf5(each)), hasCosts)),
+        ...all.map((each) => interventionCard(each, reviewed.get(keyOf6(each)), hasCosts)),
         ...[...reviewed].filter(([key2, { pupils: pupils2, decisions: decisions2 }]) => !here.has(key2) && (pupils2 > 0 || decisions2.size > 0)).map(([key2, each]) => goneCard(each, inRegister.has(key2)))
       ]
     };
   }
-  function keyOf5({ name }) {
+  function keyOf6({ name }) {
     return interventionKey(name || NO_NAME);
   }
   function minutes2({ running, pupilMinutes }) {
@@ -13512,7 +13827,7 @@ ${interventionKey2}`;
     if (all.length === 0) return [];
     const reviewed = overReviews(judgement.register, last ? [last.table] : []);
     const [title, headings] = BELOW_REVIEW_PART;
-    const lines = all.map((each) => belowReviewLine(each, reviewed.get(keyOf5(each))));
+    const lines = all.map((each) => belowReviewLine(each, reviewed.get(keyOf6(each))));
     const width = lines.some((line3) => line3[headings.length - 1] !== "") ? headings.length : headings.length - 1;
     return [
       { look: "section", values: [title] },
@@ -14470,11 +14785,11 @@ ${interventionKey2}`;
         theirs.push({ at, column, stood });
         return;
       }
-      const alone = ((_f = after.grid[at]) != null ? _f : []).every(
+      const alone2 = ((_f = after.grid[at]) != null ? _f : []).every(
         (each, other) => isBlank(each) || places.some((place) => place.at === at && place.column === other)
       );
       const unheaded = isBlank((_g = after.grid[after.heading]) == null ? void 0 : _g[column]) && after.grid.every((cells, each) => each === at || isBlank(cells[column]));
-      if (alone || unheaded) strays.push({ at, column });
+      if (alone2 || unheaded) strays.push({ at, column });
       else if (row) unsure.push(row.key);
     });
     return { missing: missing2, back, strays, theirs, unsure: [...new Set(unsure)] };
@@ -14721,7 +15036,7 @@ ${interventionKey2}`;
   }
   function isTypedSince(tab, rows) {
     const now2 = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
-    return now2 !== null && typedInto(now2, rows).includes(true);
+    return now2 === null || typedInto(now2, rows).includes(true);
   }
   function clearOurs2(sheet, { row, width }, typed) {
     let first = 0;
@@ -15435,9 +15750,9 @@ ${interventionKey2}`;
   function pageLine(look, ...values) {
     return { look, values };
   }
-  var LONGEST_LINE = 90;
+  var LONGEST_LINE2 = 90;
   function sentences(...texts) {
-    return texts.flatMap((text) => linesOf(text.replace(/\s+/g, " "), LONGEST_LINE)).map((line3) => pageLine("text", line3));
+    return texts.flatMap((text) => linesOf(text.replace(/\s+/g, " "), LONGEST_LINE2)).map((line3) => pageLine("text", line3));
   }
   function pageSection(title, headings, lines) {
     if (lines.length === 0) return [];
@@ -15828,8 +16143,8 @@ ${interventionKey2}`;
     ];
     const rule2 = namesPupils2 ? OF_PUPILS : OF_INTERVENTIONS;
     const both = last ? shownTerms(statuses, statusesIn(last), others, rule2, earlier.slice(0, -1).map(statusesIn)) : null;
-    const [alone = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule2);
-    const byStatus = both ? both.byTerm : alone;
+    const [alone2 = [], ...besideAlone] = both ? [] : shownTables([statuses, ...others], rule2);
+    const byStatus = both ? both.byTerm : alone2;
     const [decidedOnWeeks = []] = both ? both.others : besideAlone;
     const [decidedOnRows = []] = namesPupils2 ? shownTables(made ? [made.ofRows] : [], OF_INTERVENTIONS) : [decidedOnWeeks];
     const { length: out } = weeks.filter((week) => week.out.most > 0);
@@ -16287,7 +16602,7 @@ ${interventionKey2}`;
   function hoursOf(rows, adults, saysLeaders) {
     const cutBy = (parts) => parts.map(({ holds }) => cellOf(rows.filter(holds)));
     const cuts = saysLeaders ? [cutBy(BY_PLACE), cutBy(BY_LEADER)] : [cutBy(BY_PLACE)];
-    const { told, tells } = toldOfBothWays(cuts, STEP);
+    const { told, tells: tells2 } = toldOfBothWays(cuts, STEP);
     const written2 = (parts, at) => Object.fromEntries(parts.map(({ column, holds }, i) => {
       var _a3;
       return [column, ((_a3 = told[at]) == null ? void 0 : _a3.has(i)) === true ? toldHours(minutesOf2(rows.filter(holds))) : CONFIDENTIAL];
@@ -16295,7 +16610,7 @@ ${interventionKey2}`;
     const isUnread = pupilsIn2(rows.filter(({ time: time3 }) => !isRead(time3))).size >= OF_PUPILS.fewest;
     const adult = (minutes3) => {
       if (minutes3 === null) return isUnread ? NOT_AVAILABLE : CONFIDENTIAL;
-      return tells(rounded2(minutes3)) ? toldHours(minutes3) : CONFIDENTIAL;
+      return tells2(rounded2(minutes3)) ? toldHours(minutes3) : CONFIDENTIAL;
     };
     return {
       ...written2(BY_PLACE, 0),
@@ -16389,7 +16704,7 @@ ${interventionKey2}`;
     };
   }
   function ofAll(group, { taughtMinutes }) {
-    const isTold = group.length >= OF_PUPILS.fewest && MEASURES2.some(({ column, tells }) => column === "hours_out_most" && tells(group, taughtMinutes));
+    const isTold = group.length >= OF_PUPILS.fewest && MEASURES2.some(({ column, tells: tells2 }) => column === "hours_out_most" && tells2(group, taughtMinutes));
     return { pupils: group.length, tellsHoursOut: isTold };
   }
   function identifiersOf({ reviewDay, terms, school }) {
@@ -16413,7 +16728,7 @@ ${interventionKey2}`;
   function pupilLines(all, settings) {
     const week = settings.taughtMinutes;
     const isTold = all.length >= OF_PUPILS.fewest;
-    const toldOfAll = new Set(isTold ? MEASURES2.filter(({ tells }) => tells(all, week)) : []);
+    const toldOfAll = new Set(isTold ? MEASURES2.filter(({ tells: tells2 }) => tells2(all, week)) : []);
     const total = { ...labels(), ...figures3(all, toldOfAll), taught_minutes: String(week) };
     return [total, ...PARTITIONS.flatMap((partition) => partLines(partition, isTold ? all : [], toldOfAll, settings))];
   }

@@ -133,6 +133,11 @@ export const spellings = lazy((): readonly Spelling[] => [
     '$1 weekly for $2 weeks',
     ['weeks', 'wks'],
   ],
+  // "1 x 30 + daily 10": of either the larger figure is minutes, and nobody is out ten times a day.
+  [/^(\d ?x ?[1-6][05]) ?\+ ?daily ([1-6][05])$/g, '$1 mins + $2 mins daily', ['daily ']],
+  [/^daily ([1-6][05]) ?\+ ?(\d ?x ?[1-6][05])$/g, '$1 mins daily + $2 mins', ['daily ']],
+  [/,? (?:and )?then review(?:ed)?$/g, '', ['then review']],
+  [/\b(?:spread )?(?:over|across) the week\b/g, 'per week', ['the week']],
   // "Half an hour a day, 4 days"
   [/\b((?:a|per|each) day, )([2-5]|two|three|four|five) days$/g, '$1$2 days a week', [' day, ']],
   // What was is not what is.

@@ -39,6 +39,19 @@ export function isOutOfLessons(slots: readonly Pick<Slot, 'from' | 'to'>[]): boo
   return slots.length > 0 && slots.every(({ from, to }) => to <= LESSONS_BEGIN || (from >= DAY_ENDS && to > LESSONS_END));
 }
 
+/** Wherever lunch is, it lies between these; a club that begins or ends beyond them may be a lesson's. */
+const LUNCH_BEGINS = 12 * 60;
+const LUNCH_ENDS = 13 * 60 + 30;
+
+/**
+ * Is it a club that the clock puts into lunch? "Games club, 12.20-12.50" needs no word for it; "Reading, 12.20-12.50" may be a lesson.
+ * @example isClubAtLunch('Games club', [{ from: 740, to: 770 }]) // true
+ * @example isClubAtLunch('Games club', [{ from: 840, to: 870 }]) // false
+ */
+export function isClubAtLunch(intervention: string, slots: readonly Pick<Slot, 'from' | 'to'>[]): boolean {
+  return slots.length > 0 && /\bclub\b/i.test(intervention) && slots.every(({ from, to }) => from >= LUNCH_BEGINS && to <= LUNCH_ENDS);
+}
+
 function isOutOfTheDay({ provision: { texts } }: Row): boolean {
   const own = [cellClock(cellText(texts.from)), cellClock(cellText(texts.to))] as const;
   const said = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock) => clock !== null && clock.to !== null);

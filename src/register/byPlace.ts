@@ -4,7 +4,8 @@ import { placeOfHeading } from '../meaning/place';
 import { surely } from './chosenColumn';
 import type { Field } from './fields';
 import { fieldOf } from './headingEvidence';
-import { isNone, type Reshaped } from './spread';
+import type { Reshaped } from './spread';
+import { isNone } from './ticks';
 import { widened } from './widened';
 
 const AMOUNTS_OF_A_WEEK: readonly Field[] = ['total', 'hours', 'weekTime', 'minutes', 'dose'];

@@ -37,6 +37,13 @@ const FILLED = 0.6;
 /** A heading with less than this has one word of a field, or two. */
 const SMELLS = 2;
 
+const A_TOTAL = /\btotal\b/;
+
+/** "Hours allocated" may be a week's; beside "Hours used to date" they are what there is in all. */
+const ALLOTTED = /^(?:hours|hrs) (?:allocated|agreed|funded|allotted|given|planned)$|^(?:allocated|agreed|funded|planned) (?:hours|hrs)$/;
+const SPENT = /\b(?:hours|hrs) (?:used|delivered|done|had|left|remaining|completed|to date)\b/;
+const IN_ALL: ReadonlyMap<Field, number> = new Map([['hoursInAll', SAID]]);
+
 /** Less than this is no reason to take a column for anything. */
 export const LEAST = 0.9;
 
@@ -48,6 +55,7 @@ export const LEAST = 0.9;
  */
 export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): Evidence[] {
   const from = table.headingIndex + 1;
+  const areSpent = table.headings.some((heading) => SPENT.test(plainHeading(heading)));
   return table.headings.flatMap((heading, column): Evidence[] => {
     if (column < table.first || column > table.last || isOurHeading(heading)) return [];
     const plain = plainHeading(heading);
@@ -58,11 +66,13 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     const of = { column, heading, sample, filled };
     if (said) return [{ ...of, scores: new Map([[said, BY_YOU]]), by: 'you' }];
     if (isMoney(sample)) return [{ ...of, scores: new Map([['cost', SAID]]), by: 'contents' }];
-    const byHeading = headingEvidence(heading);
+    const byHeading = areSpent && ALLOTTED.test(plain) ? IN_ALL : headingEvidence(heading);
     const scores = new Map<Field, number>();
     // Said outright and by one field alone: what stands in it is read as that, whatever it is.
     const only = byHeading.size === 1;
     for (const [field, weight] of byHeading) {
+      // "Total mins" are of no single session.
+      if (field === 'minutes' && weight < SMELLS && A_TOTAL.test(plain)) continue;
       const cells = sample.length === 0 || (only && weight >= SAID - 0.5) ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
       scores.set(field, weight + cells + FILLED * filled);
     }

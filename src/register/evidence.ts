@@ -3,7 +3,7 @@ import { cellText, isBlank, type Cell } from '../meaning/cell';
 import { readTerm } from '../meaning/readTerm';
 import { plainWords, saysNothing } from '../text';
 import type { Field } from './fields';
-import { FITS, INITIALS, isNumber } from './fits';
+import { FITS, INITIALS, isNumber, isWholeDose } from './fits';
 
 /** So many cells of a column are looked at: more would cost time and change nothing. */
 const LOOKED_AT = 40;
@@ -83,7 +83,7 @@ export function areInitials(text: string): boolean {
  * @example saysInClass('In class or library') // false
  */
 export function saysInClass(cell: Cell): boolean {
-  return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|in (the )?(classroom|lessons?)|whole class)$/.test(
+  return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class)$/.test(
     plainWords(cellText(cell)),
   );
 }
@@ -100,6 +100,8 @@ export function telltale(field: Field, sample: readonly Cell[]): number {
   if (texts.length < NEARLY_ALL * sample.length) return 0;
   if (field === 'term' && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
   if (field === 'dose') return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
+  // "SALT monthly 45 mins" says more than who leads it: passed over, its time would be lost.
+  if (field === 'ledBy' && texts.some((cell) => isWholeDose(cellText(cell)))) return 0;
   const fit = fitOf(field, texts);
   if (field === 'pupil') return texts.filter((cell) => areInitials(cellText(cell))).length >= NEARLY_ALL * texts.length ? fit : 0;
   return fit >= NEARLY_ALL ? fit : 0;

@@ -142,7 +142,7 @@ export const FITS: Partial<Record<Field, Test>> = {
     if (INITIALS.test(first.trim()) && readLeader(first) === 'not known') return 1;
     return NAME.test(first.trim()) && readLeader(first) === 'not known' && kindOfWork(first) === null
       ? 0.7
-      : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{2,4}$/u.test(text)
+      : /^\d{3,}$/.test(text) || /^\p{Lu}{1,3}[- ]?\d{1,4}$/u.test(text)
         ? 0.6
         : 0.1;
   },

@@ -102,6 +102,7 @@ function spelledOut(typed: string): string {
     .replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, ' $&').toLowerCase())
     .replace(/\bsess\b\.?/gi, 'sessions')
     .replace(/\bp ?\/ ?w\b/gi, 'per week')
+    .replace(/\bp ?\/ ?(?=session)/gi, 'per ')
     .replace(LENGTH_OF_EACH, '')
     .replace(/\bmpw\b/gi, 'minutes per week');
 }

@@ -6,14 +6,16 @@ import { plainWords, saysNo, saysNothing } from '../text';
 import { surely } from './chosenColumn';
 import { IS_PAST } from './columnEvidence';
 import { areInitials, sampleOf } from './evidence';
+import { withDosesBelow } from './dosesBelow';
 import { isWholeDose } from './fits';
 import { SHARED, TIMES, type Field } from './fields';
 import { fieldOf, headingEvidence, SAID } from './headingEvidence';
 import { plainHeading } from './headings';
 import { isTotals } from './lines';
 import { A_SUM, isBareRate, isSum, measureIn, titlesOf } from './matrixTitle';
-import { A_TICK, type Reshaped } from './spread';
+import type { Reshaped } from './spread';
 import type { Table } from './table';
+import { A_TICK } from './ticks';
 
 const FEWEST_INTERVENTIONS = 2;
 const FEWEST_PUPILS = 3;
@@ -44,8 +46,8 @@ export function topOfMatrix(grid: Grid, { top, headings }: Table): number {
 }
 
 /**
- * Initials down the left under a heading of their own or none, and amounts beside them: the table, where no heading names a field. Null for any other grid,
- * and for fewer than three pupils.
+ * Initials down the left under a heading of their own or none, and amounts beside them, or ticks under doses: the table, where no heading names a field. Null
+ * for any other grid, and for fewer than three pupils.
  * @example findMatrix([['Minutes per week'], ['', 'Talk', 'ELSA', 'Maths'], ['AB', 20, 30, ''], ['CD', 20, '', 15], ['EF', '', 30, 15]]).headingIndex // 1
  * @example findMatrix([['', 'Talk', 'ELSA', 'Maths'], ['AB', 20, 30, '']]) // null
  */
@@ -58,7 +60,8 @@ export function findMatrix(grid: Grid): Table | null {
   const headings = (grid[index] ?? []).map(cellText);
   const last = headings.reduce((reach, heading, column) => (heading === '' ? reach : column), 0);
   const table = { top: index, headingIndex: index, headings, first: 0, last };
-  return names.length >= FEWEST_PUPILS && topOfMatrix(grid, table) < index ? table : null;
+  const timed = withDosesBelow(grid, table);
+  return names.length >= FEWEST_PUPILS && (timed !== table || topOfMatrix(grid, table) < index) ? timed : null;
 }
 
 const SEARCHED_ROWS = 10;

@@ -37,7 +37,8 @@ export type RegisterNotice =
       readonly example: { readonly weekly: Range; readonly size: number } | null;
     }
   | { readonly kind: 'of a base'; readonly title: string }
-  | { readonly kind: 'a sheet for each pupil'; readonly sheets: number };
+  | { readonly kind: 'a sheet for each pupil'; readonly sheets: number }
+  | { readonly kind: 'several sheets'; readonly names: readonly string[] };
 
 /** Why there is no register to be read. */
 export type NoRegister =

@@ -58,10 +58,14 @@ export function pupilAbove(grid: Grid, headingIndex: number): string | undefined
   return undefined;
 }
 
-/** "Pupil name | AB | Year | 4": without its colon it is a label where a name, and no heading, stands beside it. */
-function besideWord([first, beside]: readonly Cell[]): Above | null {
+/**
+ * The pupil beside a label without its colon, "Pupil name | AB | Year | 4": only where a name, and no heading, stands there. Null for any other line.
+ * @example besideWord(['Pupil', 'AB', 'Class', 'Elm']).name // 'AB'
+ * @example besideWord(['Pupil', 'SEN']) // null
+ */
+export function besideWord([first, beside]: readonly Cell[]): Above | null {
   const name = nameAndYear(cellText(beside));
-  return LABEL.test(`${cellText(first)}:`) && INITIALS.test(name.name) ? name : null;
+  return LABEL.test(`${cellText(first)}:`) && INITIALS.test(name.name) && fieldsOf(name.name).length === 0 ? name : null;
 }
 
 /**

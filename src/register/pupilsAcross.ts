@@ -4,8 +4,9 @@ import { weekdayOf } from '../meaning/slot';
 import { plainWords } from '../text';
 import { fitOf, sampleOf } from './evidence';
 import { plainHeading } from './headings';
-import { A_TICK, isNone, withColumn, type Column, type Reshaped } from './spread';
+import { withColumn, type Column, type Reshaped } from './spread';
 import { initialsIn } from './stackedPupils';
+import { A_TICK, isNone } from './ticks';
 
 const FEWEST = 2;
 const HALF = 0.5;

@@ -4,9 +4,11 @@ import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { areClubs } from './afterSchool';
 import { assemble } from './assemble';
 import { byPlace } from './byPlace';
+import { topOfCodes, withCodes } from './codeKey';
 import { byColour, topOfKey } from './colourKey';
 import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
+import { topOfLength, withLengthAbove } from './lengthAbove';
 import { isOver, titleAbove } from './lines';
 import { findMatrix, matrixOf, topOfMatrix } from './matrix';
 import { baseInTitle } from './ofBase';
@@ -28,6 +30,7 @@ import { findTimetable, readTimetable } from './timetable';
 import { asItStands, findTurned } from './turned';
 import { topOfPeriods } from './twoWeeks';
 import { underBanners } from './underBanners';
+import { unrolled } from './unrolled';
 import { registerWithoutHeadings } from './withoutHeadings';
 
 /**
@@ -53,7 +56,7 @@ export function isAnotherList(register: Register): boolean {
   const { columns, headings, rows } = register;
   if (areClubs(register)) return true;
   if (rows.some(({ time }) => isRead(time))) return false;
-  if (headings.some((heading) => OF_TRADE.test(heading))) return true;
+  if (headings.some((heading) => OF_ANOTHER_LIST.test(heading))) return true;
   return saysTimes(register) && !(columns.has('pupil') && columns.has('intervention') && !columns.has('cost'));
 }
 
@@ -75,7 +78,8 @@ export function staffIn({ rows, chosen }: Register): string | undefined {
 /** "Miss Smith's group" is none of staff, nor is a pupil called Mrinal. */
 const OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
 
-const OF_TRADE = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£)/i;
+/** What is bought and paid, or what somebody has done wrong. */
+const OF_ANOTHER_LIST = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£|incidents?\b|sanctions?\b|detentions?\b)/i;
 
 const TIMED: readonly Field[] = [...AMOUNTS, 'sessions', 'hoursInAll', 'when', 'from'];
 
@@ -111,7 +115,9 @@ export function tableIn(grid: Grid): Table | null {
         topOfPeriods(grid, table),
         topOfCounted(grid, table),
         topOfKey(grid, table),
+        topOfCodes(grid, table),
         topOfTerms(grid, table),
+        topOfLength(grid, table),
       ),
     }
   );
@@ -137,11 +143,13 @@ function readOwn(grid: Grid, table: Table, how: HowRead): Register {
     const upright = readRegister(turned.upright, null, how);
     if ('rows' in upright) return asItStands(turned, upright);
   }
+  const across = unrolled(grid, table);
+  if (across) return across.asItStands(readOwn(across.grid, across.table, how));
   const again = headingsAgain(grid, table);
   // A pupil whose table has headings of its own begins with the name above it.
   const begins = namesDown(grid, table).find(({ areOthers }) => areOthers)?.index;
   const end = grid.findIndex((row, index) => index === begins || (again[index] === true && isOtherTable(row, table.headings)));
-  const own = end < 0 ? grid : grid.slice(0, end);
+  const own = withCodes(end < 0 ? grid : grid.slice(0, end), table);
   const typed = byColour({ grid: own, table, understanding: understand(own, table, how.columns) }, how);
   const stacked = stackedPupils(typed);
   const register = assemble(
@@ -195,5 +203,5 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 /** Interventions or pupils across, groups under banners, a column for each day: brought to a row for each provision. */
 function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
   const typed = withPeriods(withDurations(byPlace(withPupilsAcross(read))));
-  return underTerms(matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? gathered(typed, how), how);
+  return underTerms(matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? withLengthAbove(gathered(typed, how)), how);
 }

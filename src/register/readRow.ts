@@ -11,7 +11,7 @@ import { rotaOf } from '../meaning/rota';
 import { outsideLessons } from '../meaning/taughtTime';
 import { memoisedBy } from '../memoise';
 import { saysNothing } from '../text';
-import { isOutOfLessons } from './afterSchool';
+import { isClubAtLunch, isOutOfLessons } from './afterSchool';
 import { TIMES, type Field } from './fields';
 import type { Columns } from './headings';
 import { taughtWeekOf, type HowRead } from './howRead';
@@ -137,7 +137,9 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
       how.unsaidPlace,
     ),
     outsideLessons:
-      isOutOfLessons(atClock) || outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
+      isOutOfLessons(atClock) ||
+      (said('lesson') === '' && isClubAtLunch(intervention, atClock)) ||
+      outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
     slots,
     running,
     start,

@@ -7,7 +7,8 @@ import { SCHOOL_DAYS_A_WEEK } from '../dose/schoolWeek';
 import { cellText, isBlank, isMoment } from '../meaning/cell';
 import { readClock } from './clockColumns';
 import type { Field } from './fields';
-import { isInHours, isPerDay } from './headingUnits';
+import { isInHours, isPerDay, weeksInHeading } from './headingUnits';
+import { inPairs } from './inPairs';
 import { join, NO_PARTS } from './joinParts';
 import { byHeading, byPeriod, eachDay, ofThePeriod } from './period';
 import type { NotRead, Time, TimeCells, TimeReading } from './time';
@@ -33,9 +34,12 @@ export function readTime(cells: TimeCells): TimeReading {
   const { at, columns, headingOf } = cells;
   let parts = NO_PARTS;
   let problem: NotRead | null = null;
+  const pairs = inPairs(at('times'), at('minutes'));
+  const paired = pairs && weeksInHeading(headingOf('times')) === 1 && isBlank(at('per')) ? pairs : null;
+  if (paired) parts = { weekly: paired };
   for (const [field, measure] of TIME_FIELDS) {
     const cell = at(field);
-    if (cell === undefined || isBlank(cell)) continue;
+    if (cell === undefined || isBlank(cell) || (paired && (field === 'times' || field === 'minutes'))) continue;
     const heading = headingOf(field);
     const alone = readCell(cell, field === 'minutes' && isInHours(heading) ? 'hours' : measure);
     const own = inDays(besideMinutes(alone, cells, field), cells, field);

@@ -27,7 +27,10 @@ export const A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|octobe
  */
 export function remarkedDay(said: RegExp, side: keyof Span, remarks: readonly string[], { reviewDay, terms }: Now): number | undefined {
   for (const remark of remarks) {
-    const text = said.exec(remark)?.[1]?.trim() ?? '';
+    const [, named] = said.exec(remark) ?? [];
+    if (named === undefined) continue;
+    // "Left 23/10/26 - back in class": the dash begins the reason.
+    const text = named.replace(/ [-\u2010-\u2015] .*$/s, '').trim();
     if (text === '') continue;
     const day = readDate(text, reviewDay) ?? readDate(text, reviewDay, true);
     const term = readTerm(side === 'first' && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);

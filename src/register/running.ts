@@ -178,7 +178,10 @@ export function statusSays(text: string, reviewDay: number): Running | null {
 /** A column headed "Ended" or "Finished" says yes of what is over; one headed "Active" says yes of what runs. */
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): Status {
   const heading = statusHeading.replace(/_/g, ' ');
-  const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place)\b/i.test(heading);
+  const activeHeading =
+    /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided))\b/i.test(
+      heading,
+    );
   const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
   const day = cellDay(status, reviewDay);
   if (endHeading && day !== null) return { says: null, end: day };

@@ -2,7 +2,8 @@
 import { cellText, type Cell } from '../meaning/cell';
 import { surely } from './chosenColumn';
 import { TIMES, type Field } from './fields';
-import { daysOf, isNone, textsIn, type Reshaped } from './spread';
+import { daysOf, textsIn, type Reshaped } from './spread';
+import { isNone } from './ticks';
 import { widened } from './widened';
 
 /** "Phonics 9.15-9.35", "ELSA 30 mins", and in brackets where, or in which time of the day. */

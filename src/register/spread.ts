@@ -9,7 +9,9 @@ import type { Field } from './fields';
 import { daysByLetter } from './dayLetters';
 import { plainHeading } from './headings';
 import type { HowRead } from './howRead';
+import { isTotals } from './lines';
 import type { Table } from './table';
+import { A_TICK, isNone } from './ticks';
 import { widened } from './widened';
 
 /** A register's rows with further columns, and how the columns are understood. */
@@ -23,8 +25,6 @@ export interface Reshaped {
 const FEWEST_DAYS = 3;
 const FEWEST_TERMS = 2;
 export const NEARLY_ALL = 0.8;
-/** A cell that says yes, in plain words. */
-export const A_TICK = /^(✓|x|y|yes|true|1)$/;
 const A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
 const LEAST_MINUTES = 5;
 
@@ -112,19 +112,13 @@ export function inTerms(from: Reshaped, { reviewDay, terms }: HowRead): Reshaped
  *   textsIn({ grid, table: { headingIndex: 0 } }, [{ column: 1 }]) // ['20']
  */
 export function textsIn({ grid, table }: Reshaped, columns: readonly Column[]): string[] {
+  if (columns.length === 0) return [];
   return grid
     .slice(table.headingIndex + 1)
+    .filter((row) => !isTotals(row))
     .flatMap((row) => columns.map(({ column }) => row[column] ?? ''))
     .filter((cell) => !isBlank(cell))
     .map(cellText);
-}
-
-/**
- * Does a cell of a day or a week say that there is nothing then?
- * @example isNone('–') // true
- */
-export function isNone(text: string): boolean {
-  return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
 }
 
 /**

@@ -1,10 +1,12 @@
 /** Finding the register on a sheet: its heading row or rows, and how far it reaches from left to right. */
-import { cellText, type Grid } from '../meaning/cell';
+import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { withDaysBelow } from './dayLetters';
+import { withDosesBelow } from './dosesBelow';
+import { INITIALS } from './fits';
 import { fieldsNamed, headingsAt, isEntry } from './headingRow';
 import { fieldOf } from './headingEvidence';
 import { bannerText } from './lines';
-import { namedAtLabel } from './pupilAbove';
+import { besideWord, namedAtLabel } from './pupilAbove';
 import { joinedStretches, reachOf, stretches } from './stretches';
 
 export interface Table {
@@ -37,15 +39,31 @@ export function findTable(grid: Grid): Table | null {
     // "Pupil: | AB | Year 4" names whose the table below is.
     const whose = namedAtLabel(grid[index] ?? []);
     if (whose && whose.name !== '' && fieldOf(whose.name) === null && /:\s*$/.test(bannerText(grid[index] ?? []))) continue;
+    if (isLabelled(grid, index)) continue;
     for (const { headings, top } of headingsAt(grid, index)) {
       for (const [first, last] of joinedStretches(stretches(reach, index), headings)) {
         const own = headings.map((heading, column) => (column < first || column > last ? '' : heading));
         const named = fieldsNamed(own, (grid[index] ?? []).slice(first, last + 1));
-        if (named > (best?.named ?? 0)) best = { table: { top, headingIndex: index, headings: own, first, last }, named };
+        const table = { top, headingIndex: index, headings: own, first, last };
+        const timed = named > 0 ? withDosesBelow(grid, table) : table;
+        // The doses below would be taken for headings themselves.
+        if (timed !== table) return timed;
+        if (named > (best?.named ?? 0)) best = { table, named };
       }
     }
   }
   return best && withDaysBelow(grid, best.table);
+}
+
+/**
+ * "Pupil | AB | Class | Elm" says whose it is, where headings that say more follow; "Provision | AB | CD" has a pupil over each column, and "Pupil | DOB | Class" are
+ * headings.
+ */
+function isLabelled(grid: Grid, index: number): boolean {
+  const row = grid[index] ?? [];
+  if (besideWord(row) === null || INITIALS.test(cellText(row[2]))) return false;
+  const named = (cells: readonly Cell[]): number => fieldsNamed(cells.map(cellText), cells);
+  return grid.slice(index + 1, SEARCHED_ROWS).some((below) => named(below) > Math.max(2, named(row)));
 }
 
 /**

@@ -12,7 +12,7 @@ import { rowReader } from './readRow';
 import type { Row } from './row';
 import type { Table } from './table';
 import { keyOf, mayBeInClass } from './takenOut';
-import { namedIn, AS_TYPED, whoseIs } from './timetablePupils';
+import { alone, namedIn, AS_TYPED, whoseIs } from './timetablePupils';
 import { groupsOf, sessionsOf, type Session } from './timetableSessions';
 import { clockAt, daysAcross, weekOf, type Week } from './timetableWeek';
 
@@ -94,7 +94,7 @@ export function readTimetable(grid: Grid, how: HowRead): Register | null {
   const readRow = rowReader({ columns, headings: table.headings, how, monthFirst: false });
   const rows = groupsOf(sessions).map((group): Row => {
     const [session] = group;
-    const named = owner ? null : namedIn(session.text, whose.atFront);
+    const named = owner ? null : whose.work ? alone(session.text, whose.work) : namedIn(session.text, whose.atFront);
     const cells = table.headings.map((): Cell => '');
     cells[first?.column ?? 0] = named?.what ?? session.text;
     cells[week.times] = group.flatMap(slotText).join(', ');

@@ -1,6 +1,8 @@
 /** Whose timetable it is: by the name above it, or by the names in its cells. */
 import { cellText, type Grid } from '../meaning/cell';
+import { kindOfWork, VAGUE } from '../meaning/kind';
 import { readLeader } from '../meaning/leader';
+import { areInitials } from './evidence';
 import { pupilAbove } from './pupilAbove';
 import { namesIn, NO_CHILD, type PupilName, type PupilStyle } from './pupils';
 import { sessionsOf } from './timetableSessions';
@@ -17,6 +19,8 @@ interface Whose {
   /** Undefined where the cells name the pupils. */
   readonly pupil: string | undefined;
   readonly atFront: AtFront;
+  /** "ELSA timetable": what is done with those of whom nothing but their initials stand in the cells. */
+  readonly work?: string;
   /** It is an adult's: "AB maths" may be help in the lesson. */
   readonly adults: boolean;
   /** The first row that has to be read: the one that says whose it is, where the cells need it. */
@@ -44,6 +48,9 @@ export function whoseIs(grid: Grid, week: Week): Whose | null {
   const pupils = new Set(texts.flatMap((text) => namedIn(text, 'anyone')?.pupils ?? []).map(({ key }) => key));
   if (adult >= 0 && pupils.size >= FEWEST_NAMED && named('anyone') * 2 >= texts.length)
     return { pupil, atFront: 'anyone', adults: true, top: adult };
+  const work = workInTitle(grid, week.headingIndex);
+  if (work && texts.length >= FEWEST_NAMED && texts.every(areInitials))
+    return { ...usual, atFront: NOBODY, work: work.text, top: work.row };
   return known.size >= FEWEST_NAMED && named(known) * 2 >= texts.length ? { ...usual, atFront: known } : null;
 }
 
@@ -67,6 +74,16 @@ function adultsTitle(grid: Grid, { headingIndex, times, days: [first] }: Week): 
       .join(' ');
     return readLeader(said) === 'assistant' || /\b(?:mrs?|ms|miss) \p{L}/iu.test(said);
   });
+}
+
+/** What a title says is done in all of it, "ELSA timetable - Mrs W", and where. A TA's may be help in class. */
+function workInTitle(grid: Grid, headingIndex: number): { readonly text: string; readonly row: number } | null {
+  for (let row = 0; row < headingIndex; row += 1) {
+    const text = (grid[row] ?? []).map(cellText).find((each) => each !== '') ?? '';
+    const kind = kindOfWork(text);
+    if (kind !== null && !VAGUE.includes(kind)) return { text, row };
+  }
+  return null;
 }
 
 /** "K.B.'s timetable", "Timetable for AB" above it. */
@@ -113,4 +130,12 @@ function namedBehind(text: string): { readonly what: string; readonly pupils: re
   const { pupils } = namesIn((match[2] ?? '').replace(/(\p{Lu}) (?=\p{Lu}{2,3}(?!\p{L}))/gu, '$1, '), AS_TYPED);
   const known = pupils.length > 0 && pupils.every(({ name }) => INITIALS.test(name) && readLeader(name) === 'not known');
   return known ? { what: (match[1] ?? '').trim(), pupils } : null;
+}
+
+/**
+ * Initials with what a title says is done with them.
+ * @example alone('JK & LM', 'ELSA').pupils.length // 2
+ */
+export function alone(text: string, what: string): { readonly what: string; readonly pupils: readonly PupilName[] } {
+  return { what, pupils: namesIn(text, AS_TYPED).pupils };
 }

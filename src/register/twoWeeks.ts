@@ -6,12 +6,14 @@ import { namesTimeOutside } from '../meaning/taughtTime';
 import { plainWords, saysNothing } from '../text';
 import { AMOUNTS, type Field } from './fields';
 import { isWholeDose } from './fits';
+import { fieldOf } from './headingEvidence';
 import { namesPeriod, periodsAbove, periodsIn } from './periods';
-import { A_TICK, columnsNamed, isNone, NEARLY_ALL, textsIn, withColumn, type Column, type Reshaped } from './spread';
+import { columnsNamed, NEARLY_ALL, textsIn, withColumn, type Column, type Reshaped } from './spread';
 import type { Table } from './table';
+import { A_TICK, isNone } from './ticks';
 
 const A_OR_B =
-  /^(?:(?:lessons|sessions|periods|times) )?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
+  /^(?:(?:no of )?(?:lessons|sessions|periods|times) (?:in )?)?(?:week|wk) ?([ab12])(?: (?:lessons|sessions|periods|times))?$|^([ab]) (?:week|wk)$/;
 
 /** The columns of week A and week B, or of week 1 and week 2; none where they are not just these two. */
 function twoWeeksIn(from: Pick<Reshaped, 'table'>): readonly Column[] {
@@ -40,8 +42,9 @@ export function overTwoWeeks(from: Reshaped): Reshaped {
   const weeks = twoWeeksIn(from);
   const texts = textsIn(from, weeks);
   const inPeriods = texts.some((text) => periodsIn(text) !== null);
-  // The first two weeks of a record are headed so too.
-  if (weeks.length === 0 || (weeks[0]?.name === '1' && !inPeriods)) return from;
+  // The first two weeks of a record are headed so too; taken for how often it is, one of them alone would be wrong of either.
+  const areCounts = weeks.some(({ column }) => fieldOf(from.table.headings[column]) === 'times');
+  if (weeks.length === 0 || (weeks[0]?.name === '1' && !inPeriods && !areCounts)) return from;
   const others = from.understanding.chosen.filter(({ column }) => !weeks.some((each) => each.column === column));
   const fields = new Set(others.map(({ field }) => field));
   const ticks = texts.every((text) => A_TICK.test(plainWords(text)) || isNone(text));

@@ -71,6 +71,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
       return `Everybody in it is taken as placed in a base, because the title says "${clip(notice.title)}". Where that is wrong, say "mainstream" in a column "Placement".`;
     case 'a sheet for each pupil':
       return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
+    case 'several sheets':
+      return `The register is spread over ${notice.names.length} sheets, as no pupil is on two of them: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
   }
 }
 

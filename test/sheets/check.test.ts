@@ -635,6 +635,36 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
     expect(done(session, 'sidebarWriteReview', { sheet }).reviewSheet).toBe('Review Autumn 2026');
   });
 
+  test('a sheet for each class: all of them are the register, but none on which a pupil stands again', async () => {
+    const workbook = workbookOf([
+      ['Name', 'Intervention', 'Mins', 'Times a week'],
+      ['AB', 'Phonics', 160, 5],
+    ]);
+    theSheet(workbook).name = 'Ash';
+    const sheetOf = (id: number, name: string, rows: readonly (readonly (string | number)[])[]): void => {
+      const sheet = newSheet(id, name);
+      fill(sheet, rows);
+      workbook.sheets.push(sheet);
+    };
+    const headings = ['Intervention', 'Name', 'Times a week', 'Mins'];
+    sheetOf(1, 'Elm', [headings, ['Reading', 'CD', 5, 20], ['Maths', 'CD', 1, 'TBC']]);
+    sheetOf(2, 'Ash Aut 1', [headings, ['Reading', 'EF', 5, 20]]);
+    sheetOf(3, 'Oak', [headings, ['Reading', 'AB', 5, 20]]);
+    const before = structuredClone(workbook.sheets);
+    const session = await sessionOf(workbook);
+    const { report, notices } = done(session, 'commandCheck', {});
+    expect(report.pupils.map(({ pupil, outMost, notRead }) => [pupil, outMost, notRead])).toEqual([
+      ['AB', 800, 0],
+      ['CD', 100, 1],
+    ]);
+    expect(report.register.notRead).toEqual([expect.objectContaining({ sheet: 'Elm', cell: 'D3' })]);
+    expect(notices).toContain('The register is spread over 2 sheets, as no pupil is on two of them: "Ash" and "Elm".');
+    expect(notices.join(' ')).toContain('"Oak"');
+    expect([session.textAt(0, 2, 5), session.textAt(1, 2, 5)]).toEqual(['▲ More out than in', 'In class (1 row not read)']);
+    done(session, 'sidebarClear', {});
+    expect(workbook.sheets).toEqual(before);
+  });
+
   test('a review tab is never taken for the register', async () => {
     const session = await sessionOf(workbookOf(SMALL_REGISTER.slice(0, 4)));
     done(session, 'sidebarWriteReview', {});

@@ -1,4 +1,5 @@
 /** Finds the register that is asked for, reads it and judges it, with the settings that hold for it. */
+import { areOneRegister } from '../../register/classSheets';
 import { isAnotherList, readTable, saysTimes, staffIn } from '../../register/readRegister';
 import { readDate } from '../../meaning/date';
 import { judge, type Judgement } from '../../judge';
@@ -86,8 +87,8 @@ const NONE = (): number => 0;
 function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: number) => number, passed: readonly string[]): Found {
   const clock = book.clock();
   const { chosen: remembered, remember } = book.memory();
-  const registers = findRegisters(book, request.sheet, { asked: request.headingRow ?? 0, remembered: headingRowOf }, passed);
-  const [register] = registers;
+  const sheetsFound = findRegisters(book, request.sheet, { asked: request.headingRow ?? 0, remembered: headingRowOf }, passed);
+  const [register] = sheetsFound;
   const sheetId = String(register.id);
   const before = request.headingRow === undefined ? (remembered.sheets?.[sheetId]?.headingRow ?? 0) : 0;
   const isLost = before > 0 && (headingRowOf === NONE || register.headingRow !== before);
@@ -95,13 +96,16 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
   const tab = readSettingsTab(book.spreadsheet, clock);
   const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
   const origins = new Map<Row, Origin>();
-  const readings = registers.map((each) => {
+  const all = sheetsFound.map((each) => {
     const first = settings.headingRow === 'first row' ? tableAt(each.grid, 0) : null;
     const reading = readTable(each.grid, first ?? each.table, settings);
     for (const row of reading.rows) origins.set(row, originOf(each));
     return reading;
   });
-  const judgement = judge(together(readings), settings);
+  const belongs = register.onePupil ? all.map(() => true) : areOneRegister(all);
+  const readings = all.filter((_, i) => belongs[i]);
+  const registers = [register, ...sheetsFound.slice(1).filter((_, i) => belongs[i + 1])] as const;
+  const judgement = judge(together(readings, registers), settings);
   const problem = noRegisterIn(judgement.register, register, passed.length > 0);
   if (problem)
     throw new NoRegisterError(
@@ -147,7 +151,7 @@ function originOf({ name, topRow, firstColumn }: SheetRegister): Origin {
 }
 
 /** Several sheets as one register: the first one's columns and headings, everybody's rows. */
-function together(readings: readonly Register[]): Register {
+function together(readings: readonly Register[], sheets: readonly SheetRegister[]): Register {
   const [first, ...others] = readings;
   if (!first) throw new UserError({ kind: 'no sheet with a register' });
   if (others.length === 0) return first;
@@ -156,7 +160,12 @@ function together(readings: readonly Register[]): Register {
     columns: new Map(readings.flatMap(({ columns }) => [...columns])),
     rows: readings.flatMap(({ rows }) => rows),
     withoutRows: readings.flatMap(({ withoutRows }) => withoutRows),
-    notices: [{ kind: 'a sheet for each pupil', sheets: readings.length }, ...distinct(others.flatMap(({ notices }) => notices))],
+    notices: [
+      sheets[0]?.onePupil
+        ? { kind: 'a sheet for each pupil', sheets: readings.length }
+        : { kind: 'several sheets', names: sheets.map(({ name }) => name) },
+      ...distinct((sheets[0]?.onePupil ? others : readings).flatMap(({ notices }) => notices)),
+    ],
   };
 }
 

@@ -1,4 +1,5 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
+import { mayGoTogether } from '../../register/classSheets';
 import { baseInTitle } from '../../register/ofBase';
 import { namesPupils, pupilAbove } from '../../register/pupilAbove';
 import { tableIn } from '../../register/readRegister';
@@ -38,6 +39,8 @@ export interface SheetRegister {
   readonly edge: () => number;
   /** How many headings name a field. */
   readonly named: number;
+  /** The sheet is one pupil's. */
+  readonly onePupil: boolean;
   /** It is the example that we made. */
   readonly isExample: boolean;
   /** Every sheet of the spreadsheet, in order. */
@@ -46,7 +49,7 @@ export interface SheetRegister {
 
 /**
  * The named sheet, or the open one; and if the open one holds no register, the one that looks most like one. Where a sheet is
- * one pupil's, with the name above its table, all such sheets together are the register.
+ * one pupil's, with the name above its table, all such sheets together are the register; where it names pupils, so may others be that do.
  * @param passed sheets that have turned out to be none
  */
 export function findRegisters(
@@ -60,7 +63,7 @@ export function findRegisters(
   const named = tabs.find((tab) => tab.name.toLowerCase() === name?.toLowerCase());
   if (name !== undefined && !named) throw new UserError({ kind: 'no such sheet', sheet: name });
   const asked = named ?? active(book);
-  const read = ({ sheet, name: called, hasCells }: Tab): Candidate[] => {
+  const read = ({ sheet, name: called, hasCells }: Tab): SheetRegister[] => {
     if (passed.includes(called) || !hasCells()) return [];
     const id = sheet.getSheetId();
     const found = readSheet(sheet, book, headingRows, id);
@@ -69,7 +72,7 @@ export function findRegisters(
     return isOne ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
   };
   const [here] = read(asked);
-  if (here && !here.onePupil) return [here];
+  if (here && !here.onePupil && (headingRows.asked > 0 || !here.table.headings.some(namesPupils))) return [here];
   if (!here && headingRows.asked > 0 && asked.hasCells() && !oursOn(asked.sheet).isOurTab)
     throw new UserError({ kind: 'no heading row there', row: headingRows.asked, sheet: asked.name });
   if (!here && named) refuse(asked.name, false);
@@ -79,7 +82,13 @@ export function findRegisters(
     here ??
     [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0] ??
     refuse(asked.name, tabs.length > 1);
-  return [best, ...(best.onePupil ? others.filter((other) => other !== best && other.onePupil) : [])];
+  return [best, ...others.filter((other) => other !== best && (best.onePupil ? other.onePupil : isBeside(best, other)))];
+}
+
+/** May the other sheet be of the same register, as one of another class is? What stands on both decides. */
+function isBeside(best: SheetRegister, other: SheetRegister): boolean {
+  const namesItsPupils = !other.onePupil && other.table.headings.some(namesPupils);
+  return namesItsPupils && other.named >= FEWEST_NAMED && !other.isExample && !best.isExample && mayGoTogether(best.name, other.name);
 }
 
 /** Other sheets that hold a register with entries, by their names: nobody on them is in what was read. */
@@ -100,11 +109,6 @@ export interface HeadingRows {
   readonly asked: number;
   /** Before, for a sheet; where there is no such row any more, it is found. */
   readonly remembered: (sheetId: number) => number;
-}
-
-interface Candidate extends SheetRegister {
-  /** The sheet is one pupil's. */
-  readonly onePupil: boolean;
 }
 
 /** The sheet that is open. */
@@ -140,7 +144,7 @@ function readSheet(
   book: Book,
   { asked, remembered }: HeadingRows,
   id: number,
-): Omit<Candidate, 'sheet' | 'id' | 'name' | 'sheetNames'> | null {
+): Omit<SheetRegister, 'sheet' | 'id' | 'name' | 'sheetNames'> | null {
   const { columns: ours, isOurTab, isExample } = oursOn(sheet);
   if (isOurTab) return null;
   const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);

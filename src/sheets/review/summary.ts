@@ -105,10 +105,10 @@ export function renewSummary(
   };
 }
 
-/** Somebody typed into it while room was made: then that stays, as if it had been there before. */
+/** Somebody typed into it while room was made, or into its title, by which it is known: then that stays, as if it had been there before. */
 function isTypedSince(tab: ReviewTab, rows: readonly LaidRow[]): boolean {
   const now = oldSummary({ ...tab, ...summaryOn(tab.sheet) }, tab.sheet.getMaxRows());
-  return now !== null && typedInto(now, rows).includes(true);
+  return now === null || typedInto(now, rows).includes(true);
 }
 
 /** The rows of an old summary in which nobody has typed. */

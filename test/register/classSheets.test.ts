@@ -1,0 +1,24 @@
+/** Which sheets may be one register by their names. */
+import { mayGoTogether } from '../../src/register/classSheets';
+
+test.each([
+  ['Ash', 'Elm'],
+  ['Year 1', 'Year 2'],
+  ['KS1 Autumn 2', 'KS2 Autumn 2'],
+  ['Sheet1', 'Sheet2'],
+])('%s and %s', (a, b) => {
+  expect(mayGoTogether(a, b)).toBe(true);
+});
+
+test.each([
+  ['Autumn 1', 'Autumn 2'],
+  ['Ash', 'Ash Aut 1'],
+  ['Y4 2025-26', 'Y5 2026-27'],
+  ['Ash', 'Copy of Elm'],
+  ['Ash', 'Waiting list'],
+  ['Ash_old', 'Elm'],
+  ['Year 6', 'Leavers'],
+])('not %s and %s', (a, b) => {
+  expect(mayGoTogether(a, b)).toBe(false);
+  expect(mayGoTogether(b, a)).toBe(false);
+});
