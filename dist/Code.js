@@ -4382,19 +4382,19 @@ var Outvention = (() => {
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
-  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+  var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b|\b(?:sessions?|lessons?|visits?|hours?|hrs) (?:done|had|held|given|used)\b/;
   var LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
   function spelledOut(typed) {
-    return typed.replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
+    return typed.replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
     var _a3, _b, _c;
     const cell = spelledOut(typed);
     const whole = plainHeading(cell);
-    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
+    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ""))) return NO_EVIDENCE;
     const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
     if (exact) return ranked(exact, SAID);
-    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+    if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole.replace(/\b1 1\b/, ""))) {
       if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
       if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
     }
@@ -4406,7 +4406,7 @@ var Outvention = (() => {
     if ((near == null ? void 0 : near.includes("minutes")) && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(["minutes"], NEARLY_SAID);
     const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
     const prefix = near ? void 0 : prefixes().find((heading) => whole.startsWith(`${heading} `));
-    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+    if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.lastIndexOf(" ") + 1)))
       for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
     if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
     if (!A_FIGURE.test(whole.replace(/\d$/, "")))
@@ -5373,51 +5373,6 @@ var Outvention = (() => {
     const said3 = SAYS_WHEN.map((field) => clockAt(texts[field])).find((clock2) => clock2 !== null && clock2.to !== null);
     const [from, to] = said3 ? [said3.from, said3.to] : own3;
     return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
-  }
-
-  // src/register/costedMap.ts
-  var PER_PUPIL = /\bper (pupil|child|student)\b/;
-  var TIMED = ["dose", "minutes", "hours", "total"];
-  function costedMapNotices(chosen2, rows) {
-    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
-    if (!suspect) return [];
-    const example = rows.flatMap((row) => {
-      var _a3, _b, _c;
-      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.provision.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
-      return isRead(row.time) && size > 1 ? [{ weekly: row.time.weekly, size }] : [];
-    })[0];
-    return [{ kind: "perhaps divided by the group", heading: suspect.heading, example: example != null ? example : null }];
-  }
-
-  // src/register/dateOrder.ts
-  var DATED = ["start", "end", "ended", "lastReview", "status"];
-  var NUMERIC = /^\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/;
-  var MONTHS4 = 12;
-  function dateOrderOf(grid, from, columns, headings) {
-    var _a3;
-    const cells = DATED.flatMap((field) => {
-      const column = columns.get(field);
-      return column === void 0 ? [] : grid.slice(from).map((row) => {
-        var _a4;
-        return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
-      });
-    });
-    const typed = cells.flatMap(({ column, cell }) => {
-      const match = typeof cell === "string" ? NUMERIC.exec(cell) : null;
-      return match ? [{ column, text: cellText(cell), first: Number(match[1]), second: Number(match[2]) }] : [];
-    });
-    const dayFirst = typed.filter(({ first }) => first > MONTHS4);
-    const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
-    if (monthFirst) return { monthFirst: true, notices: [{ kind: "the month first", example: monthFirst.text }] };
-    const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
-    return {
-      monthFirst: false,
-      notices: turned ? [{ kind: "dates may be turned round", heading: (_a3 = headings[turned.column]) != null ? _a3 : "", example: turned.text }] : []
-    };
-  }
-  function mayBeTurned(cells) {
-    const days2 = cells.flatMap((cell) => isMoment(cell) && durationMinutes(cell) === null ? [partsOfDay(cell.day).day] : []);
-    return days2.length > 0 && days2.every((day) => day <= MONTHS4);
   }
 
   // src/dose/facts.ts
@@ -6559,9 +6514,241 @@ var Outvention = (() => {
     return fit >= NEARLY_ALL ? fit : 0;
   }
 
+  // src/register/columnEvidence.ts
+  var ALL_FIELDS = FIELDS.map(({ field }) => field);
+  var BY_YOU = 100;
+  var CELLS = 2;
+  var CELLS_ALONE = 1.5;
+  var FILLED = 0.6;
+  var SMELLS = 2;
+  var A_TOTAL = /\btotal\b/;
+  var ALLOTTED = /^(?:hours|hrs) (?:allocated|agreed|funded|allotted|given|planned)$|^(?:allocated|agreed|funded|planned) (?:hours|hrs)$/;
+  var SPENT = /\b(?:hours|hrs) (?:used|delivered|done|had|left|remaining|completed|to date)\b/;
+  var IN_ALL = /* @__PURE__ */ new Map([["hoursInAll", SAID]]);
+  var LEAST = 0.9;
+  function evidenceOf(grid, table2, corrections) {
+    const from = table2.headingIndex + 1;
+    const areSpent = table2.headings.some((heading) => SPENT.test(plainHeading(heading)));
+    return table2.headings.flatMap((heading, column) => {
+      if (column < table2.first || column > table2.last || isOurHeading(heading)) return [];
+      const plain2 = plainHeading(heading);
+      const said3 = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
+      if (said3 === null) return [];
+      const sample = sampleOf(grid, column, from);
+      const filled = filledShare(grid, column, from);
+      const of = { column, heading, sample, filled };
+      if (said3) return [{ ...of, scores: /* @__PURE__ */ new Map([[said3, BY_YOU]]), by: "you" }];
+      if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
+      const byHeading3 = areSpent && ALLOTTED.test(plain2) ? IN_ALL : headingEvidence(heading);
+      const scores = /* @__PURE__ */ new Map();
+      const only2 = byHeading3.size === 1;
+      for (const [field, weight] of byHeading3) {
+        if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
+        const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
+        scores.set(field, weight + cells + FILLED * filled);
+      }
+      if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
+        for (const field of ALL_FIELDS) {
+          const alone2 = IS_PAST.test(plain2) || field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
+          if (alone2 > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone2 + FILLED * filled);
+        }
+      return [{ ...of, scores, by: "heading" }];
+    });
+  }
+  function filledShare(grid, column, from) {
+    var _a3;
+    let filled = 0;
+    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
+    return filled / Math.max(1, grid.length - from);
+  }
+  function above(score) {
+    return score !== void 0 && score >= LEAST ? score : 0;
+  }
+  function best({ scores }) {
+    var _a3;
+    let found = null;
+    for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
+    return found;
+  }
+  var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
+  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+
+  // src/register/chosenColumn.ts
+  function surely(field, column, heading, by) {
+    return { field, column, heading, by, sure: 1, second: null };
+  }
+  var FAR_AHEAD = 2;
+  function chosenAs({ column, heading, scores, by }, field, elsewhere = /* @__PURE__ */ new Set()) {
+    var _a3, _b, _c;
+    if (field === null) return [];
+    const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
+    const [second] = others.sort(([, a], [, b]) => b - a);
+    const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
+    const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
+    return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
+  }
+
+  // src/register/widened.ts
+  function widened(grid, table2, further) {
+    var _a3;
+    const width = Math.max(table2.headings.length, ...grid.map((row) => row.length));
+    const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
+    const { length: length2 } = table2.headings;
+    return { grid: wide, table: { ...table2, headings: [...table2.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
+  }
+
+  // src/register/termsAbove.ts
+  var A_YEAR = /\b(?:20)?\d\d\b|[-/()]/g;
+  var FEWEST_TERMS = 2;
+  function termsAbove(grid, headingIndex) {
+    var _a3;
+    let over = "";
+    return ((_a3 = grid[headingIndex - 1]) != null ? _a3 : []).map((cell) => {
+      if (!isBlank(cell)) over = cellText(cell);
+      return isTermName(plainWords(over).replace(A_YEAR, "").trim()) ? over : "";
+    });
+  }
+  function topOfTerms(grid, { top, headingIndex }) {
+    const terms = new Set(termsAbove(grid, headingIndex).filter(Boolean));
+    return terms.size < FEWEST_TERMS ? top : Math.min(top, headingIndex - 1);
+  }
+  function underTerms(from, { reviewDay, terms }) {
+    const { sets } = from.understanding;
+    const above2 = termsAbove(from.grid, from.table.headingIndex);
+    const own3 = sets.map((set) => {
+      var _a3;
+      const columns = [...set].filter(([field]) => !SHARED.includes(field)).map(([, column]) => column);
+      const over = (_a3 = above2[Math.min(...columns)]) != null ? _a3 : "";
+      return set.has("term") || !readTerm(over, reviewDay, terms) ? "" : over;
+    });
+    if (new Set(own3.filter(Boolean)).size < FEWEST_TERMS) return from;
+    const wide = widened(from.grid, from.table, (_, index) => own3.map((term) => index > from.table.headingIndex ? term : ""));
+    return {
+      ...wide,
+      understanding: {
+        ...from.understanding,
+        sets: sets.map((set, i) => own3[i] ? new Map([...set, ["term", wide.width + i]]) : set),
+        notices: [...from.understanding.notices, { kind: "terms side by side" }]
+      }
+    };
+  }
+
+  // src/register/amountsUnderTerms.ts
+  function amountsUnderTerms(from, { reviewDay, terms }) {
+    const { grid, table: table2, understanding } = from;
+    const [set] = understanding.sets;
+    const work = set == null ? void 0 : set.get("intervention");
+    if (!set || understanding.sets.length !== 1 || work === void 0 || set.has("term")) return from;
+    const groups = groupsIn(from);
+    const [first] = groups;
+    const taken = new Set(groups.flatMap(({ columns }) => columns));
+    const spans = groups.map(({ term }) => readTerm(term, reviewDay, terms));
+    if (!first || groups.length < 2 || taken.has(work) || !groups.every((group) => isAlike(group, first, table2.headings))) return from;
+    const fields = [...set].filter(([, column]) => first.columns.includes(column));
+    const byYou = understanding.chosen.some(({ by, column }) => by === "you" && taken.has(column));
+    if (byYou || !fields.some(([field]) => AMOUNTS.includes(field)) || spans.includes(null)) return from;
+    const now2 = Math.max(
+      0,
+      spans.findIndex((span2) => {
+        var _a3;
+        return ((_a3 = span2 == null ? void 0 : span2.last) != null ? _a3 : reviewDay) >= reviewDay;
+      })
+    );
+    const wide = widened(grid, table2, (row, index) => {
+      if (index <= table2.headingIndex) return groups.map(() => "");
+      const isFilled = groups.map(({ columns }) => columns.some((column) => !isBlank(row[column])));
+      const isNone3 = !isFilled.includes(true);
+      return isFilled.map((filled, i) => {
+        var _a3;
+        return filled || isNone3 && i === now2 ? (_a3 = row[work]) != null ? _a3 : "" : "";
+      });
+    });
+    const fieldsIn = (columns) => fields.map(([field, column]) => {
+      var _a3;
+      return [field, (_a3 = columns[first.columns.indexOf(column)]) != null ? _a3 : column];
+    });
+    const fieldsOfAll = groups.flatMap(({ columns }) => fieldsIn(columns));
+    const shared = [...set].filter(([field, column]) => field !== "intervention" && !taken.has(column));
+    const headings = new Set([...taken].map((column) => table2.headings[column]));
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        chosen: [
+          ...understanding.chosen.filter(({ column }) => !taken.has(column)),
+          ...fieldsOfAll.map(([field, column]) => {
+            var _a3;
+            return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
+          })
+        ],
+        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !headings.has(notice.taken)),
+        sets: groups.map(({ columns }, i) => new Map([...shared, ["intervention", wide.width + i], ...fieldsIn(columns)]))
+      }
+    };
+  }
+  function groupsIn({ grid, table: table2 }) {
+    const groups = [];
+    termsAbove(grid, table2.headingIndex).forEach((term, column) => {
+      if (term === "" || column > table2.last || table2.headings[column] === "") return;
+      const last = groups[groups.length - 1];
+      if ((last == null ? void 0 : last.term) === term) last.columns.push(column);
+      else groups.push({ term, columns: [column] });
+    });
+    return groups;
+  }
+  function isAlike(group, first, headings) {
+    const plain2 = ({ columns }) => columns.map((column) => plainHeading(headings[column])).join("|");
+    return plain2(group) === plain2(first);
+  }
+
+  // src/register/costedMap.ts
+  var PER_PUPIL = /\bper (pupil|child|student)\b/;
+  var TIMED = ["dose", "minutes", "hours", "total"];
+  function costedMapNotices(chosen2, rows) {
+    const suspect = chosen2.find(({ field, heading }) => TIMED.includes(field) && PER_PUPIL.test(plainHeading(heading)));
+    if (!suspect) return [];
+    const example = rows.flatMap((row) => {
+      var _a3, _b, _c;
+      const size = Number((_c = (_b = /\d+/.exec((_a3 = row.provision.texts.group) != null ? _a3 : "")) == null ? void 0 : _b[0]) != null ? _c : 1);
+      return isRead(row.time) && size > 1 ? [{ weekly: row.time.weekly, size }] : [];
+    })[0];
+    return [{ kind: "perhaps divided by the group", heading: suspect.heading, example: example != null ? example : null }];
+  }
+
+  // src/register/dateOrder.ts
+  var DATED = ["start", "end", "ended", "lastReview", "status"];
+  var NUMERIC = /^\s*(\d{1,2})[./-](\d{1,2})[./-](?:\d{4}|\d{2})\b/;
+  var MONTHS4 = 12;
+  function dateOrderOf(grid, from, columns, headings) {
+    var _a3;
+    const cells = DATED.flatMap((field) => {
+      const column = columns.get(field);
+      return column === void 0 ? [] : grid.slice(from).map((row) => {
+        var _a4;
+        return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
+      });
+    });
+    const typed = cells.flatMap(({ column, cell }) => {
+      const match = typeof cell === "string" ? NUMERIC.exec(cell) : null;
+      return match ? [{ column, text: cellText(cell), first: Number(match[1]), second: Number(match[2]) }] : [];
+    });
+    const dayFirst = typed.filter(({ first }) => first > MONTHS4);
+    const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
+    if (monthFirst) return { monthFirst: true, notices: [{ kind: "the month first", example: monthFirst.text }] };
+    const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
+    return {
+      monthFirst: false,
+      notices: turned ? [{ kind: "dates may be turned round", heading: (_a3 = headings[turned.column]) != null ? _a3 : "", example: turned.text }] : []
+    };
+  }
+  function mayBeTurned(cells) {
+    const days2 = cells.flatMap((cell) => isMoment(cell) && durationMinutes(cell) === null ? [partsOfDay(cell.day).day] : []);
+    return days2.length > 0 && days2.every((day) => day <= MONTHS4);
+  }
+
   // src/register/lines.ts
   var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
-  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])/i;
+  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:/i;
   function isTotals(cells) {
     const first = cells.find((cell) => cell !== "");
     return typeof first === "string" && SIGNATURE.test(first.trim()) || cells.some(
@@ -6620,7 +6807,7 @@ var Outvention = (() => {
   }
   var LONGEST_NAME2 = 30;
   var A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
-  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|total|reception|nursery|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|total|reception|nursery|eyfs|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/provisions.ts
   var BY_LINE = [
@@ -6750,6 +6937,8 @@ ${line3}`);
 
   // src/register/pupils.ts
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
+  var LETTER_FIRST = /^\p{Lu}\.?, ?\p{Lu}[\p{L}'’-]{0,60}\p{Ll}$/u;
+  var FEWEST_LETTERS = 3;
   var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
   var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from|stopped|left|finished)[^()]*\)))/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
@@ -6767,7 +6956,7 @@ ${line3}`);
     const named2 = [...new Set(cells)].filter((cell) => cell !== null);
     const commas = named2.flatMap((cell) => withoutUnseen(cell).normalize("NFC").split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
     const alone2 = new Set(named2.map(nameKey));
-    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone2.has(nameKey(half))));
+    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone2.has(nameKey(half)))) || commas.length >= FEWEST_LETTERS && named2.every((cell) => cell === "" || LETTER_FIRST.test(cell));
     const spaced = named2.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named2.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
     const fillsDown = cells.includes("") && !repeatsItself(cells.slice(0, cells.lastIndexOf("")));
     return { surnameFirst, fillsDown, ...spaced ? { spaced } : {} };
@@ -7454,9 +7643,11 @@ ${line3}`);
     return ["minutes", "dose", "when"].some((field) => {
       var _a3;
       const sample = sampleOf(grid, (_a3 = columns.get(field)) != null ? _a3 : -1, headingIndex + 1);
-      return sample.length > 0 && sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length;
+      return sample.length > 0 && sample.filter((cell) => A_SLOT.test(cellText(cell)) || field === "when" && A_CLOCK.test(cellText(cell))).length * 2 > sample.length;
     });
   }
+  var A_SLOT = /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/;
+  var A_CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?$/i;
   function pupilCells(grid, filled, table2, textOf3) {
     return grid.slice(table2.headingIndex + 1).map((cells, i) => filled[table2.headingIndex + 1 + i] ? textOf3(cells) : null);
   }
@@ -7482,97 +7673,15 @@ ${line3}`);
     return [...spellings2.values()].filter((names) => names.size > 1).map((names) => ({ kind: "one pupil in several spellings", names: [...names] }));
   }
 
-  // src/register/columnEvidence.ts
-  var ALL_FIELDS = FIELDS.map(({ field }) => field);
-  var BY_YOU = 100;
-  var CELLS = 2;
-  var CELLS_ALONE = 1.5;
-  var FILLED = 0.6;
-  var SMELLS = 2;
-  var A_TOTAL = /\btotal\b/;
-  var ALLOTTED = /^(?:hours|hrs) (?:allocated|agreed|funded|allotted|given|planned)$|^(?:allocated|agreed|funded|planned) (?:hours|hrs)$/;
-  var SPENT = /\b(?:hours|hrs) (?:used|delivered|done|had|left|remaining|completed|to date)\b/;
-  var IN_ALL = /* @__PURE__ */ new Map([["hoursInAll", SAID]]);
-  var LEAST = 0.9;
-  function evidenceOf(grid, table2, corrections) {
-    const from = table2.headingIndex + 1;
-    const areSpent = table2.headings.some((heading) => SPENT.test(plainHeading(heading)));
-    return table2.headings.flatMap((heading, column) => {
-      if (column < table2.first || column > table2.last || isOurHeading(heading)) return [];
-      const plain2 = plainHeading(heading);
-      const said3 = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
-      if (said3 === null) return [];
-      const sample = sampleOf(grid, column, from);
-      const filled = filledShare(grid, column, from);
-      const of = { column, heading, sample, filled };
-      if (said3) return [{ ...of, scores: /* @__PURE__ */ new Map([[said3, BY_YOU]]), by: "you" }];
-      if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
-      const byHeading3 = areSpent && ALLOTTED.test(plain2) ? IN_ALL : headingEvidence(heading);
-      const scores = /* @__PURE__ */ new Map();
-      const only2 = byHeading3.size === 1;
-      for (const [field, weight] of byHeading3) {
-        if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
-        const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
-        scores.set(field, weight + cells + FILLED * filled);
-      }
-      if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
-        for (const field of ALL_FIELDS) {
-          const alone2 = IS_PAST.test(plain2) || field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
-          if (alone2 > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone2 + FILLED * filled);
-        }
-      return [{ ...of, scores, by: "heading" }];
-    });
-  }
-  function filledShare(grid, column, from) {
-    var _a3;
-    let filled = 0;
-    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
-    return filled / Math.max(1, grid.length - from);
-  }
-  function above(score) {
-    return score !== void 0 && score >= LEAST ? score : 0;
-  }
-  function best({ scores }) {
-    var _a3;
-    let found = null;
-    for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
-    return found;
-  }
-  var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
-  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
-
-  // src/register/chosenColumn.ts
-  function surely(field, column, heading, by) {
-    return { field, column, heading, by, sure: 1, second: null };
-  }
-  var FAR_AHEAD = 2;
-  function chosenAs({ column, heading, scores, by }, field, elsewhere = /* @__PURE__ */ new Set()) {
-    var _a3, _b, _c;
-    if (field === null) return [];
-    const others = [...scores].filter(([other, score]) => other !== field && !elsewhere.has(other) && score >= LEAST);
-    const [second] = others.sort(([, a], [, b]) => b - a);
-    const ahead = ((_a3 = scores.get(field)) != null ? _a3 : 0) - ((_b = second == null ? void 0 : second[1]) != null ? _b : 0);
-    const how = by === "you" || headingEvidence(heading).has(field) ? by : "contents";
-    return [{ field, column, heading, by: how, sure: Math.max(0, Math.min(1, ahead / FAR_AHEAD)), second: (_c = second == null ? void 0 : second[0]) != null ? _c : null }];
-  }
-
   // src/register/ticks.ts
   var A_TICK = /^(✓|x|y|yes|true|1)$/;
   function isNone(text) {
     return /^(|-|–|0|no|n|✗|false|n\/?a)$/.test(plainWords(text));
   }
 
-  // src/register/widened.ts
-  function widened(grid, table2, further) {
-    var _a3;
-    const width = Math.max(table2.headings.length, ...grid.map((row) => row.length));
-    const wide = grid.map((row, index) => [...row, ...Array(width - row.length).fill(""), ...further(row, index)]);
-    const { length: length2 } = table2.headings;
-    return { grid: wide, table: { ...table2, headings: [...table2.headings, ...((_a3 = wide[0]) != null ? _a3 : []).slice(length2).map(() => "")] }, width };
-  }
-
   // src/register/byPlace.ts
   var AMOUNTS_OF_A_WEEK = ["total", "hours", "weekTime", "minutes", "dose"];
+  var OF_THEMSELVES = ["total", "hours", "weekTime"];
   function byPlace(from) {
     var _a3;
     const { grid, table: table2, understanding } = from;
@@ -7582,8 +7691,10 @@ ${line3}`);
       const where = field && AMOUNTS_OF_A_WEEK.includes(field) ? placeOfHeading(heading) : null;
       return where && field ? [{ column, field, where, heading }] : [];
     });
-    const [first, second] = found;
-    const isSplit = found.length === 2 && sets.length === 1 && (first == null ? void 0 : first.field) === (second == null ? void 0 : second.field) && (first == null ? void 0 : first.where) !== (second == null ? void 0 : second.where);
+    const places = new Set(found.map(({ where }) => where));
+    const fields = new Set(found.map(({ field }) => field));
+    const isSplit = places.size > 1 && sets.length === 1 && (found.length === 2 || !chosen2.some(({ field, column }) => TIMES.includes(field) && !found.some((each) => each.column === column))) && (fields.size === 1 && found.length === 2 || found.every(({ field }) => OF_THEMSELVES.includes(field)));
+    const outside = found.find(({ where }) => where === "out of class");
     if (!isSplit || chosen2.some(({ field, by }) => field === "place" || by === "you")) return from;
     const isAmount = (column) => found.some((each) => each.column === column);
     const work = (_a3 = sets[0]) == null ? void 0 : _a3.get("intervention");
@@ -7593,10 +7704,10 @@ ${line3}`);
     const wide = widened(
       bare,
       table2,
-      (row, index) => found.flatMap(({ column, where }) => {
+      (row, index) => found.flatMap((each) => {
         var _a4;
-        const isHere = !isBlank(row[column]) || where === "out of class" && found.every((each) => isBlank(row[each.column]));
-        return index > table2.headingIndex && isHere ? [(_a4 = row[work != null ? work : -1]) != null ? _a4 : "", where] : ["", ""];
+        const isHere = !isBlank(row[each.column]) || each === outside && found.every(({ column }) => isBlank(row[column]));
+        return index > table2.headingIndex && isHere ? [work === void 0 ? each.heading.replace(/\s*\([^()]*\)$/, "") : (_a4 = row[work]) != null ? _a4 : "", each.where] : ["", ""];
       })
     );
     return {
@@ -7607,14 +7718,14 @@ ${line3}`);
           ...chosen2.filter(({ column }) => !isAmount(column)),
           ...found.map(({ field, column, heading }) => surely(field, column, heading, "heading"))
         ],
-        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || notice.field !== (first == null ? void 0 : first.field)),
+        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !fields.has(notice.field)),
         sets: found.map(
           ({ column, field }, i) => {
             var _a4;
             return new Map([
               ...[...(_a4 = sets[0]) != null ? _a4 : []].filter(([, at]) => !isAmount(at)),
               [field, column],
-              ...work === void 0 ? [] : [["intervention", wide.width + 2 * i]],
+              ["intervention", wide.width + 2 * i],
               ["place", wide.width + 2 * i + 1]
             ]);
           }
@@ -8365,7 +8476,7 @@ ${cellText(below[column])}` : heading)
 
   // src/register/spread.ts
   var FEWEST_DAYS2 = 3;
-  var FEWEST_TERMS = 2;
+  var FEWEST_TERMS2 = 2;
   var NEARLY_ALL6 = 0.8;
   var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
   var LEAST_MINUTES2 = 5;
@@ -8404,7 +8515,7 @@ ${cellText(below[column])}` : heading)
   }
   function inTerms(from, { reviewDay, terms }) {
     const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
-    if (halves.length < FEWEST_TERMS || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    if (halves.length < FEWEST_TERMS2 || from.understanding.chosen.some(({ field }) => field === "term")) return from;
     const cells = textsIn(from, halves);
     if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
     const crossed = cells.some((text) => plainWords(text) === "✓");
@@ -8460,7 +8571,8 @@ ${cellText(below[column])}` : heading)
     const row = (_a3 = grid[index]) != null ? _a3 : [];
     const own3 = { headings: row.map(textOf), top: index };
     const above2 = grid[index - 1];
-    if (!above2 || above2.every(isBlank) || isEntry(above2) || isTitle(above2, row) || isWholeAbove(above2, row)) return [own3];
+    if (!above2 || above2.every(isBlank) || isEntry(above2) || isTitle(above2, row) || isWholeAbove(above2, row) || isUnderPupil(above2, row))
+      return [own3];
     return [own3, { headings: joined(spread(above2), own3.headings), top: index - 1 }];
   }
   function isTitle(above2, row) {
@@ -8471,6 +8583,11 @@ ${cellText(below[column])}` : heading)
   function isWholeAbove(above2, row) {
     const known = (cells) => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
     return row.every((cell, column) => isBlank(cell) || !isBlank(above2[column])) && known(above2) > known(row) && known(above2) > FEWEST_FIELDS;
+  }
+  function isUnderPupil(above2, row) {
+    return row.some(
+      (cell, column) => saidOutright(above2[column]).includes("pupil") && areInitials(cellText(cell)) && saidOutright(cell).length === 0
+    );
   }
   function textOf(cell) {
     return typeof cell === "string" ? cellText(cell) : "";
@@ -8491,11 +8608,14 @@ ${cellText(below[column])}` : heading)
       return fieldsOf(`${over} ${own3}`).length > 0 ? `${over} ${own3}` : own3;
     });
   }
+  var A_WAVE = /^\s*(?:wave|tier) [123]\b/i;
   function fieldsNamed(headings, row) {
     const fields = /* @__PURE__ */ new Set();
     const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
     for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
-    const across = headings.filter((heading) => isTermName(plainHeading(heading)) || /\d/.test(heading) && isWholeDose(heading));
+    const across = headings.filter(
+      (heading) => isTermName(plainHeading(heading)) || A_WAVE.test(heading) || /\d/.test(heading) && isWholeDose(heading)
+    );
     if (fields.has("pupil") && across.length >= FEWEST_FIELDS) return Math.max(fields.size, FEWEST_FIELDS);
     const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);
     return fields.size >= fewest && telling ? fields.size : 0;
@@ -8883,42 +9003,6 @@ ${cellText(below[column])}` : heading)
       headings: headings.slice(column, last + 1),
       first: first - column,
       last: last - column
-    };
-  }
-
-  // src/register/termsAbove.ts
-  var A_YEAR = /\b(?:20)?\d\d\b|[-/()]/g;
-  var FEWEST_TERMS2 = 2;
-  function termsAbove(grid, headingIndex) {
-    var _a3;
-    let over = "";
-    return ((_a3 = grid[headingIndex - 1]) != null ? _a3 : []).map((cell) => {
-      if (!isBlank(cell)) over = cellText(cell);
-      return isTermName(plainWords(over).replace(A_YEAR, "").trim()) ? over : "";
-    });
-  }
-  function topOfTerms(grid, { top, headingIndex }) {
-    const terms = new Set(termsAbove(grid, headingIndex).filter(Boolean));
-    return terms.size < FEWEST_TERMS2 ? top : Math.min(top, headingIndex - 1);
-  }
-  function underTerms(from, { reviewDay, terms }) {
-    const { sets } = from.understanding;
-    const above2 = termsAbove(from.grid, from.table.headingIndex);
-    const own3 = sets.map((set) => {
-      var _a3;
-      const columns = [...set].filter(([field]) => !SHARED.includes(field)).map(([, column]) => column);
-      const over = (_a3 = above2[Math.min(...columns)]) != null ? _a3 : "";
-      return set.has("term") || !readTerm(over, reviewDay, terms) ? "" : over;
-    });
-    if (new Set(own3.filter(Boolean)).size < FEWEST_TERMS2) return from;
-    const wide = widened(from.grid, from.table, (_, index) => own3.map((term) => index > from.table.headingIndex ? term : ""));
-    return {
-      ...wide,
-      understanding: {
-        ...from.understanding,
-        sets: sets.map((set, i) => own3[i] ? new Map([...set, ["term", wide.width + i]]) : set),
-        notices: [...from.understanding.notices, { kind: "terms side by side" }]
-      }
     };
   }
 
@@ -9502,7 +9586,10 @@ ${cellText(below[column])}` : heading)
   function shapedRegister(read2, how) {
     var _a3, _b, _c;
     const typed = withPeriods(withDurations(byPlace(withPupilsAcross(read2))));
-    return underTerms((_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : withLengthAbove(gathered(typed, how)), how);
+    return underTerms(
+      (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : withLengthAbove(gathered(amountsUnderTerms(typed, how), how)),
+      how
+    );
   }
 
   // src/wayBack/changes.ts

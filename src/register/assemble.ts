@@ -159,16 +159,19 @@ export function assemble(
   };
 }
 
-/** Most rows say when by the clock: "9.10-9.40". */
+/** Most rows say when by the clock: "9.10-9.40", or only when they begin: "9.10" under "Time". */
 function areSlots(grid: Grid, { headingIndex }: Table, columns: Columns): boolean {
   return (['minutes', 'dose', 'when'] as const).some((field) => {
     const sample = sampleOf(grid, columns.get(field) ?? -1, headingIndex + 1);
     return (
       sample.length > 0 &&
-      sample.filter((cell) => /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/.test(cellText(cell))).length * 2 > sample.length
+      sample.filter((cell) => A_SLOT.test(cellText(cell)) || (field === 'when' && A_CLOCK.test(cellText(cell)))).length * 2 > sample.length
     );
   });
 }
+
+const A_SLOT = /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/;
+const A_CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?$/i;
 
 function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, textOf: (cells: readonly Cell[]) => string): (string | null)[] {
   return grid.slice(table.headingIndex + 1).map((cells, i) => (filled[table.headingIndex + 1 + i] ? textOf(cells) : null));

@@ -91,15 +91,16 @@ const A_FIGURE =
 const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 
 /** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
-const SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b/;
+const SOMETHING_ELSE =
+  /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b|\b(?:sessions?|lessons?|visits?|hours?|hrs) (?:done|had|held|given|used)\b/;
 
 /** "50 min " in "No. of 50 min lessons". */
 export const LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
 
-/** "sessionDuration", "Sess/wk", "Sess. p/w", "50 min lessons", "MPW": as they are meant. */
+/** "sessionDuration", "SessionLengthMins", "Sess/wk", "Sess. p/w", "50 min lessons", "MPW": as they are meant. */
 function spelledOut(typed: string): string {
   return typed
-    .replace(/^[a-z]+(?:[A-Z][a-z]+)+$/, (name) => name.replace(/[A-Z]/g, ' $&').toLowerCase())
+    .replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, ' $&').toLowerCase())
     .replace(/\bsess\b\.?/gi, 'sessions')
     .replace(/\bp ?\/ ?w\b/gi, 'per week')
     .replace(/\bp ?\/ ?(?=session)/gi, 'per ')
@@ -111,10 +112,11 @@ function evidenceAsTyped(typed: string): HeadingEvidence {
   const cell = spelledOut(typed);
   const whole = plainHeading(cell);
   // "Name of child: AB" above the table says its answer beside it: no heading of a column.
-  if (whole === '' || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell)) return NO_EVIDENCE;
+  if (whole === '' || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ''))) return NO_EVIDENCE;
   const exact = byHeading().get(whole) ?? byHeading().get(numberedHeading(whole).heading);
   if (exact) return ranked(exact, SAID);
-  if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole)) {
+  // "1:1 out of class (mins pw)": how many they are with is no amount.
+  if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole.replace(/\b1 1\b/, ''))) {
     if (MINUTES_A_WEEK.test(whole)) return ranked(['total'], SAID);
     if (HOURS_A_WEEK.test(whole)) return ranked(['hours'], SAID);
   }
@@ -125,7 +127,7 @@ function evidenceAsTyped(typed: string): HeadingEvidence {
   if (near?.includes('minutes') && /\b(h(ou)?rs?|min(ute)?s?)\b/.test(whole)) return ranked(['minutes'], NEARLY_SAID);
   const found = new Map(near ? ranked(near, NEARLY_SAID) : []);
   const prefix = near ? undefined : prefixes().find((heading) => whole.startsWith(`${heading} `));
-  if (prefix !== undefined && !SOMETHING_ELSE.test(whole.slice(prefix.length)))
+  if (prefix !== undefined && !SOMETHING_ELSE.test(whole.slice(prefix.lastIndexOf(' ') + 1)))
     for (const [field, weight] of ranked(byHeading().get(prefix) ?? [], BEGINS_SO)) found.set(field, weight);
   // "Date for next review" is no last review.
   if (/\bnext\b/.test(whole)) return NO_EVIDENCE;

@@ -1,6 +1,7 @@
 /** A row of headings: alone or with the row above it, what fields it names, and where it stands in the sheet over again. */
 import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { isTermName } from '../meaning/readTerm';
+import { areInitials } from './evidence';
 import { isWholeDose } from './fits';
 import type { Field } from './fields';
 import { fieldOf, fieldsOf, saidOutright } from './headingEvidence';
@@ -31,7 +32,8 @@ export function headingsAt(grid: Grid, index: number): { headings: string[]; top
   const row = grid[index] ?? [];
   const own = { headings: row.map(textOf), top: index };
   const above = grid[index - 1];
-  if (!above || above.every(isBlank) || isEntry(above) || isTitle(above, row) || isWholeAbove(above, row)) return [own];
+  if (!above || above.every(isBlank) || isEntry(above) || isTitle(above, row) || isWholeAbove(above, row) || isUnderPupil(above, row))
+    return [own];
   return [own, { headings: joined(spread(above), own.headings), top: index - 1 }];
 }
 
@@ -50,6 +52,13 @@ function isTitle(above: readonly Cell[], row: readonly Cell[]): boolean {
 function isWholeAbove(above: readonly Cell[], row: readonly Cell[]): boolean {
   const known = (cells: readonly Cell[]): number => new Set(cells.flatMap((cell) => fieldsOf(textOf(cell)).slice(0, 1))).size;
   return row.every((cell, column) => isBlank(cell) || !isBlank(above[column])) && known(above) > known(row) && known(above) > FEWEST_FIELDS;
+}
+
+/** Initials stand under "Pupil": that is the first row of entries. "SEN" under it is a heading. */
+function isUnderPupil(above: readonly Cell[], row: readonly Cell[]): boolean {
+  return row.some(
+    (cell, column) => saidOutright(above[column]).includes('pupil') && areInitials(cellText(cell)) && saidOutright(cell).length === 0,
+  );
 }
 
 /** Only words are headings; a date or a number over a column is the school's own business. */
@@ -76,6 +85,8 @@ function joined(upper: readonly string[], lower: readonly string[]): string[] {
   });
 }
 
+const A_WAVE = /^\s*(?:wave|tier) [123]\b/i;
+
 /**
  * How many different fields the headings name; 0 where they make no register.
  * @param row the cells of the heading row: one with numbers in it has to name more
@@ -86,8 +97,10 @@ export function fieldsNamed(headings: readonly string[], row: readonly Cell[]): 
   const fields = new Set<Field>();
   const telling = headings.some((heading) => fieldsOf(heading).some((field) => TELLING.includes(field)));
   for (const heading of headings) for (const field of fieldsOf(heading).slice(0, 1)) fields.add(field);
-  // "Pupil", "Phonics 20 mins daily", "ELSA 45 mins weekly": the interventions stand across, each with its dose; or the terms do.
-  const across = headings.filter((heading) => isTermName(plainHeading(heading)) || (/\d/.test(heading) && isWholeDose(heading)));
+  // "Pupil", "Phonics 20 mins daily", "ELSA 45 mins weekly": the interventions stand across, each with its dose; or the terms or the waves do.
+  const across = headings.filter(
+    (heading) => isTermName(plainHeading(heading)) || A_WAVE.test(heading) || (/\d/.test(heading) && isWholeDose(heading)),
+  );
   if (fields.has('pupil') && across.length >= FEWEST_FIELDS) return Math.max(fields.size, FEWEST_FIELDS);
   // A range of one column has one heading; a row with numbers in it has to name more, or it is a row of the register.
   const fewest = headings.length === 1 ? 1 : FEWEST_FIELDS + (isEntry(row) ? 1 : 0);

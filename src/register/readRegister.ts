@@ -2,6 +2,7 @@
 import type { HowRead } from './howRead';
 import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { areClubs } from './afterSchool';
+import { amountsUnderTerms } from './amountsUnderTerms';
 import { assemble } from './assemble';
 import { byPlace } from './byPlace';
 import { topOfCodes, withCodes } from './codeKey';
@@ -203,5 +204,8 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 /** Interventions or pupils across, groups under banners, a column for each day: brought to a row for each provision. */
 function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
   const typed = withPeriods(withDurations(byPlace(withPupilsAcross(read))));
-  return underTerms(matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? withLengthAbove(gathered(typed, how)), how);
+  return underTerms(
+    matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? withLengthAbove(gathered(amountsUnderTerms(typed, how), how)),
+    how,
+  );
 }

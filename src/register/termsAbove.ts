@@ -11,8 +11,11 @@ import { widened } from './widened';
 const A_YEAR = /\b(?:20)?\d\d\b|[-/()]/g;
 const FEWEST_TERMS = 2;
 
-/** The term over each column; '' where none stands there. A merged one stands in the first of its cells, and reaches to the next text. */
-function termsAbove(grid: Grid, headingIndex: number): readonly string[] {
+/**
+ * The term over each column; '' where none stands there. A merged one stands in the first of its cells, and reaches to the next text.
+ * @example termsAbove([['', 'Autumn', '', 'Spring'], ['Pupil', 'Mins', 'Times', 'Mins']], 1) // ['', 'Autumn', 'Autumn', 'Spring']
+ */
+export function termsAbove(grid: Grid, headingIndex: number): readonly string[] {
   let over = '';
   return (grid[headingIndex - 1] ?? []).map((cell) => {
     if (!isBlank(cell)) over = cellText(cell);
