@@ -8077,6 +8077,40 @@ ${line3}`);
     return { ...wide, understanding: { ...understanding, sets: [new Map([...set, ["minutes", wide.width]])] } };
   }
 
+  // src/register/matrixTitle.ts
+  var LONGEST_TITLE = 300;
+  var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
+  var A_COUNT3 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
+  function isSum(plain2) {
+    return A_SUM.test(plain2) || A_COUNT3.test(plain2);
+  }
+  function titlesOf(grid, table2) {
+    const sums = table2.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
+    return [...grid.slice(table2.top, table2.headingIndex).flat(), ...sums].map(cellText).join(" ");
+  }
+  function measureIn(text) {
+    const plain2 = plainWords(text.slice(0, LONGEST_TITLE));
+    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain2);
+    if (/\b(mins?|minutes)\b/.test(plain2)) return weekly2 ? "total" : "minutes";
+    return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
+  }
+  var isBareRate = (text) => /^(?:[1-9]\d (?:daily|a day|per day)|[1-9]\d{1,2} (?:fortnightly|a fortnight|monthly|weekly|a week|per week|pw))$/i.test(text);
+
+  // src/register/addUp.ts
+  var FEWEST_PUPILS = 3;
+  var OF_ANOTHER_TIME = /\b(?:(?:per|a|each|every|this|whole) (?:session|lesson|day|fortnight|month|half|term|year)|daily|\w+(?:night|month|term)ly|so far|to date|lost|missed|logged|delivered|attended)\b/;
+  var A_PERIOD2 = /^(?:(?:w|wk|week|session|lesson|day|visit|t|term) ?[a-z]?\d|w c\b|\d|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec)/;
+  function addUp(grid, { headings, headingIndex }, amounts, titles) {
+    if (OF_ANOTHER_TIME.test(plainWords(titles))) return false;
+    const total = headings.findIndex((heading) => A_SUM.test(plainHeading(heading)));
+    const rows = grid.slice(headingIndex + 1).filter((row) => typeof row[total] === "number" && !isTotals(row));
+    const sums = rows.map((row) => amounts.map((column) => row[column]).filter((cell) => typeof cell === "number"));
+    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures4) => figures4.length > 1) && sums.every((figures4, i) => {
+      var _a3;
+      return figures4.reduce((sum3, figure2) => sum3 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
+    });
+  }
+
   // src/register/dosesBelow.ts
   var FEWEST_DOSES = 2;
   var NEARLY_ALL4 = 0.8;
@@ -8105,28 +8139,9 @@ ${cellText(below[column])}` : heading)
     return sample.length > 0 && ticks.length >= NEARLY_ALL4 * sample.length;
   }
 
-  // src/register/matrixTitle.ts
-  var LONGEST_TITLE = 300;
-  var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
-  var A_COUNT3 = /^(?:(?:total )?(?:no|number|count|amount)(?: of)?|how many|#) (?:different )?(?:interventions?|provisions?|supports?|groups|programmes?)$/;
-  function isSum(plain2) {
-    return A_SUM.test(plain2) || A_COUNT3.test(plain2);
-  }
-  function titlesOf(grid, table2) {
-    const sums = table2.headings.filter((heading) => A_SUM.test(plainHeading(heading)));
-    return [...grid.slice(table2.top, table2.headingIndex).flat(), ...sums].map(cellText).join(" ");
-  }
-  function measureIn(text) {
-    const plain2 = plainWords(text.slice(0, LONGEST_TITLE));
-    const weekly2 = /\b(per|a|each|every) (week|wk)\b|\bweekly\b|\bpw\b/.test(plain2);
-    if (/\b(mins?|minutes)\b/.test(plain2)) return weekly2 ? "total" : "minutes";
-    return weekly2 && /\b(hours?|hrs?)\b/.test(plain2) ? "hours" : null;
-  }
-  var isBareRate = (text) => /^(?:[1-9]\d (?:daily|a day|per day)|[1-9]\d{1,2} (?:fortnightly|a fortnight|monthly|weekly|a week|per week|pw))$/i.test(text);
-
   // src/register/matrix.ts
   var FEWEST_INTERVENTIONS = 2;
-  var FEWEST_PUPILS = 3;
+  var FEWEST_PUPILS2 = 3;
   var NEARLY_ALL5 = 0.8;
   var HALF3 = 0.5;
   var TITLE_ROWS = 4;
@@ -8152,7 +8167,7 @@ ${cellText(below[column])}` : heading)
     const last = headings.reduce((reach2, heading, column) => heading === "" ? reach2 : column, 0);
     const table2 = { top: index, headingIndex: index, headings, first: 0, last };
     const timed = withDosesBelow(grid, table2);
-    return names.length >= FEWEST_PUPILS && (timed !== table2 || topOfMatrix(grid, table2) < index) ? timed : null;
+    return names.length >= FEWEST_PUPILS2 && (timed !== table2 || topOfMatrix(grid, table2) < index) ? timed : null;
   }
   var SEARCHED_ROWS2 = 10;
   function matrixOf({ grid, table: table2, understanding: { chosen: chosen2, notices } }) {
@@ -8206,7 +8221,7 @@ ${cellText(below[column])}` : heading)
       return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table2.headingIndex + 1, isTotals) }];
     });
     const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === "number")).map(({ column }) => column);
-    const areWeekly = measure === "minutes" && !OF_ANOTHER_TIME.test(plainWords(titles)) && addUp(grid, table2, amounts);
+    const areWeekly = measure === "minutes" && addUp(grid, table2, amounts, titles);
     const timed = columns.filter(({ heading }) => doseIn(heading));
     const isYes = timed.some(({ sample }) => sample.some((cell) => saysYes(cellText(cell)))) ? saysYes : isTick;
     const found = columns.flatMap(({ heading, column, sample }) => {
@@ -8223,17 +8238,6 @@ ${cellText(below[column])}` : heading)
       return is ? [{ column, field: "dose", untimed }] : [];
     });
     return [...found, ...further].sort((a, b) => a.column - b.column);
-  }
-  var OF_ANOTHER_TIME = /\b(?:(?:per|a|each|every|this|whole) (?:session|lesson|day|fortnight|month|half|term|year)|daily|\w+(?:night|month|term)ly|so far|to date|lost|missed|logged|delivered|attended)\b/;
-  var A_PERIOD2 = /^(?:(?:w|wk|week|session|lesson|day|visit|t|term) ?[a-z]?\d|w c\b|\d|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec)/;
-  function addUp(grid, { headings, headingIndex }, amounts) {
-    const total = headings.findIndex((heading) => A_SUM.test(plainHeading(heading)));
-    const rows = grid.slice(headingIndex + 1).filter((row) => typeof row[total] === "number" && !isTotals(row));
-    const sums = rows.map((row) => amounts.map((column) => row[column]).filter((cell) => typeof cell === "number"));
-    return rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS && amounts.map((column) => plainHeading(headings[column])).every((plain2) => !A_PERIOD2.test(plain2) && !isTermName(plain2)) && sums.some((figures4) => figures4.length > 1) && sums.every((figures4, i) => {
-      var _a3;
-      return figures4.reduce((sum3, figure2) => sum3 + figure2, 0) === ((_a3 = rows[i]) == null ? void 0 : _a3[total]);
-    });
   }
   function isSaid(heading) {
     var _a3;
@@ -12647,13 +12651,13 @@ ${cellText(below[column])}` : heading)
   function isDone({ from, to, now: now2 }) {
     return now2 === to || from !== null && Math.sign(now2 - to) !== Math.sign(from - to);
   }
-  function followUpInWords({ term, decided, done, notYet, overdue, notKnown }) {
+  function followUpInWords({ term, decided: decided2, done, notYet, overdue, notKnown }) {
     const others = [
       notYet > 0 ? `, ${notYet} not yet` : "",
       overdue > 0 ? `, ${overdue} overdue` : "",
       notKnown > 0 ? `, of ${notKnown} the register doesn't tell` : ""
     ].join("");
-    return `Of ${decided} ${decided === 1 ? "action" : "actions"} decided in ${term}: ${done} done${others}.`;
+    return `Of ${decided2} ${decided2 === 1 ? "action" : "actions"} decided in ${term}: ${done} done${others}.`;
   }
 
   // src/words/lastTerm.ts
@@ -12694,13 +12698,13 @@ ${cellText(below[column])}` : heading)
     }
   }
   function changeInWords2({ unit, from, to, now: now2 }) {
-    const [decided, is] = [to, now2].map(numberInWords);
+    const [decided2, is] = [to, now2].map(numberInWords);
     const said3 = unit === "times" ? now2 === 1 ? "time a week" : "times a week" : "minutes a session";
     if (now2 === to) return `Done: ${is} ${said3} now.`;
-    if (isDone({ from, to, now: now2 })) return `Done, and more: ${is} ${said3} now, decided ${decided}.`;
+    if (isDone({ from, to, now: now2 })) return `Done, and more: ${is} ${said3} now, decided ${decided2}.`;
     if (from !== null && Math.abs(now2 - to) < Math.abs(from - to))
-      return `Partly done: ${numberInWords(from)} → ${is} ${said3}, decided ${decided}.`;
-    return `Not done yet: ${from === null || from === now2 ? "still " : ""}${is} ${said3}, decided ${decided}.`;
+      return `Partly done: ${numberInWords(from)} → ${is} ${said3}, decided ${decided2}.`;
+    return `Not done yet: ${from === null || from === now2 ? "still " : ""}${is} ${said3}, decided ${decided2}.`;
   }
   var BECAME = {
     stopped: "It has stopped.",
@@ -13450,9 +13454,9 @@ ${interventionKey2}`;
   }
   function rowSince(line3, before) {
     if (before) {
-      const decided = decidedOn(before);
-      const decision = isDecision(before, INTO_CLASS) ? INTO_CLASS : decided.decision;
-      return { kind: "row", decided: { ...decided, decision }, became: became(line3, before) };
+      const decided2 = decidedOn(before);
+      const decision = isDecision(before, INTO_CLASS) ? INTO_CLASS : decided2.decision;
+      return { kind: "row", decided: { ...decided2, decision }, became: became(line3, before) };
     }
     return line3.standing === "running" ? { kind: "new row" } : null;
   }
@@ -13521,8 +13525,8 @@ ${interventionKey2}`;
       else if (isOverdue(row, today)) count2.overdue += 1;
       else count2.notYet += 1;
     }
-    const decided = count2.done + count2.notYet + count2.overdue + count2.notKnown;
-    return decided === 0 ? null : { term: last.term, decided, ...count2 };
+    const decided2 = count2.done + count2.notYet + count2.overdue + count2.notKnown;
+    return decided2 === 0 ? null : { term: last.term, decided: decided2, ...count2 };
   }
   function isOverdue(row, today) {
     var _a3;
@@ -13599,8 +13603,8 @@ ${interventionKey2}`;
   // src/words/overReviews.ts
   var DECIDED_PART = "What was decided, and what came next";
   function decisionsInWords({ decisions: decisions2 }) {
-    const decided = [...decisions2].sort(([, a], [, b]) => b - a).map(([decision, count2]) => `${count2} × ${decision != null ? decision : OTHER_DECISION}`);
-    return decided.length > 0 ? `${decided.join(", ")}.` : "";
+    const decided2 = [...decisions2].sort(([, a], [, b]) => b - a).map(([decision, count2]) => `${count2} × ${decision != null ? decision : OTHER_DECISION}`);
+    return decided2.length > 0 ? `${decided2.join(", ")}.` : "";
   }
   function nextInWords({ ended: ended2, wentOn }) {
     return ended2 > 0 ? `Over for ${counted(ended2, "pupil")}, of whom ${wentOn === 0 ? "none" : wentOn} went on to another.` : "";
@@ -15332,21 +15336,25 @@ ${interventionKey2}`;
 
   // src/review/noChange.ts
   function noChange({ rows }) {
-    const quiet = [...byPupil(rows).values()].filter(isQuiet);
+    const quiet = [...byPupil(rows).values()].filter((own3) => isQuiet(own3) && own3.some((row) => row.stands.decision === ""));
     return {
       pupils: quiet.flatMap((own3) => {
         var _a3, _b;
         return (_b = (_a3 = own3.find(isPackage)) == null ? void 0 : _a3.text("pupil")) != null ? _b : [];
       }),
       words: quiet.flatMap(
-        (own3) => own3.filter((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0).map((row) => ({ line: row.key, key: "decision", text: isPackage(row) ? NO_CHANGE : KEEP }))
+        (own3) => own3.filter(({ stands }) => stands.decision === "").map((row) => ({ line: row.key, key: "decision", text: decided(row) }))
       )
     };
   }
   function isQuiet(own3) {
     const whole = own3.find(isPackage);
     return (whole == null ? void 0 : whole.text("status")) === "In class" && whole.text("question") === "" && // What has ended asks what it changed, and a duty whether it is delivered.
-    own3.every((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0 && !row.text("status").includes(DUTY_WORDS)) && own3.every(({ stands }) => HUMAN_KEYS.every((key2) => stands[key2] === ""));
+    own3.every((row) => choicesFor(row.text("intervention"), row.text("status")).length > 0 && !row.text("status").includes(DUTY_WORDS)) && // Where this was broken off, the words of before are there already.
+    own3.every((row) => HUMAN_KEYS.every((key2) => row.stands[key2] === "" || key2 === "decision" && row.stands[key2] === decided(row)));
+  }
+  function decided(row) {
+    return isPackage(row) ? NO_CHANGE : KEEP;
   }
 
   // src/review/state.ts
@@ -15465,7 +15473,7 @@ ${interventionKey2}`;
   function stateOf({ id, info: info2, name }, table2) {
     var _a3, _b, _c;
     const pupils2 = pupilsIn(table2);
-    const left = (_b = (_a3 = pupils2.find(({ key: key2 }) => markOf(key2) === info2.at)) != null ? _a3 : pupils2.find(({ decided }) => !decided)) != null ? _b : pupils2[0];
+    const left = (_b = (_a3 = pupils2.find(({ key: key2 }) => markOf(key2) === info2.at)) != null ? _a3 : pupils2.find(({ decided: decided2 }) => !decided2)) != null ? _b : pupils2[0];
     return {
       id,
       name: name(),
@@ -15825,10 +15833,10 @@ ${interventionKey2}`;
   function decisions({ key: key2 }, table2, near) {
     const own3 = table2.rows.filter((row) => row.pupilKey === key2 && row.written.decision !== "");
     const lines = [...own3].sort((a, b) => Number(isPackage(b)) - Number(isPackage(a))).map((row) => {
-      const decided = decidedOn(row, near);
-      const decision = decisionOf(decided.decision);
-      const more = decided.decision.trim().slice(decision.length).replace(/^:\s*/, "");
-      return decisionInWords(isPackage(row) ? null : row.text("intervention"), decision, more, whoAndByInWords(decided));
+      const decided2 = decidedOn(row, near);
+      const decision = decisionOf(decided2.decision);
+      const more = decided2.decision.trim().slice(decision.length).replace(/^:\s*/, "");
+      return decisionInWords(isPackage(row) ? null : row.text("intervention"), decision, more, whoAndByInWords(decided2));
     });
     return lines.length > 0 ? lines : [NO_DECISION_YET];
   }
@@ -15888,14 +15896,14 @@ ${interventionKey2}`;
 
   // src/papers/meeting.ts
   var MEETING_WIDTHS = [92, 104, 104, 104, 104, 104];
-  function meetingLines(week, settings, decided, fields) {
+  function meetingLines(week, settings, decided2, fields) {
     const running = week.rows.filter(isRunning);
     return [
       ...titled(SEEN_PART, sentences(...seenInPlainWords(week))),
       ...fields,
       ...titled(WEEK_PART, weekLines2(week)),
       ...running.length > 0 ? pageSection(...WHAT_FOR_PART, running.map(whatForLine)) : [],
-      ...decided ? titled(DECISIONS_PART, sentences(...decisions(week, decided, settings.reviewDay))) : []
+      ...decided2 ? titled(DECISIONS_PART, sentences(...decisions(week, decided2, settings.reviewDay))) : []
     ];
   }
   function titled(title, lines) {
@@ -15917,7 +15925,7 @@ ${interventionKey2}`;
   // src/papers/byIntervention.ts
   function byIntervention(judgement, term, reviews = []) {
     const all = interventionsOf(judgement);
-    const decided = [
+    const decided2 = [
       ...overReviews(
         judgement.register,
         reviews.map(({ table: table2 }) => table2)
@@ -15938,7 +15946,7 @@ ${interventionKey2}`;
           all.map((each) => gainsLine(each).slice(0, width))
         ),
         ...hasFunding ? pageSection(...FUNDING_PART, [...byFunding2(all)].map(fundingLine)) : [],
-        ...decided.length > 0 ? titled(DECIDED_PART, sentences(...decided, decidedFrom(reviews.map((review2) => review2.term)))) : [],
+        ...decided2.length > 0 ? titled(DECIDED_PART, sentences(...decided2, decidedFrom(reviews.map((review2) => review2.term)))) : [],
         ...titled(HOW_MADE2, sentences(...hasCosts ? [] : [noCostsInWords(all)].filter(Boolean), ...tableMadeHow(judgement.settings)))
       ]
     };
@@ -16004,22 +16012,22 @@ ${interventionKey2}`;
   }
 
   // src/papers/caseSample.ts
-  function caseSample(judgement, weeks, term, decided) {
+  function caseSample(judgement, weeks, term, decided2) {
     return {
       name: sampleName(term),
       widths: MEETING_WIDTHS,
       lines: [
-        ...weeks.flatMap((week, i) => [...i > 0 ? [pageLine("gap")] : [], ...oneCase(judgement, week, term, decided)]),
+        ...weeks.flatMap((week, i) => [...i > 0 ? [pageLine("gap")] : [], ...oneCase(judgement, week, term, decided2)]),
         ...titled(HOW_MADE_PART2, sentences(...sampleMadeHow(judgement.settings), ...notAskedOf(judgement)))
       ]
     };
   }
-  function oneCase({ rows, settings }, week, term, decided) {
+  function oneCase({ rows, settings }, week, term, decided2) {
     const scored = rows.flatMap(({ row, shares }) => shares.filter((share2) => share2.week === week).map(({ score }) => ({ row, score })));
     return [
       pageLine("title", `${pageTitle(week.pupil)}${term}`),
       pageLine("text", `${OF_A_SAMPLE}. ${pageIntroduction(week, settings)}`),
-      ...meetingLines(week, settings, decided, []),
+      ...meetingLines(week, settings, decided2, []),
       ...titled(workingPart(week.pupil), sentences(...workingLines(week, settings, scored)))
     ];
   }
@@ -16217,10 +16225,10 @@ ${interventionKey2}`;
   var CHART_LINES = 6;
 
   // src/papers/governors.ts
-  function governorsSummary(judgement, term, decided, earlier = []) {
+  function governorsSummary(judgement, term, decided2, earlier = []) {
     const { settings, weeks, namesPupils: namesPupils2 } = judgement;
     const statuses = STATUSES.map((status3) => [status3, weeks.filter((week) => week.status === status3).length]);
-    const made = decided ? decisionsMade(decided) : null;
+    const made = decided2 ? decisionsMade(decided2) : null;
     const lessons = namesPupils2 ? lessonsMissed(judgement) : [];
     const last = namesPupils2 ? earlier[earlier.length - 1] : void 0;
     const ofPupils = namesPupils2 ? made == null ? void 0 : made.ofPupils : made == null ? void 0 : made.ofRows;
@@ -16900,11 +16908,11 @@ ${interventionKey2}`;
   }
 
   // src/papers/pupilPage.ts
-  function pupilPage(week, settings, term, decided, earlier = []) {
+  function pupilPage(week, settings, term, decided2, earlier = []) {
     const lines = [
       pageLine("title", `${pageTitle(week.pupil)}${term}`),
       pageLine("text", pageIntroduction(week, settings)),
-      ...meetingLines(week, settings, decided, fieldLines())
+      ...meetingLines(week, settings, decided2, fieldLines())
     ];
     const terms = overTerms(OVER_TERMS_PART2, pupilOverTerms(week, earlier, term), CHART_PLACE2, lines.length);
     return {
@@ -17055,8 +17063,8 @@ ${interventionKey2}`;
       const week = judgement.namesPupils ? judgement.weeks.find(({ key: key2 }) => key2 === nameKey(pupil)) : void 0;
       if (!week) throw new UserError({ kind: "pupil not in register" });
       const term = reviewTerm(settings);
-      const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, pupilPage(week, settings, term, decided, reviewsOf(book, term, found).earlier), {
+      const { decided: decided2, noDecisions: noDecisions2 } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, pupilPage(week, settings, term, decided2, reviewsOf(book, term, found).earlier), {
         key: PAGE_KEY,
         value: `${pupilMark(week.key)} ${term}`,
         of: found,
@@ -17070,8 +17078,8 @@ ${interventionKey2}`;
       recoverTab(book);
       const found = find(book, request);
       const term = reviewTerm(found.settings);
-      const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided, reviewsOf(book, term, found).earlier), {
+      const { decided: decided2, noDecisions: noDecisions2 } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, governorsSummary(found.judgement, term, decided2, reviewsOf(book, term, found).earlier), {
         key: GOVERNORS_KEY,
         value: term,
         of: found
@@ -17092,8 +17100,8 @@ ${interventionKey2}`;
         return (_a3 = byKey2.get(nameKey(pupil))) != null ? _a3 : [];
       }));
       const term = reviewTerm(found.settings);
-      const { decided, noDecisions: noDecisions2 } = decidedIn(book, term, found);
-      const { sheet, again } = put(book, caseSample(judgement, [...weeks], term, decided), { key: CASES_KEY, value: term, of: found });
+      const { decided: decided2, noDecisions: noDecisions2 } = decidedIn(book, term, found);
+      const { sheet, again } = put(book, caseSample(judgement, [...weeks], term, decided2), { key: CASES_KEY, value: term, of: found });
       return { sheet, message: caseSampleMade({ tab: sheet, again, noDecisions: noDecisions2 }) };
     });
   }

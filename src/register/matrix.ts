@@ -3,6 +3,7 @@ import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { kindOfWork } from '../meaning/kind';
 import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
+import { addUp } from './addUp';
 import { surely } from './chosenColumn';
 import { IS_PAST } from './columnEvidence';
 import { areInitials, sampleOf } from './evidence';
@@ -130,7 +131,7 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
     return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1, isTotals) }];
   });
   const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === 'number')).map(({ column }) => column);
-  const areWeekly = measure === 'minutes' && !OF_ANOTHER_TIME.test(plainWords(titles)) && addUp(grid, table, amounts);
+  const areWeekly = measure === 'minutes' && addUp(grid, table, amounts, titles);
   const timed = columns.filter(({ heading }) => doseIn(heading));
   // "x" says yes where no other sign does: beside ticks it may well say no.
   const isYes = timed.some(({ sample }) => sample.some((cell) => saysYes(cellText(cell)))) ? saysYes : isTick;
@@ -151,26 +152,6 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
     return is ? [{ column, field: 'dose', untimed }] : [];
   });
   return [...found, ...further].sort((a, b) => a.column - b.column);
-}
-
-/** A sum of these is none of a week. */
-const OF_ANOTHER_TIME =
-  /\b(?:(?:per|a|each|every|this|whole) (?:session|lesson|day|fortnight|month|half|term|year)|daily|\w+(?:night|month|term)ly|so far|to date|lost|missed|logged|delivered|attended)\b/;
-/** "Wk 3", "w/c 7 Sep", "October": what was done by then. */
-const A_PERIOD =
-  /^(?:(?:w|wk|week|session|lesson|day|visit|t|term) ?[a-z]?\d|w c\b|\d|jan|feb|mar|apr|may|june?\b|july?\b|aug|sep|oct|nov|dec)/;
-
-/** Is the total beside them the sum of each pupil's row? Nobody adds up minutes but those of the same week. */
-function addUp(grid: Grid, { headings, headingIndex }: Table, amounts: readonly number[]): boolean {
-  const total = headings.findIndex((heading) => A_SUM.test(plainHeading(heading)));
-  const rows = grid.slice(headingIndex + 1).filter((row) => typeof row[total] === 'number' && !isTotals(row));
-  const sums = rows.map((row) => amounts.map((column) => row[column]).filter((cell) => typeof cell === 'number'));
-  return (
-    rows.filter((row) => row[total] !== 0).length >= FEWEST_PUPILS &&
-    amounts.map((column) => plainHeading(headings[column])).every((plain) => !A_PERIOD.test(plain) && !isTermName(plain)) &&
-    sums.some((figures) => figures.length > 1) &&
-    sums.every((figures, i) => figures.reduce((sum, figure) => sum + figure, 0) === rows[i]?.[total])
-  );
 }
 
 /** Its heading is a word for interventions, and not only one that may be. */

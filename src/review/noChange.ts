@@ -15,13 +15,11 @@ export interface NoChange {
  * @example noChange(table).pupils // ['LM', 'RS']
  */
 export function noChange({ rows }: TabTable): NoChange {
-  const quiet = [...byPupil(rows).values()].filter(isQuiet);
+  const quiet = [...byPupil(rows).values()].filter((own) => isQuiet(own) && own.some((row) => row.stands.decision === ''));
   return {
     pupils: quiet.flatMap((own) => own.find(isPackage)?.text('pupil') ?? []),
     words: quiet.flatMap((own) =>
-      own
-        .filter((row) => choicesFor(row.text('intervention'), row.text('status')).length > 0)
-        .map((row) => ({ line: row.key, key: 'decision' as const, text: isPackage(row) ? NO_CHANGE : KEEP })),
+      own.filter(({ stands }) => stands.decision === '').map((row) => ({ line: row.key, key: 'decision' as const, text: decided(row) })),
     ),
   };
 }
@@ -33,6 +31,11 @@ function isQuiet(own: readonly TabRow[]): boolean {
     whole.text('question') === '' &&
     // What has ended asks what it changed, and a duty whether it is delivered.
     own.every((row) => choicesFor(row.text('intervention'), row.text('status')).length > 0 && !row.text('status').includes(DUTY_WORDS)) &&
-    own.every(({ stands }) => HUMAN_KEYS.every((key) => stands[key] === ''))
+    // Where this was broken off, the words of before are there already.
+    own.every((row) => HUMAN_KEYS.every((key) => row.stands[key] === '' || (key === 'decision' && row.stands[key] === decided(row))))
   );
+}
+
+function decided(row: TabRow): string {
+  return isPackage(row) ? NO_CHANGE : KEEP;
 }

@@ -513,6 +513,16 @@ describe('no change, in one press', () => {
     );
   });
 
+  test('goes on where it was broken off, and passes over who is decided of otherwise', async () => {
+    const review = await Review.start([...ROWS, ...QUIET]);
+    review.type('EF', 'Reading', 'Decision', 'Keep');
+    review.type('GH', 'All together', 'Decision', 'No change');
+    review.type('IJ', 'Reading', 'Decision', 'Stop');
+    expect(done(review.session, 'sidebarNoChange', { review: review.state.id }).message).toMatch(/^Decided for 2 pupils: .*\(EF, GH\)/);
+    const decisions = ['EF', 'GH', 'IJ'].map((pupil) => ['All together', 'Reading'].map((name) => review.line(pupil, name).Decision));
+    expect(decisions).toEqual([['No change', 'Keep'], ['No change', 'Keep'], ['', 'Stop']]); // prettier-ignore
+  });
+
   test('of nobody is said, and writes nothing', async () => {
     const review = await Review.start(ROWS);
     expect(review.state.quiet).toEqual([]);
