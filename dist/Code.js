@@ -9550,6 +9550,13 @@ ${cellText(below[column])}` : heading)
     );
     return end2 < 0 ? register : withTableBelow(register, grid, end2, how);
   }
+  function besideIt2(grid, { headingIndex, first, last }) {
+    var _a3, _b;
+    const column = ((_a3 = grid[headingIndex]) != null ? _a3 : []).findIndex(
+      (cell, at) => (at < first || at > last) && fieldOf(cellText(cell)) === "pupil" && grid.slice(headingIndex + 1).some((row) => !isBlank(row[at]))
+    );
+    return column < 0 ? null : cellText((_b = grid[headingIndex]) == null ? void 0 : _b[column]);
+  }
   function withTableBelow(register, grid, end2, how) {
     const rest = grid.slice(end2);
     const table2 = findTable(rest);
@@ -10429,6 +10436,9 @@ ${cellText(below[column])}` : heading)
   function othersInWords(names) {
     const sheets = listed(names.map((name) => `"${clip(name)}"`));
     return `${sheets} ${names.length === 1 ? "looks like a register too, and was" : "look like registers too, and were"} not read: nobody who stands only there is in this list.`;
+  }
+  function tableBeside(heading) {
+    return `Beside the register stands another table with a heading "${clip(heading)}" of its own: nobody in it is read. Put it below the register, or on a sheet of its own.`;
   }
   function headingsMoved(before, now2) {
     return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now2}.`;
@@ -11593,6 +11603,7 @@ ${cellText(below[column])}` : heading)
         return edgeOf(sheet, found.headingIndex + 1, (_a4 = positions[found.last]) != null ? _a4 : 1, ours);
       }),
       onePupil: onePupil2,
+      beside: besideIt2(theirs, found),
       isExample,
       named: found.headings.filter((heading) => fieldOf(heading) !== null).length
     };
@@ -12021,7 +12032,10 @@ ${cellText(below[column])}` : heading)
       const reading = registers.length === 1 ? void 0 : readings[registers.indexOf(of)];
       return reading ? judge(reading, settings) : judgement;
     };
-    const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
+    const notices = [
+      ...isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [],
+      ...registers.flatMap(({ beside }) => beside === null ? [] : [tableBeside(beside)])
+    ];
     return { registers, judgement, judgementOf: judgementOf2, report: report2, settings, tab, clock: clock2, originOf: place, notices, keep };
   }
   function noRegisterIn(read2, { name: sheet, headingRow }, isInstead) {

@@ -1,6 +1,6 @@
 /** A whole register, read: where its headings are, which column is which, and each row. */
 import type { HowRead } from './howRead';
-import { cellText, type Cell, type Grid } from '../meaning/cell';
+import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { areClubs } from './afterSchool';
 import { amountsUnderTerms } from './amountsUnderTerms';
 import { assemble } from './assemble';
@@ -9,6 +9,7 @@ import { topOfCodes, withCodes } from './codeKey';
 import { byColour, topOfKey } from './colourKey';
 import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
+import { fieldOf } from './headingEvidence';
 import { topOfLength, withLengthAbove } from './lengthAbove';
 import { isOver, titleAbove } from './lines';
 import { findMatrix, matrixOf, topOfMatrix } from './matrix';
@@ -160,6 +161,15 @@ function readOwn(grid: Grid, table: Table, how: HowRead): Register {
     stacked ? undefined : pupilAbove(grid, table.headingIndex),
   );
   return end < 0 ? register : withTableBelow(register, grid, end, how);
+}
+
+/** As the whole sheet has it: the heading of further pupils in the same line, outside the table and over somebody; null for none. Two rows of a register in one line could not be told apart. */
+export function besideIt(grid: Grid, { headingIndex, first, last }: Table): string | null {
+  const column = (grid[headingIndex] ?? []).findIndex(
+    (cell, at) =>
+      (at < first || at > last) && fieldOf(cellText(cell)) === 'pupil' && grid.slice(headingIndex + 1).some((row) => !isBlank(row[at])),
+  );
+  return column < 0 ? null : cellText(grid[headingIndex]?.[column]);
 }
 
 /** A further register under the first, with headings of its own, is read too; any other table is named and left. */

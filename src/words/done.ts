@@ -119,6 +119,11 @@ export function othersInWords(names: readonly string[]): string {
 }
 
 /** The heading row that was given before is none any more. */
+/** @param heading of the pupils there */
+export function tableBeside(heading: string): string {
+  return `Beside the register stands another table with a heading "${clip(heading)}" of its own: nobody in it is read. Put it below the register, or on a sheet of its own.`;
+}
+
 export function headingsMoved(before: number, now: number): string {
   return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
 }

@@ -175,6 +175,17 @@ describe('Check this register', () => {
     expect([3, 4].map((row) => sheet.cells.get(cellKey(row, STATUS + 1))?.format)).toEqual(formats);
   });
 
+  test('names a second table beside the register, since nobody in it is read', async () => {
+    const abreast = async (heading: string): Promise<readonly string[]> => {
+      const [head = [], first = [], ...rest] = SMALL_REGISTER.slice(1);
+      const rows = [[...head, '', heading, 'Group', 'Mins'], [...first, '', 'ZZ', 'Maths', 30], ...rest];
+      return done(await sessionOf(workbookOf(rows)), 'sidebarCheck', {}).notices;
+    };
+    const said = 'Beside the register stands another table with a heading "Pupil" of its own: nobody in it is read. Put it below the register, or on a sheet of its own.'; // prettier-ignore
+    expect(await abreast('Pupil')).toContain(said);
+    expect((await abreast('Room')).join(' ')).not.toContain('another table');
+  });
+
   test('shows at once what an edited dose changes', async () => {
     const session = await sessionOf(liveWorkbookOf(SMALL_REGISTER));
     done(session, 'sidebarCheck', {});

@@ -9,7 +9,7 @@ import { TAUGHT_MINUTES } from '../../register/howRead';
 import { type Register } from '../../register/register';
 import { tableAt } from '../../register/table';
 import { isRead } from '../../register/time';
-import { headingsMoved } from '../../words/done';
+import { headingsMoved, tableBeside } from '../../words/done';
 import type { Problem } from '../../words/problems';
 import type { Row } from '../../register/row';
 import { reportOf, type Origin, type Report } from '../../report';
@@ -133,7 +133,10 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
     const reading = registers.length === 1 ? undefined : readings[registers.indexOf(of)];
     return reading ? judge(reading, settings) : judgement;
   };
-  const notices = isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [];
+  const notices = [
+    ...(isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : []),
+    ...registers.flatMap(({ beside }) => (beside === null ? [] : [tableBeside(beside)])),
+  ];
   return { registers, judgement, judgementOf, report, settings, tab, clock, originOf: place, notices, keep };
 }
 

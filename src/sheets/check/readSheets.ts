@@ -2,7 +2,7 @@
 import { mayGoTogether } from '../../register/classSheets';
 import { baseInTitle } from '../../register/ofBase';
 import { namesPupils, pupilAbove } from '../../register/pupilAbove';
-import { tableIn } from '../../register/readRegister';
+import { besideIt, tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
 import { toGrid, type Cell } from '../../meaning/cell';
 import { reach } from '../../register/fedBy';
@@ -32,6 +32,8 @@ export interface SheetRegister {
   readonly topRow: number;
   readonly firstColumn: number;
   readonly lastColumn: number;
+  /** The heading of pupils in another table beside it, who are not read; null for none. */
+  readonly beside: string | null;
   readonly ours: readonly OurColumn[];
   /** Columns of ours whose marks are gone: they are to be marked again, and the register read anew. */
   readonly unmarked: readonly Unmarked[];
@@ -175,6 +177,7 @@ function readSheet(
     unmarked,
     edge: lazy(() => edgeOf(sheet, found.headingIndex + 1, positions[found.last] ?? 1, ours)),
     onePupil,
+    beside: besideIt(theirs, found),
     isExample,
     named: found.headings.filter((heading) => fieldOf(heading) !== null).length,
   };
