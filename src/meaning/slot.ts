@@ -34,7 +34,7 @@ const PIECES = new RegExp(
 const DAYS = ['mon', 'tu', 'wed', 'th', 'fri'];
 /** Weeks that alternate are not one week's timetable. */
 export const NOT_EVERY_WEEK = /\b(alternate|fortnight\w*|week [ab]|wk [ab]|every other|termly|monthly)\b/;
-/** Minutes after midnight: no school day goes on. */
+/** Minutes after midnight; no school day goes on for longer. */
 export const DAY_IS_OVER = 19 * 60;
 
 export type Piece = { readonly days: readonly number[] } | { readonly from: number; readonly to: number };

@@ -31,7 +31,7 @@ export const HOW_MADE_PART = 'How this was made';
 export const HALVES = ['Morning', 'Afternoon'] as const;
 export const VARY = 'At times that vary, or are not written down';
 
-/** Filled in by the school: what stands above them says so. */
+/** Stands above the fields that the school fills in. */
 export const FIELDS_PART = 'To fill in, before the meeting or at it';
 export const FIELD_LABELS: readonly string[] = ['Strengths', "The child's view", "The parents' view"];
 
