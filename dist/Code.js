@@ -14885,7 +14885,7 @@ ${interventionKey2}`;
       if (((_c = wanted[i]) == null ? void 0 : _c.text) === "" || plain(textOf2(cell)) !== plain((_e = (_d = wanted[i]) == null ? void 0 : _d.text) != null ? _e : "")) return;
       const row = known.get(at);
       if (row && was.has(row.key) && human.has(column)) return;
-      const stood = row ? stoodThere(row, column, before, after) : null;
+      const stood = row ? stoodThere(row.key, column, before, after) : null;
       if (stood !== null) {
         theirs.push({ at, column, stood });
         return;
@@ -14908,11 +14908,11 @@ ${interventionKey2}`;
       ({ rows }) => rows.filter((row) => row.pupilKey === pupilKey && row.interventionKey === interventionKey2).length === 1
     );
   }
-  function stoodThere(row, column, before, after) {
+  function stoodThere(line3, column, before, after) {
     var _a3, _b, _c, _d;
     const heading = cellText((_a3 = after.grid[after.heading]) == null ? void 0 : _a3[column]);
     const headings = ((_b = before.grid[before.heading]) != null ? _b : []).map(cellText);
-    const old = before.rows.find(({ key: key2 }) => key2 === row.key);
+    const old = before.rows.find(({ key: key2 }) => key2 === line3);
     if (!old || heading === "" || headings.filter((each) => each === heading).length !== 1) return null;
     const stood = (_d = (_c = before.grid[old.at]) == null ? void 0 : _c[headings.indexOf(heading)]) != null ? _d : "";
     if (typeof stood !== "object") return stood;
@@ -15217,7 +15217,8 @@ ${interventionKey2}`;
       if (added.length === 0 && changed.length === 0) break;
       more += writeOnce(tab, table2, { facts, added }, changed);
       SpreadsheetApp.flush();
-      const after = needTable(tab, clock2);
+      const read2 = needTable(tab, clock2);
+      const after = putNamesBack(tab, table2, read2, facts) ? needTable(tab, clock2) : read2;
       unsure = putBack3(tab, clock2, table2, after, facts);
       table2 = unsure.length > 0 || isMoved(table2, after) ? needTable(tab, clock2) : after;
       ({ facts, added, gone } = refreshed(table2, plan2.lines));
@@ -15243,10 +15244,32 @@ ${interventionKey2}`;
     if (added.length > 0) writeAdded(sheet, first, table2, added);
     return more;
   }
+  function putNamesBack(tab, before, after, facts) {
+    var _a3;
+    if (!isMoved(before, after)) return false;
+    const ours = oursIn(facts);
+    const marks = (_a3 = after.columns.get("line")) != null ? _a3 : -1;
+    const lost = after.grid.flatMap((cells, at) => {
+      var _a4;
+      const id = at > after.heading ? (_a4 = readLineCell(cellText(cells[marks]))) == null ? void 0 : _a4.id : void 0;
+      return ["pupil", "intervention"].flatMap((key2) => {
+        var _a5;
+        const column = (_a5 = after.columns.get(key2)) != null ? _a5 : -1;
+        const text = cellText(cells[column]);
+        const stood = id !== void 0 && ours.has(text) ? stoodThere(id, column, before, after) : null;
+        return stood === null || stood === text ? [] : [{ at, column, stood }];
+      });
+    });
+    for (const { at, column, stood } of lost) putCell(tab, { at, column }, stood);
+    return lost.length > 0;
+  }
+  function oursIn(facts) {
+    return new Set([...facts.values()].flatMap((own3) => Object.values(own3).map((value) => String(value))));
+  }
   function putBack3(tab, clock2, before, after, facts) {
     var _a3;
     if (!isMoved(before, after)) return [];
-    const ours = new Set([...facts.values()].flatMap((own4) => Object.values(own4).map((value) => String(value))));
+    const ours = oursIn(facts);
     const was = new Map(before.rows.map((row) => [row.key, row]));
     const is = new Map(after.rows.map((row) => [row.at, row]));
     const own3 = new Set(after.columns.values());
@@ -15255,7 +15278,7 @@ ${interventionKey2}`;
         const now2 = is.get(row.at);
         const text = cellText((_a3 = after.grid[row.at]) == null ? void 0 : _a3[column]);
         if (!now2 || own3.has(column) || !ours.has(text)) continue;
-        const stood = stoodThere(now2, column, before, after);
+        const stood = stoodThere(now2.key, column, before, after);
         if (stood !== null && stood !== text) putCell(tab, { at: row.at, column }, stood);
       }
     const words = after.rows.flatMap((row) => {

@@ -75,7 +75,7 @@ export function arrivalOf(before: TabTable, after: TabTable, wanted: readonly Wa
     if (wanted[i]?.text === '' || plain(textOf(cell)) !== plain(wanted[i]?.text ?? '')) return;
     const row = known.get(at);
     if (row && was.has(row.key) && human.has(column)) return;
-    const stood = row ? stoodThere(row, column, before, after) : null;
+    const stood = row ? stoodThere(row.key, column, before, after) : null;
     if (stood !== null) {
       theirs.push({ at, column, stood });
       return;
@@ -109,11 +109,11 @@ function isAlone({ pupilKey, interventionKey }: TabRow, ...tables: readonly TabT
 /** What stood in a cell, as it can be put back; a day, which its cell's own format shows as before, as "2026-12-18". */
 export type Stood = string | number | boolean | { readonly day: string };
 
-/** What stood in this line's cell, in a column of the school's own, which is known again by its heading; null where it is not, or had a time of day. */
-export function stoodThere(row: TabRow, column: number, before: TabTable, after: TabTable): Stood | null {
+/** What stood in the cell of the line with this key, in a column which is known again by its heading; null where it is not, or had a time of day. */
+export function stoodThere(line: string, column: number, before: TabTable, after: TabTable): Stood | null {
   const heading = cellText(after.grid[after.heading]?.[column]);
   const headings = (before.grid[before.heading] ?? []).map(cellText);
-  const old = before.rows.find(({ key }) => key === row.key);
+  const old = before.rows.find(({ key }) => key === line);
   if (!old || heading === '' || headings.filter((each) => each === heading).length !== 1) return null;
   const stood = before.grid[old.at]?.[headings.indexOf(heading)] ?? '';
   if (typeof stood !== 'object') return stood;

@@ -130,3 +130,18 @@ describe.each(CASES)('$name', (of) => {
     expect(wrong).toEqual([]);
   });
 });
+
+test('where a column comes in at the left of the review at the very call that writes its facts, no line loses its name', async () => {
+  const start = await prepared({ name: '', call: 'sidebarWriteReview', request: () => Promise.resolve(AT) });
+  const request = JSON.stringify(AT);
+  const { calls } = (await sessionOf(structuredClone(start))).callFromSidebar('sidebarWriteReview', [request]);
+  const writes = calls.flatMap((call, i) => (call === 'Range.setValues' ? [i + 1] : []));
+  expect(writes.length).toBeGreaterThan(2);
+  for (const n of writes) {
+    const workbook = structuredClone(start);
+    const edit = EDITS.find(({ name }) => name === 'puts a column in at the left of the review');
+    const session = await sessionOf(workbook, { before: editingAt(n, () => edit?.make(workbook), 'sidebar') });
+    session.callFromSidebar('sidebarWriteReview', [request]);
+    expect({ n, wrong: brokenWords(workbook, [...WORDS, ...SAID]) }).toEqual({ n, wrong: [] });
+  }
+});

@@ -8,7 +8,7 @@ import { cellText } from '../../meaning/cell';
 import type { ReviewPlan } from '../../review/plan';
 import type { TabRow, TabTable } from '../../review/readTable';
 import type { Cell } from '../../meaning/cell';
-import { lineCells } from '../../review/lineMark';
+import { lineCells, readLineCell } from '../../review/lineMark';
 import { guarded } from '../book/paint';
 import type { SheetClock } from '../book/clock';
 import { needTable, type ReviewTab } from './findTabs';
@@ -49,7 +49,8 @@ export function renewReview(tab: ReviewTab, before: TabTable, plan: ReviewPlan, 
     if (added.length === 0 && changed.length === 0) break;
     more += writeOnce(tab, table, { facts, added }, changed);
     SpreadsheetApp.flush();
-    const after = needTable(tab, clock);
+    const read = needTable(tab, clock);
+    const after = putNamesBack(tab, table, read, facts) ? needTable(tab, clock) : read;
     unsure = putBack(tab, clock, table, after, facts);
     table = unsure.length > 0 || isMoved(table, after) ? needTable(tab, clock) : after;
     ({ facts, added, gone } = refreshed(table, plan.lines));
@@ -85,10 +86,36 @@ function writeOnce(
   return more;
 }
 
+/**
+ * Whose line it is, where a fact was written over it, because columns came between: such a line is known by its closed column alone.
+ * @returns whether anything was put back
+ */
+function putNamesBack(tab: ReviewTab, before: TabTable, after: TabTable, facts: Facts): boolean {
+  if (!isMoved(before, after)) return false;
+  const ours = oursIn(facts);
+  const marks = after.columns.get('line') ?? -1;
+  const lost = after.grid.flatMap((cells, at) => {
+    const id = at > after.heading ? readLineCell(cellText(cells[marks]))?.id : undefined;
+    return (['pupil', 'intervention'] as const).flatMap((key) => {
+      const column = after.columns.get(key) ?? -1;
+      const text = cellText(cells[column]);
+      const stood = id !== undefined && ours.has(text) ? stoodThere(id, column, before, after) : null;
+      return stood === null || stood === text ? [] : [{ at, column, stood }];
+    });
+  });
+  for (const { at, column, stood } of lost) putCell(tab, { at, column }, stood);
+  return lost.length > 0;
+}
+
+/** Every text that was just written as a fact. */
+function oursIn(facts: Facts): ReadonlySet<string> {
+  return new Set([...facts.values()].flatMap((own) => Object.values(own).map((value) => String(value))));
+}
+
 /** Words over which facts were written, because they stood elsewhere a moment before. @returns the lines that are not sure */
 function putBack(tab: ReviewTab, clock: SheetClock, before: TabTable, after: TabTable, facts: Facts): readonly string[] {
   if (!isMoved(before, after)) return [];
-  const ours = new Set([...facts.values()].flatMap((own) => Object.values(own).map((value) => String(value))));
+  const ours = oursIn(facts);
   const was = new Map(before.rows.map((row) => [row.key, row]));
   const is = new Map(after.rows.map((row) => [row.at, row]));
   const own = new Set(after.columns.values());
@@ -98,7 +125,7 @@ function putBack(tab: ReviewTab, clock: SheetClock, before: TabTable, after: Tab
       const now = is.get(row.at);
       const text = cellText(after.grid[row.at]?.[column]);
       if (!now || own.has(column) || !ours.has(text)) continue;
-      const stood = stoodThere(now, column, before, after);
+      const stood = stoodThere(now.key, column, before, after);
       if (stood !== null && stood !== text) putCell(tab, { at: row.at, column }, stood);
     }
   const words = after.rows.flatMap((row) => {
