@@ -283,9 +283,9 @@ var Outvention = (() => {
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
-    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
+    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|starting|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
     { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|finished|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
-    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end", words: "end|ends|ending|finish|finishes|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
+    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end", words: "end|ends|ending|finish|finishes|finishing|stopping|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
     { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
     { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
     { field: "day", name: "Day", headings: "day|days|day s|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
@@ -6521,6 +6521,7 @@ var Outvention = (() => {
   var CELLS_ALONE = 1.5;
   var FILLED = 0.6;
   var SMELLS = 2;
+  var MOSTLY = 0.75;
   var A_TOTAL = /\btotal\b/;
   var ALLOTTED = /^(?:hours|hrs) (?:allocated|agreed|funded|allotted|given|planned)$|^(?:allocated|agreed|funded|planned) (?:hours|hrs)$/;
   var SPENT = /\b(?:hours|hrs) (?:used|delivered|done|had|left|remaining|completed|to date)\b/;
@@ -6544,12 +6545,14 @@ var Outvention = (() => {
       const only2 = byHeading3.size === 1;
       for (const [field, weight] of byHeading3) {
         if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
+        if (field === "term" && weight < SAID - 0.5 && fitOf("end", sample) > Math.max(MOSTLY, fitOf("term", sample))) continue;
         const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
         scores.set(field, weight + cells + FILLED * filled);
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL_FIELDS) {
-          const alone2 = IS_PAST.test(plain2) || field === "term" && OTHER_DATES.test(plain2) ? 0 : telltale(field, sample);
+          const isOther = IS_PAST.test(plain2) || isOfLessons(plain2, table2.headings) || field === "term" && OTHER_DATES.test(plain2);
+          const alone2 = isOther ? 0 : telltale(field, sample);
           if (alone2 > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone2 + FILLED * filled);
         }
       return [{ ...of, scores, by: "heading" }];
@@ -6569,6 +6572,14 @@ var Outvention = (() => {
     let found = null;
     for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (_a3 = scores.get(found)) != null ? _a3 : 0)) found = field;
     return found;
+  }
+  function isOfLessons(plain2, headings) {
+    return OF_LESSONS.test(plain2) && !namesInterventions(plain2) && headings.some(namesInterventions);
+  }
+  var OF_LESSONS = /\b(strategies|adjustments|adaptations|accommodations|arrangements|equipment|quality first)\b/;
+  function namesInterventions(heading) {
+    var _a3;
+    return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
   }
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
@@ -7129,6 +7140,12 @@ ${line3}`);
     const weeks = weeksOfPeriod(cellText(period2));
     return weeks === null ? { why: "how often" } : { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
   }
+  function byPeriodAlone(period2) {
+    const weeks = weeksOfPeriod(cellText(period2));
+    if (weeks !== null) return { times: dividedBy(exactly(1), weeks) };
+    const often = readDose(cellText(period2), "times");
+    return "parts" in often && often.parts.times ? { times: often.parts.times } : {};
+  }
   function ofThePeriod(reading, field, often, heading) {
     if (field !== "sessions" || !("parts" in reading) || !reading.parts.sessions || /total|in all/i.test(heading)) return reading;
     const { most } = reading.parts.sessions;
@@ -7256,6 +7273,8 @@ ${line3}`);
           why: "why" in reading ? reading.why : "cells differ"
         };
     }
+    if (parts.minutes && !parts.weekly && !columns.has("times") && !columns.has("sessions"))
+      parts = { ...byPeriodAlone(at("per")), ...parts };
     if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inHeading(headingOf3("times")), ...parts };
     const clock2 = readClock(cells);
     if (clock2 && "why" in clock2) problem2 != null ? problem2 : problem2 = clock2;
@@ -7377,6 +7396,15 @@ ${line3}`);
   function holdsIntervention(cells, columns) {
     return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
   }
+  function saysNoIntervention(cells, columns) {
+    const typed = cellAt(cells, columns.get("intervention"));
+    if (typeof typed !== "string" || typed[0] !== "N" && typed[0] !== "n") return false;
+    return NO_INTERVENTION.test(plainWords(typed)) && TIMES.every((field) => {
+      var _a3;
+      return !/\d/.test(cellText((_a3 = cellAt(cells, columns.get(field))) != null ? _a3 : ""));
+    });
+  }
+  var NO_INTERVENTION = /^(?:none|nil|nothing|no (?:current |further |additional |extra |other )?(?:interventions?|provisions?|support|withdrawals?))(?: (?:at|for|in|this|now|just|yet|currently|needed|required|planned|recorded)\b[\p{L} ]*)?$/u;
   function cellAt(cells, column) {
     return column === void 0 ? void 0 : cells[column];
   }
@@ -7538,8 +7566,9 @@ ${line3}`);
       const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
       return isDitto(text) || isError(text) ? "" : text;
     };
+    const isNone3 = (cells) => pupilColumn !== void 0 && sets.every((set) => saysNoIntervention(cells, set));
     const holds = grid.map(
-      (cells, index) => index > table2.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index]
+      (cells, index) => index > table2.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isNone3(cells) && !isTotals(cells) && !again[index]
     );
     const nobodys = grid.map(
       (cells) => {
@@ -7573,6 +7602,7 @@ ${line3}`);
     let overAbove = false;
     let yearOverAbove = false;
     const withoutRows = /* @__PURE__ */ new Map();
+    const answered2 = /* @__PURE__ */ new Set();
     let dayAbove = "";
     let classAbove = "";
     for (let index = table2.headingIndex + 1; index < grid.length; index += 1) {
@@ -7581,9 +7611,14 @@ ${line3}`);
       const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
       const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
       if (!filled[index]) {
+        const none2 = isNone3(typed);
         const alone2 = pupilColumn !== void 0 && !again[index] && !nobodys[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index);
-        if (alone2) for (const pupil2 of namesOf(own3).pupils) withoutRows.set(pupil2.key, pupil2);
-        if (isBanner(typed) || again[index]) above2 = alone2 && style.fillsDown ? own3 : "";
+        if (alone2)
+          for (const pupil2 of namesOf(own3).pupils) {
+            withoutRows.set(pupil2.key, pupil2);
+            if (none2) answered2.add(pupil2.key);
+          }
+        if (isBanner(typed) || again[index] || none2) above2 = alone2 && style.fillsDown ? own3 : "";
         if (isBanner(typed)) {
           yearAbove = yearIn2(typed);
           overAbove = isOver(bannerText(typed), how);
@@ -7617,7 +7652,7 @@ ${line3}`);
         }
       }
     }
-    const away = later.length + gone.length;
+    const known = later.length + gone.length + answered2.size;
     return {
       headingIndex: table2.headingIndex,
       headings: table2.headings,
@@ -7634,7 +7669,7 @@ ${line3}`);
         ...spellingNotices(rows),
         ...later.length > 0 ? [{ kind: "only to join", pupils: [...new Set(later)] }] : [],
         ...gone.length > 0 ? [{ kind: "no longer in it", pupils: [...new Set(gone)] }] : [],
-        ...withoutRows.size > away ? [{ kind: "no intervention", rows: withoutRows.size - away }] : [],
+        ...withoutRows.size > known ? [{ kind: "no intervention", rows: withoutRows.size - known }] : [],
         ...costedMapNotices(chosen2, rows)
       ]
     };
@@ -7937,9 +7972,9 @@ ${line3}`);
     ).map(({ heading }) => heading);
     return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
   }
-  var MOSTLY = 0.8;
+  var MOSTLY2 = 0.8;
   function areDates(sample, heading) {
-    return fitOf("end", sample) >= MOSTLY && !OTHER_DATES.test(plainHeading(heading));
+    return fitOf("end", sample) >= MOSTLY2 && !OTHER_DATES.test(plainHeading(heading));
   }
   var NEAR = 0.5;
   var AS_FILLED = 0.8;
@@ -8178,7 +8213,7 @@ ${cellText(below[column])}` : heading)
     const found = interventionsIn(grid, table2, new Set(shared.map(({ column }) => column)));
     const areDoses = found.filter(({ field }) => field === "dose").length >= FEWEST_INTERVENTIONS;
     const ordinary = chosen2.some(
-      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !isSaid(heading)) || TIMES.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
+      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !namesInterventions(heading)) || TIMES.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
     );
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
     const width = table2.headings.length;
@@ -8217,7 +8252,7 @@ ${cellText(below[column])}` : heading)
     const measure = measureIn(titles);
     const columns = table2.headings.flatMap((heading, column) => {
       const plain2 = plainHeading(heading);
-      const isOther = taken.has(column) || heading === "" || isSum(plain2) || IS_PAST.test(plain2);
+      const isOther = taken.has(column) || heading === "" || isSum(plain2) || IS_PAST.test(plain2) || isOfLessons(plain2, table2.headings);
       return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table2.headingIndex + 1, isTotals) }];
     });
     const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === "number")).map(({ column }) => column);
@@ -8238,10 +8273,6 @@ ${cellText(below[column])}` : heading)
       return is ? [{ column, field: "dose", untimed }] : [];
     });
     return [...found, ...further].sort((a, b) => a.column - b.column);
-  }
-  function isSaid(heading) {
-    var _a3;
-    return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
   }
   var A_PROGRAMME = /\bnumber (?:stacks|sense|box|facts|talks|work|bonds)\b|\btimes tables?\b/;
   function isTimed(heading) {
@@ -14649,8 +14680,8 @@ ${interventionKey2}`;
   }
   function whereAndKind(row, score) {
     const kind = kindOfWork(row.provision.intervention);
-    const isSaid2 = kind !== null && !VAGUE.includes(kind);
-    return isSaid2 ? `${rowStatus(row, score)} · ${kind}` : rowStatus(row, score);
+    const isSaid = kind !== null && !VAGUE.includes(kind);
+    return isSaid ? `${rowStatus(row, score)} · ${kind}` : rowStatus(row, score);
   }
   function rowCards({ rows }, originOf2, home) {
     const cards = /* @__PURE__ */ new Map();

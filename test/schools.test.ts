@@ -24,6 +24,8 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'w-16-two-tables-abreast': 'not all read',
   // Periods down, and how long they are in the title.
   'w-20-hub-periods-grid': 'refused',
+  // A bare number under "Weeks" is a plan: a row that has outrun it counts, and is asked about.
+  'x-14-start-and-weeks': 'a wrong figure',
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
@@ -134,7 +136,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(456);
+    expect(REGISTERS).toHaveLength(504);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -151,7 +153,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = 'a b d e f g h i j k l m n o p q r s t u v w'.split(' ').flatMap((set) =>
+  const cells = 'a b d e f g h i j k l m n o p q r s t u v w x y'.split(' ').flatMap((set) =>
     parseCsv(readFileSync(join(FOLDER, 'cells', `cells-${set}.csv`), 'utf8'))
       .slice(1)
       .map(([text = '', most = '']): [string, number | 'not read'] => [String(text), most === '?' ? 'not read' : Number(most)]),
@@ -169,7 +171,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(1900);
+    expect(cells).toHaveLength(2100);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);

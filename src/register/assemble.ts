@@ -12,7 +12,7 @@ import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { corrected, isDitto, isOneName, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { Register } from './register';
-import { holdsIntervention, rowReader } from './readRow';
+import { holdsIntervention, rowReader, saysNoIntervention } from './readRow';
 import { goesOn, type Row } from './row';
 import { remarkColumns } from './saysOver';
 import type { Reshaped } from './spread';
@@ -42,8 +42,14 @@ export function assemble(
     const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(' ');
     return isDitto(text) || isError(text) ? '' : text;
   };
+  const isNone = (cells: readonly Cell[]): boolean => pupilColumn !== undefined && sets.every((set) => saysNoIntervention(cells, set));
   const holds = grid.map(
-    (cells, index) => index > table.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isTotals(cells) && !again[index],
+    (cells, index) =>
+      index > table.headingIndex &&
+      sets.some((set) => holdsIntervention(cells, set)) &&
+      !isNone(cells) &&
+      !isTotals(cells) &&
+      !again[index],
   );
   const nobodys = grid.map(
     (cells) =>
@@ -81,6 +87,8 @@ export function assemble(
   let overAbove = false;
   let yearOverAbove = false;
   const withoutRows = new Map<string, PupilName>();
+  // "None at present": nothing is left open there.
+  const answered = new Set<string>();
   let dayAbove: Cell = '';
   let classAbove: Cell = '';
   for (let index = table.headingIndex + 1; index < grid.length; index += 1) {
@@ -90,6 +98,7 @@ export function assemble(
     const failed = isError(cellText(typed[pupilColumn ?? -1]));
     const ditto = pupilColumn !== undefined && own === '' && !failed && !isBlank(typed[pupilColumn]);
     if (!filled[index]) {
+      const none = isNone(typed);
       const alone =
         pupilColumn !== undefined &&
         !again[index] &&
@@ -98,9 +107,13 @@ export function assemble(
         namesAPupil(typed, pupilColumn) &&
         !isOver(bannerText(typed), how) &&
         !titlesATable(grid, again, index);
-      if (alone) for (const pupil of namesOf(own).pupils) withoutRows.set(pupil.key, pupil);
+      if (alone)
+        for (const pupil of namesOf(own).pupils) {
+          withoutRows.set(pupil.key, pupil);
+          if (none) answered.add(pupil.key);
+        }
       // A name alone heads the rows under it where they have none.
-      if (isBanner(typed) || again[index]) above = alone && style.fillsDown ? own : '';
+      if (isBanner(typed) || again[index] || none) above = alone && style.fillsDown ? own : '';
       if (isBanner(typed)) {
         yearAbove = yearIn(typed);
         overAbove = isOver(bannerText(typed), how);
@@ -136,7 +149,7 @@ export function assemble(
       }
     }
   }
-  const away = later.length + gone.length;
+  const known = later.length + gone.length + answered.size;
   return {
     headingIndex: table.headingIndex,
     headings: table.headings,
@@ -153,7 +166,7 @@ export function assemble(
       ...spellingNotices(rows),
       ...(later.length > 0 ? [{ kind: 'only to join', pupils: [...new Set(later)] } as const] : []),
       ...(gone.length > 0 ? [{ kind: 'no longer in it', pupils: [...new Set(gone)] } as const] : []),
-      ...(withoutRows.size > away ? [{ kind: 'no intervention', rows: withoutRows.size - away } as const] : []),
+      ...(withoutRows.size > known ? [{ kind: 'no intervention', rows: withoutRows.size - known } as const] : []),
       ...costedMapNotices(chosen, rows),
     ],
   };

@@ -37,6 +37,9 @@ const FILLED = 0.6;
 /** A heading with less than this has one word of a field, or two. */
 const SMELLS = 2;
 
+/** Among dates there is an "ongoing" now and then. */
+const MOSTLY = 0.75;
+
 const A_TOTAL = /\btotal\b/;
 
 /** "Hours allocated" may be a week's; beside "Hours used to date" they are what there is in all. */
@@ -73,13 +76,16 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     for (const [field, weight] of byHeading) {
       // "Total mins" are of no single session.
       if (field === 'minutes' && weight < SMELLS && A_TOTAL.test(plain)) continue;
+      // Single days are no terms: under "Dates of leaving" they are taken for nothing, and asked about.
+      if (field === 'term' && weight < SAID - 0.5 && fitOf('end', sample) > Math.max(MOSTLY, fitOf('term', sample))) continue;
       const cells = sample.length === 0 || (only && weight >= SAID - 0.5) ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
       scores.set(field, weight + cells + FILLED * filled);
     }
     // A heading that says nothing, or only smells of something, leaves it to the cells.
     if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading.values()) < SMELLS)
       for (const field of ALL_FIELDS) {
-        const alone = IS_PAST.test(plain) || (field === 'term' && OTHER_DATES.test(plain)) ? 0 : telltale(field, sample);
+        const isOther = IS_PAST.test(plain) || isOfLessons(plain, table.headings) || (field === 'term' && OTHER_DATES.test(plain));
+        const alone = isOther ? 0 : telltale(field, sample);
         if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
       }
     return [{ ...of, scores, by: 'heading' }];
@@ -110,6 +116,22 @@ export function best({ scores }: Evidence): Field | null {
   let found: Field | null = null;
   for (const [field, score] of scores) if (score >= LEAST && score > (found === null ? 0 : (scores.get(found) ?? 0))) found = field;
   return found;
+}
+
+/**
+ * "Strategies" beside "Interventions" are how lessons are made to fit, whatever times stand among them.
+ * @example isOfLessons('strategies', ['Pupil', 'Interventions', 'Strategies']) // true
+ * @example isOfLessons('strategies', ['Pupil', 'Strategies']) // false
+ */
+export function isOfLessons(plain: string, headings: readonly string[]): boolean {
+  return OF_LESSONS.test(plain) && !namesInterventions(plain) && headings.some(namesInterventions);
+}
+
+const OF_LESSONS = /\b(strategies|adjustments|adaptations|accommodations|arrangements|equipment|quality first)\b/;
+
+/** A heading that is a word for interventions, and not only one that may be. */
+export function namesInterventions(heading: string): boolean {
+  return (headingEvidence(heading).get('intervention') ?? 0) >= SAID - 0.5;
 }
 
 /** "Last term", "Previous provision": what was is not what is. */

@@ -5,7 +5,7 @@ import { isTermName } from '../meaning/readTerm';
 import { plainWords, saysNo, saysNothing } from '../text';
 import { addUp } from './addUp';
 import { surely } from './chosenColumn';
-import { IS_PAST } from './columnEvidence';
+import { IS_PAST, isOfLessons, namesInterventions } from './columnEvidence';
 import { areInitials, sampleOf } from './evidence';
 import { withDosesBelow } from './dosesBelow';
 import { isWholeDose } from './fits';
@@ -89,7 +89,7 @@ export function matrixOf({ grid, table, understanding: { chosen, notices } }: Re
   // An intervention that is typed in its own column, or a column of times, makes it an ordinary register.
   const ordinary = chosen.some(
     ({ field, column, heading }) =>
-      ((field === 'intervention' && !(areDoses && !isSaid(heading))) || TIMES.includes(field)) &&
+      ((field === 'intervention' && !(areDoses && !namesInterventions(heading))) || TIMES.includes(field)) &&
       !found.some((each) => each.column === column) &&
       !isSum(plainHeading(heading)),
   );
@@ -127,7 +127,7 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
   const measure = measureIn(titles);
   const columns = table.headings.flatMap((heading, column) => {
     const plain = plainHeading(heading);
-    const isOther = taken.has(column) || heading === '' || isSum(plain) || IS_PAST.test(plain);
+    const isOther = taken.has(column) || heading === '' || isSum(plain) || IS_PAST.test(plain) || isOfLessons(plain, table.headings);
     return isOther ? [] : [{ heading, column, sample: sampleOf(grid, column, table.headingIndex + 1, isTotals) }];
   });
   const amounts = columns.filter(({ sample }) => sample.some((cell) => typeof cell === 'number')).map(({ column }) => column);
@@ -152,11 +152,6 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
     return is ? [{ column, field: 'dose', untimed }] : [];
   });
   return [...found, ...further].sort((a, b) => a.column - b.column);
-}
-
-/** Its heading is a word for interventions, and not only one that may be. */
-function isSaid(heading: string): boolean {
-  return (headingEvidence(heading).get('intervention') ?? 0) >= SAID - 0.5;
 }
 
 /** Programmes, whatever "number" and "times" are in other headings. */

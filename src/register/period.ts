@@ -1,6 +1,7 @@
 /** The period that a figure is for, where its heading or the cell beside it says one: "Sessions per fortnight", "4" beside "Monthly". */
-import type { DoseReading } from '../dose/parts';
-import { dividedBy, times as timesRange } from '../dose/range';
+import { readDose } from '../dose/dose';
+import type { DoseParts, DoseReading } from '../dose/parts';
+import { dividedBy, exactly, times as timesRange } from '../dose/range';
 import { SCHOOL_DAYS_A_WEEK } from '../dose/schoolWeek';
 import { cellText, isBlank, isMoment, type Cell } from '../meaning/cell';
 import { weeksOfPeriod } from '../meaning/rota';
@@ -51,6 +52,18 @@ export function byPeriod(reading: DoseReading, field: Field, period: Cell | unde
   if (!often) return reading;
   const weeks = weeksOfPeriod(cellText(period));
   return weeks === null ? { why: 'how often' } : { parts: { ...reading.parts, times: dividedBy(often, weeks) } };
+}
+
+/**
+ * How often, where nothing but the period says it: "Monthly" beside minutes is once a month, "twice weekly" twice a week.
+ * @example byPeriodAlone('Monthly') // { times: { least: 0.25, most: 0.25 } }
+ * @example byPeriodAlone('often') // {}
+ */
+export function byPeriodAlone(period: Cell | undefined): Pick<DoseParts, 'times'> {
+  const weeks = weeksOfPeriod(cellText(period));
+  if (weeks !== null) return { times: dividedBy(exactly(1), weeks) };
+  const often = readDose(cellText(period), 'times');
+  return 'parts' in often && often.parts.times ? { times: often.parts.times } : {};
 }
 
 /**

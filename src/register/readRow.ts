@@ -10,7 +10,7 @@ import { findProgramme } from '../meaning/programme';
 import { rotaOf } from '../meaning/rota';
 import { outsideLessons } from '../meaning/taughtTime';
 import { memoisedBy } from '../memoise';
-import { saysNothing } from '../text';
+import { plainWords, saysNothing } from '../text';
 import { isClubAtLunch, isOutOfLessons } from './afterSchool';
 import { TIMES, type Field } from './fields';
 import type { Columns } from './headings';
@@ -33,6 +33,21 @@ const SUBSTANCE: readonly Field[] = ['intervention', ...TIMES, 'when'];
 export function holdsIntervention(cells: readonly Cell[], columns: Columns): boolean {
   return SUBSTANCE.some((field) => !isBlank(cellAt(cells, columns.get(field))));
 }
+
+/**
+ * Does a row answer that there is none: "None at present" for an intervention, and no figure beside it?
+ * @example saysNoIntervention(['AB', 'None at present'], new Map([['pupil', 0], ['intervention', 1]])) // true
+ * @example saysNoIntervention(['AB', 'No Nonsense Phonics'], new Map([['pupil', 0], ['intervention', 1]])) // false
+ */
+export function saysNoIntervention(cells: readonly Cell[], columns: Columns): boolean {
+  const typed = cellAt(cells, columns.get('intervention'));
+  // Every row is asked: a look at the first letter is enough for nearly all.
+  if (typeof typed !== 'string' || (typed[0] !== 'N' && typed[0] !== 'n')) return false;
+  return NO_INTERVENTION.test(plainWords(typed)) && TIMES.every((field) => !/\d/.test(cellText(cellAt(cells, columns.get(field)) ?? '')));
+}
+
+const NO_INTERVENTION =
+  /^(?:none|nil|nothing|no (?:current |further |additional |extra |other )?(?:interventions?|provisions?|support|withdrawals?))(?: (?:at|for|in|this|now|just|yet|currently|needed|required|planned|recorded)\b[\p{L} ]*)?$/u;
 
 function cellAt(cells: readonly Cell[], column: number | undefined): Cell | undefined {
   return column === undefined ? undefined : cells[column];

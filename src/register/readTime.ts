@@ -10,7 +10,7 @@ import type { Field } from './fields';
 import { isInHours, isPerDay, weeksInHeading } from './headingUnits';
 import { inPairs } from './inPairs';
 import { join, NO_PARTS } from './joinParts';
-import { byHeading, byPeriod, eachDay, ofThePeriod } from './period';
+import { byHeading, byPeriod, byPeriodAlone, eachDay, ofThePeriod } from './period';
 import type { NotRead, Time, TimeCells, TimeReading } from './time';
 import { readCell } from './timeCell';
 import { inHeading, withName, withSlot } from './timeElsewhere';
@@ -57,6 +57,9 @@ export function readTime(cells: TimeCells): TimeReading {
         why: 'why' in reading ? reading.why : 'cells differ',
       };
   }
+  // Where there is a column for how many, a blank in it is left open.
+  if (parts.minutes && !parts.weekly && !columns.has('times') && !columns.has('sessions'))
+    parts = { ...byPeriodAlone(at('per')), ...parts };
   // "Lessons a week (35 mins each)": the heading says how long.
   if (parts.times && !parts.minutes && !parts.weekly) parts = { ...inHeading(headingOf('times')), ...parts };
   const clock = readClock(cells);

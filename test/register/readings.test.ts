@@ -37,7 +37,36 @@ function outWith(headings: readonly string[], cells: readonly Cell[]): number | 
   return rows[0] && isRead(rows[0].row.time) ? (found[0]?.out.most ?? null) : null;
 }
 
+describe('how often, in a column of its own', () => {
+  test.each([
+    ['weekly', 60],
+    ['monthly', 15],
+    ['daily', 300],
+    ['twice weekly', 120],
+    ['a week', 60],
+  ])('an hour beside "%s" under "Per" is %d minutes a week', (per, minutes) => {
+    expect(
+      weeks([
+        ['Pupil', 'Service', 'Minutes', 'Per'],
+        ['AB', 'Speech therapy', 60, per],
+      ]),
+    ).toEqual({ AB: String(minutes) });
+  });
+});
+
 describe('headings', () => {
+  test('dates under "Dates: Finishing", on two rows, end what is over', () => {
+    expect(
+      weeks([
+        ['Pupil', 'Intervention', 'Session', '', 'Dates', ''],
+        ['', '', 'Mins', 'Times a week', 'Began', 'Finishing'],
+        ['AB', 'Phonics', 20, 5, '7 Sep 26', '18th Dec 2026'],
+        ['CD', 'Nurture', 120, 5, '03.09.2026', '23.10.2026'],
+        ['EF', 'Maths', 30, 4, '3rd Sept 2026', 'ongoing'],
+      ]),
+    ).toEqual({ AB: '100', CD: '0', EF: '120' });
+  });
+
   test.each<[string, string[], Cell[], string]>([
     ['plain', ['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 5], '100'],
     ['in other words', ['Initials', 'Provision', 'Session length', 'Sessions per week'], ['AB', 'Phonics', '20 mins', '5x'], '100'],
@@ -184,6 +213,30 @@ describe('whose row it is', () => {
 });
 
 describe('rows that are no interventions', () => {
+  test('"None at present" is an answer: its pupil is in the list with nothing, and nobody is asked to type an intervention', () => {
+    const rows = [
+      ['Pupil', 'Intervention', 'Mins', 'Times a week'],
+      ['AB', 'Phonics', 20, 5],
+      ['CD', 'None at present', '', ''],
+      ['EF', 'No Nonsense Phonics', 20, 2],
+      ['GH', 'None', 20, 3],
+    ];
+    // A name that begins so is an intervention, and what has a figure is read.
+    expect(weeks(rows)).toEqual({ AB: '100', CD: '0', EF: '40', GH: '60' });
+    expect(judged(rows).register.notices.map(({ kind }) => kind)).not.toContain('no intervention');
+  });
+
+  test('under "Strategies" beside "Interventions" stands how lessons are made to fit: its times are no withdrawals', () => {
+    expect(
+      weeks([
+        ['Pupil', 'Interventions', 'Strategies'],
+        ['AB', 'Phonics 5 x 15 mins', '10-minute movement break daily'],
+        ['CD', 'Maths catch-up 3 x 20 mins', 'Sit near the front'],
+        ['EF', 'ELSA 45 mins weekly', '5 mins daily check-in'],
+      ]),
+    ).toEqual({ AB: '75', CD: '60', EF: '45' });
+  });
+
   test('totals, banners and blanks are passed over, but "Total Communication" is an intervention', () => {
     expect(
       weeks([
