@@ -13235,14 +13235,14 @@ ${cellText(below[column])}` : heading)
   // src/review/readTable.ts
   var FEWEST_HEADINGS3 = 4;
   function readTable2(grid, summary) {
-    var _a3, _b;
-    const found = grid.map((cells, at) => ({ at, columns: columnsIn2(cells) })).find(({ columns: columns2 }) => columns2.size >= FEWEST_HEADINGS3 && columns2.has("intervention") && columns2.has("pupil"));
-    if (!found) return null;
-    const { at: heading, columns } = found;
+    var _a3, _b, _c;
+    const heading = grid.findIndex((cells) => isHeadingRow2(columnsIn2(cells)));
+    if (heading < 0) return null;
+    const columns = columnsIn2((_a3 = grid[heading]) != null ? _a3 : []);
     const last = summary === null || summary <= heading ? grid.length : summary;
     const read2 = [];
     for (let at = heading + 1; at < last; at += 1) {
-      const cells = (_a3 = grid[at]) != null ? _a3 : [];
+      const cells = (_b = grid[at]) != null ? _b : [];
       const cell = (key2) => {
         var _a4, _b2;
         return (_b2 = cells[(_a4 = columns.get(key2)) != null ? _a4 : -1]) != null ? _b2 : "";
@@ -13257,8 +13257,11 @@ ${cellText(below[column])}` : heading)
     const rows = withMarks(read2);
     const end2 = rows.reduce((most, { at }) => Math.max(most, at), heading) + 1;
     let blank = 0;
-    while (end2 + blank < last && ((_b = grid[end2 + blank]) != null ? _b : []).every(isBlank)) blank += 1;
+    while (end2 + blank < last && ((_c = grid[end2 + blank]) != null ? _c : []).every(isBlank)) blank += 1;
     return { grid, heading, columns, rows, end: end2, blank };
+  }
+  function isHeadingRow2(columns) {
+    return columns.size >= FEWEST_HEADINGS3 && columns.has("intervention") && columns.has("pupil");
   }
   function withMarks(read2) {
     const free = /* @__PURE__ */ new Map();

@@ -36,6 +36,12 @@ const unwanted = [
   '--disable-web-security',
   '--no-zygote',
   '--single-process',
+  // Each picture would be drawn by a graphics card that a processor plays: half of what a page costs.
+  '--ignore-gpu-blocklist',
+  '--in-process-gpu',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
 ];
 
 export async function findBrowser(): Promise<Browser | undefined> {
@@ -44,7 +50,7 @@ export async function findBrowser(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return { executablePath: await chromium.executablePath(), args: chromium.args.filter((arg) => !unwanted.includes(arg)) };
+    return { executablePath: await chromium.executablePath(), args: [...chromium.args.filter((arg) => !unwanted.includes(arg)), '--disable-gpu'] };
   } catch {
     return undefined;
   }

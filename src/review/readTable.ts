@@ -48,11 +48,9 @@ const FEWEST_HEADINGS = 4;
 
 /** @param summary where the summary below begins, from 0, or null where it is not there any more */
 export function readTable(grid: Grid, summary: number | null): TabTable | null {
-  const found = grid
-    .map((cells, at) => ({ at, columns: columnsIn(cells) }))
-    .find(({ columns }) => columns.size >= FEWEST_HEADINGS && columns.has('intervention') && columns.has('pupil'));
-  if (!found) return null;
-  const { at: heading, columns } = found;
+  const heading = grid.findIndex((cells) => isHeadingRow(columnsIn(cells)));
+  if (heading < 0) return null;
+  const columns = columnsIn(grid[heading] ?? []);
   const last = summary === null || summary <= heading ? grid.length : summary;
   const read: Unmarked[] = [];
   for (let at = heading + 1; at < last; at += 1) {
@@ -71,6 +69,10 @@ export function readTable(grid: Grid, summary: number | null): TabTable | null {
   let blank = 0;
   while (end + blank < last && (grid[end + blank] ?? []).every(isBlank)) blank += 1;
   return { grid, heading, columns, rows, end, blank };
+}
+
+function isHeadingRow(columns: ReadonlyMap<ColumnKey, number>): boolean {
+  return columns.size >= FEWEST_HEADINGS && columns.has('intervention') && columns.has('pupil');
 }
 
 type Unmarked = Omit<TabRow, 'key' | 'mark'>;
