@@ -50,7 +50,10 @@ export async function findBrowser(): Promise<Browser | undefined> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
-    return { executablePath: await chromium.executablePath(), args: [...chromium.args.filter((arg) => !unwanted.includes(arg)), '--disable-gpu'] };
+    return {
+      executablePath: await chromium.executablePath(),
+      args: [...chromium.args.filter((arg) => !unwanted.includes(arg)), '--disable-gpu'],
+    };
   } catch {
     return undefined;
   }
