@@ -1,6 +1,6 @@
 /**
- * npm run bench [-- TOPIC ...]: what the built add-on costs, as a table and in bench/results.json. With names of topics (load,
- * rows, native, floor, calls, growth, hostile, emulator, sidebar, trust, country) only those, and no file. It measures dist/ as it is: build first.
+ * npm run bench [-- TOPIC ...]: what the built add-on costs, as a table, in bench/results.json and in docs/performance.md. With names of topics (load,
+ * rows, native, floor, calls, growth, hostile, emulator, sidebar, trust, country) only those, and no file is written. It measures dist/ as it is: build first.
  * Nothing here is a test; test/performance.test.ts has the limits that are.
  */
 import { writeFile } from 'node:fs/promises';
@@ -8,6 +8,7 @@ import { cpus, loadavg, platform, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import type { Topic } from './measure';
+import { performancePage } from './page';
 import { topicText } from './table';
 import { callsTopic } from './topics/calls';
 import { emulatorTopic } from './topics/emulator';
@@ -61,6 +62,9 @@ if (wanted.length === 0) {
   const file = join(import.meta.dirname, 'results.json');
   const text = JSON.stringify({ machine, topics: found }, (_, value: unknown) => (typeof value === 'number' ? rounded(value) : value));
   await writeFile(file, await format(text, { ...(await resolveConfig(file)), filepath: file }));
+  // As the file has them, so that both say the same to the last digit.
+  const { topics } = JSON.parse(text) as { readonly topics: readonly Topic[] };
+  await writeFile(join(import.meta.dirname, '../docs/performance.md'), performancePage(machine, topics));
 }
 
 function rounded(value: number): number {

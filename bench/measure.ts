@@ -11,6 +11,8 @@ export interface Line {
 
 export interface Topic {
   readonly topic: string;
+  /** What it is to a user, in a sentence. */
+  readonly means: string;
   readonly lines: readonly Line[];
   /** What has to be known to read the lines. */
   readonly notes?: readonly string[];

@@ -3,7 +3,7 @@ import type { Line, Topic } from './measure';
 
 const WIDE = 84;
 
-function inUnits({ figure, unit }: Pick<Line, 'figure' | 'unit'>): string {
+export function inUnits({ figure, unit }: Pick<Line, 'figure' | 'unit'>): string {
   if (unit === 'calls') return `${figure}`;
   if (unit === 'exponent') return figure.toFixed(2);
   const digits = figure >= 100 ? 0 : figure >= 10 ? 1 : 2;

@@ -9530,8 +9530,13 @@ ${cellText(below[column])}` : heading)
   var TIMED2 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
+    if (isRowAlone(grid)) return registerWithoutHeadings(grid, how);
     const table2 = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
     return table2 ? readTable(grid, table2, how) : registerWithoutHeadings(grid, how);
+  }
+  function isRowAlone(grid) {
+    var _a3;
+    return grid.length === 1 && ((_a3 = grid[0]) == null ? void 0 : _a3.some((cell) => typeof cell === "number")) === true;
   }
   function tableIn(grid) {
     var _a3, _b, _c;

@@ -36,5 +36,10 @@ export async function callsTopic(): Promise<Topic> {
       { what: `${action}, ${MODELLED} rows: expected on Google, at most`, figure: model.most, unit: 'ms' },
     ];
   });
-  return { topic: 'Service calls', lines, notes: Object.entries(SOURCES).map(([what, url]) => `${what}: ${url}`) };
+  return {
+    topic: 'Service calls',
+    means: "The wait after a button: trips to Google's servers, and by published figures what they may take there.",
+    lines,
+    notes: Object.entries(SOURCES).map(([what, url]) => `${what}: ${url}`),
+  };
 }

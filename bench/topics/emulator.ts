@@ -50,6 +50,7 @@ export async function emulatorTopic(): Promise<Topic> {
   }
   return {
     topic: 'Emulator',
+    means: 'For whoever develops: the page of `npm start`.',
     lines: [
       { what: 'sample register opened, script loaded, first grid', figure: median(grids), unit: 'ms' },
       { what: `recalculating ${CELLS} formula cells`, figure: median(sums), unit: 'ms' },

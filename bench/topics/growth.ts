@@ -23,5 +23,5 @@ export function growthTopic(): Topic {
       { what: `${name}: by steps`, figure: bySteps, unit: 'exponent', aim: proportion + 0.1 },
     ];
   });
-  return { topic: 'Growth', lines };
+  return { topic: 'Growth', means: 'Whether something gets out of hand in a large school or with long texts: 1 is in proportion.', lines };
 }

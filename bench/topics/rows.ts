@@ -26,6 +26,7 @@ export async function rowsTopic(): Promise<Topic> {
   const warm = inTurn(ROUNDS, { one: () => timed(() => load(CODE)(FORMULA, ONE_ROW)) });
   return {
     topic: 'From nothing',
+    means: 'The wait at a formula, and why one over the whole range is better than one in each row.',
     lines: [
       { what: 'OUTVENTION_MINUTES("3 x 20 mins")', figure: cold.dose, unit: 'ms' },
       { what: 'one row', figure: cold.one, unit: 'ms', aim: 40 },

@@ -65,12 +65,12 @@ async function round(browser: Browser): Promise<Round> {
 }
 
 export async function sidebarTopic(): Promise<Topic> {
-  const topic = 'Sidebar';
+  const [topic, means] = ['Sidebar', 'The wait after the answer has come.'];
   let browser: Browser;
   try {
     browser = await launchBrowser();
   } catch (error) {
-    return { topic, lines: [], notes: [`Not measured: ${(error as Error).message}`] };
+    return { topic, means, lines: [], notes: [`Not measured: ${(error as Error).message}`] };
   }
   const rounds: Round[] = [];
   try {
@@ -86,6 +86,7 @@ export async function sidebarTopic(): Promise<Topic> {
   });
   return {
     topic,
+    means,
     lines: [
       line('first content, from the page having come', 'first'),
       line(`the answer to a check of ${PUPILS} pupils, until it is shown`, 'list'),

@@ -48,6 +48,7 @@ export async function trustTopic(): Promise<Topic> {
   }
   return {
     topic: 'A trust',
+    means: "A director's wait.",
     lines: [
       ...linesOf('100 registers of 300 rows', registers),
       ...lines,
@@ -59,5 +60,9 @@ export async function trustTopic(): Promise<Topic> {
 /** 24,000 schools, about as many as England has. */
 export async function countryTopic(): Promise<Topic> {
   const found = await run((folder) => writeReturns(folder, 24_000, TERMS));
-  return { topic: 'A country', lines: linesOf(`returns of 24000 schools over ${TERMS} terms`, found, { ms: 60_000, mb: 2048 }) };
+  return {
+    topic: 'A country',
+    means: 'The wait of whoever rolls up a country.',
+    lines: linesOf(`returns of 24000 schools over ${TERMS} terms`, found, { ms: 60_000, mb: 2048 }),
+  };
 }

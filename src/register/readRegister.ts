@@ -96,8 +96,14 @@ const TIMED: readonly Field[] = [...AMOUNTS, 'sessions', 'hoursInAll', 'when', '
  */
 export function readRegister(grid: Grid, headings: readonly Cell[] | null, how: HowRead): RegisterReading {
   if (headings) return withHeadings(grid, headings, how);
+  if (isRowAlone(grid)) return registerWithoutHeadings(grid, how);
   const table = how.headingRow === 'first row' ? tableAt(grid, 0) : tableIn(grid);
   return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
+}
+
+/** One row with a number in it has no headings to look for: a formula in each row would look for them each time, which takes as long as all the rest. */
+function isRowAlone(grid: Grid): boolean {
+  return grid.length === 1 && grid[0]?.some((cell) => typeof cell === 'number') === true;
 }
 
 /**
