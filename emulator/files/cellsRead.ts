@@ -45,15 +45,14 @@ export function readCells(
   }
 }
 
-interface Look {
-  style: CellStyle;
-  format: CellFormat | undefined;
-}
-
 /** The library makes each cell's style anew, of parts that it has but once: of a million cells that look alike, the first one's is taken for all. */
-function lookReader({ opened, styles, stylesByContent }: Origins): (style: CellStyle) => Look {
+function lookReader({
+  opened,
+  styles,
+  stylesByContent,
+}: Origins): (style: CellStyle) => { style: CellStyle; format: CellFormat | undefined } {
   const parts = new Map<unknown, number>();
-  const looks = new Map<string, Look>();
+  const looks = new Map<string, { style: CellStyle; format: CellFormat | undefined }>();
   const numberOf = (part: unknown): number => {
     const number = parts.get(part) ?? parts.size;
     parts.set(part, number);
