@@ -261,8 +261,8 @@ var Outvention = (() => {
   }
   function fnv1a(text, seed = 2166136261) {
     let hash = seed;
-    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619) >>> 0;
-    return hash.toString(16).padStart(8, "0");
+    for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 16777619);
+    return (hash >>> 0).toString(16).padStart(8, "0");
   }
 
   // src/register/fields.ts
@@ -1829,6 +1829,14 @@ var Outvention = (() => {
     const grid = rows.map((row) => (Array.isArray(row) ? row : [row]).map((value) => as(value, wallClock)));
     const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
     return grid.map((row) => row.length < width ? [...row, ...Array(width - row.length).fill("")] : row);
+  }
+  function allBlank(raw) {
+    return raw === "" || (Array.isArray(raw) ? raw.every(allBlank) : isBlank(toCell(raw)));
+  }
+  function rowsFilled(rows, isBlankRow = allBlank) {
+    let filled = rows.length;
+    while (filled > 0 && isBlankRow(rows[filled - 1])) filled -= 1;
+    return filled;
   }
   function wholeText(cell) {
     return typeof cell === "string" ? cell.trim() : cellText(cell);
@@ -10054,7 +10062,7 @@ ${cellText(below[column])}` : heading)
   }
   function ask(register, headings, settings, clock2) {
     const given = settingsFrom(settings, clock2);
-    const grid = toGrid(register, clock2.wallClock);
+    const grid = toGrid(Array.isArray(register) ? register.slice(0, rowsAnswered(register)) : register, clock2.wallClock);
     const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
     if ("why" in judgement) return problem(registerNotRead(judgement.why));
     const refused = judgement.register.headingIndex === null ? refusal(given) : null;
@@ -10080,16 +10088,20 @@ ${cellText(below[column])}` : heading)
     return typeof answer2 === "string" && answer2.length > LONGEST_CELL ? `${answer2.slice(0, LONGEST_CELL - 1)}…` : answer2;
   }
   function asColumn(all, grid) {
-    var _a3, _b;
+    var _a3;
     const answers = all.map(clipped);
     if (answers.length === 1) return (_a3 = answers[0]) != null ? _a3 : "";
-    let filled = grid.length;
-    while (filled > 0 && ((_b = grid[filled - 1]) == null ? void 0 : _b.every(isBlank))) filled -= 1;
-    const given = grid.length - filled > BLANK_ROWS_ANSWERED ? Math.max(filled, 1) : grid.length;
-    return answers.slice(0, given).map((each) => [each]);
+    return answers.slice(
+      0,
+      rowsAnswered(grid, (row) => {
+        var _a4;
+        return (_a4 = row == null ? void 0 : row.every(isBlank)) != null ? _a4 : true;
+      })
+    ).map((each) => [each]);
   }
-  function allBlank(argument) {
-    return Array.isArray(argument) ? argument.every(allBlank) : isBlank(toCell(argument));
+  function rowsAnswered(rows, isBlankRow) {
+    const filled = rowsFilled(rows, isBlankRow);
+    return rows.length - filled > BLANK_ROWS_ANSWERED ? Math.max(filled, 1) : rows.length;
   }
 
   // src/formulas/doseMinutes.ts
@@ -11606,7 +11618,8 @@ ${cellText(below[column])}` : heading)
     var _a3, _b, _c, _d;
     const { columns: ours, isOurTab, isExample } = oursOn(sheet);
     if (isOurTab) return null;
-    const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
+    const values = sheet.getDataRange().getValues();
+    const all = toGrid(values.slice(0, Math.max(rowsFilled(values), 1)), book.clock().wallClock);
     if (readsAsOurs(all)) return null;
     const unmarked = unmarkedOn(sheet, all, ours);
     const taken = new Set([...ours, ...unmarked].map(({ column }) => column));

@@ -73,6 +73,6 @@ export function markOf(text: string): string {
 /** @returns 8 hexadecimal digits */
 export function fnv1a(text: string, seed = 0x811c9dc5): string {
   let hash = seed;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
 }

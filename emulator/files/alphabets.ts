@@ -25,12 +25,9 @@ export function decodeText(bytes: Uint8Array, wanted?: string): string {
   if (name !== undefined && !ALPHABETS.includes(name)) throw unknownAlphabet(wanted ?? '', ALPHABETS);
   if (name !== undefined && HIGH[name] !== undefined) return withLetters(bytes, HIGH[name]);
   const wide = name ?? wideIn(bytes);
-  if (wide !== undefined) return strictly(bytes, wide) ?? cantBe(notText());
-  return strictly(bytes, 'utf-8') ?? likeliest(bytes);
-}
-
-function cantBe(fault: Error): never {
-  throw fault;
+  const text = strictly(bytes, wide ?? 'utf-8');
+  if (text === undefined && wide !== undefined) throw notText();
+  return text ?? likeliest(bytes);
 }
 
 function strictly(bytes: Uint8Array, name: string): string | undefined {

@@ -116,18 +116,19 @@ function bodyOf(buffer: Buffer, { name, flags, method, checksum, packed, size, a
   // One wrong bit in a name would hide a part, and with it all texts of the workbook.
   if (buffer.toString('utf8', at + 30, at + 30 + nameLength) !== name || start + packed > buffer.length) throw damaged();
   const bytes = buffer.subarray(start, start + packed);
-  const body = inflated(bytes, method, left);
+  const body = inflated(bytes, { method, size }, left);
   if (body.length > left) throw unpacksTooLarge();
   if (body.length !== size || crc32(body) !== checksum) throw damaged();
   packedParts.set(body, { method, checksum, packed: bytes });
   return body;
 }
 
-function inflated(packed: Buffer, method: number, left: number): Buffer {
+/** Room for as much as is declared, and a byte more that tells the end, spares putting pieces together. */
+function inflated(packed: Buffer, { method, size }: Pick<Entry, 'method' | 'size'>, left: number): Buffer {
   if (method === 0) return packed;
   if (method !== 8) throw damaged();
   try {
-    return inflateRawSync(packed, { maxOutputLength: left + 1 });
+    return inflateRawSync(packed, { maxOutputLength: left + 1, chunkSize: Math.max(64, Math.min(size, left) + 1) });
   } catch (error) {
     throw (error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? unpacksTooLarge() : damaged();
   }

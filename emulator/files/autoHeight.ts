@@ -1,8 +1,7 @@
 /** Sheets grows a row to fit its wrapped text and keeps no height for it; a file has to say one, or the text runs over the next row. */
-import { cellAt, type SheetData } from '../workbook/model';
+import { cellAt, DEFAULT_WIDTH, type SheetData } from '../workbook/model';
 
-/** Pixels, reckoned a little too wide rather than too narrow. */
-export const DEFAULT_WIDTH = 100;
+/** Points; what letters take of them is reckoned a little too much rather than too little. */
 const DEFAULT_SIZE = 10;
 const CHARACTER_PER_POINT = 0.62;
 const BOLD = 1.08;

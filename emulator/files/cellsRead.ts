@@ -1,6 +1,6 @@
 /** The cells of a sheet, from the file to the model, each remembered with where it came from. */
-import type { Cell as FileCell, CellValue, Sheet as FileSheet } from 'hucre';
-import { cellKey, type Cell, type Scalar, type SheetData } from '../workbook/model';
+import type { Cell as FileCell, CellStyle, CellValue, Sheet as FileSheet } from 'hucre';
+import { cellKey, type Cell, type CellFormat, type Scalar, type SheetData } from '../workbook/model';
 import { cellName, keysIn, parseArea } from './a1';
 import type { Effort } from './effort';
 import { formulaOf } from './formulas';
@@ -15,11 +15,13 @@ export function readCells(
 ): void {
   const filled = filledByArrays(file, effort);
   const threads = new Set(file.threadedComments?.map(({ ref }) => ref));
+  const lookOf = lookReader(origins);
   const visit = (row: number, column: number, found: CellValue, fileCell: FileCell | undefined): void => {
     const key = cellKey(row + 1, column + 1);
     const value = filled.has(key) ? null : found;
     const at = cellName(row + 1, column + 1);
-    const cell = cellOf(value, fileCell, origins);
+    const look = fileCell?.style && lookOf(fileCell.style);
+    const cell = cellOf(value, fileCell, look?.format, origins);
     if (typeof cell.value === 'string' && cell.value.length > LONGEST_TEXT) throw textTooLong(at);
     if (cell.formula !== undefined) {
       if (value !== null) cell.stored = filledWith(file, fileCell, origins) ?? cell.value;
@@ -28,13 +30,8 @@ export function readCells(
     const note = fileCell?.comment && noteText(fileCell.comment.text);
     // A threaded comment leaves a stand-in note for old versions of Excel; Sheets makes it a comment, which no script sees.
     if (note && !threads.has(at)) cell.note = note;
-    if (fileCell?.style) origin.looks.set(key, fileCell.style);
+    if (look) origin.looks.set(key, look.style);
     if (Object.keys(cell).length > 1 || cell.value !== '') sheet.cells.set(key, cell);
-    if (cell.format && fileCell?.style) {
-      const look = content(cell.format);
-      origins.styles.set(cell.format, { style: fileCell.style, content: look });
-      if (!origins.stylesByContent.has(look)) origins.stylesByContent.set(look, fileCell.style);
-    }
   };
   file.rows.forEach((values, row) => {
     values.forEach((value, column) => {
@@ -46,6 +43,36 @@ export function readCells(
     const [row = 0, column = 0] = key.split(',').map(Number);
     if (file.rows[row] === undefined || column >= file.rows[row].length) visit(row, column, fileCell.value, fileCell);
   }
+}
+
+/** The library makes each cell's style anew, of parts that it has but once: of a million cells that look alike, the first one's is taken for all. */
+function lookReader({
+  opened,
+  styles,
+  stylesByContent,
+}: Origins): (style: CellStyle) => { style: CellStyle; format: CellFormat | undefined } {
+  const parts = new Map<unknown, number>();
+  const looks = new Map<string, { style: CellStyle; format: CellFormat | undefined }>();
+  const numberOf = (part: unknown): number => {
+    const number = parts.get(part) ?? parts.size;
+    parts.set(part, number);
+    return number;
+  };
+  return (style) => {
+    const name = Object.entries(style)
+      .map(([facet, part]) => `${facet}${numberOf(part)}`)
+      .join();
+    let look = looks.get(name);
+    if (look) return look;
+    look = { style, format: formatOf(style, opened.themeColors, opened.defaultFont) };
+    looks.set(name, look);
+    if (look.format) {
+      const text = content(look.format);
+      styles.set(look.format, { style, content: text });
+      if (!stylesByContent.has(text)) stylesByContent.set(text, style);
+    }
+    return look;
+  };
 }
 
 /** Unlike those of cells, the library leaves the escapes of a note's text as they are. */
@@ -72,13 +99,12 @@ function filledWith(sheet: FileSheet, file: FileCell | undefined, origins: Origi
   );
 }
 
-function cellOf(value: CellValue, file: FileCell | undefined, origins: Origins): Cell {
+function cellOf(value: CellValue, file: FileCell | undefined, format: CellFormat | undefined, origins: Origins): Cell {
   const cell: Cell = { value: valueOf(value, file, origins) };
   if (file?.formula !== undefined) {
     // Excel's older arrays need their wrapper in Sheets; those that spill of themselves do so there too.
     cell.formula = formulaOf(file.formula, file.formulaType === 'array' && !file.formulaDynamic);
   }
-  const format = formatOf(file?.style, origins.opened.themeColors, origins.opened.defaultFont);
   if (format) cell.format = format;
   if (file?.checkbox) cell.validation = { criteria: 'CHECKBOX', values: [], allowInvalid: false };
   return cell;

@@ -27,8 +27,8 @@ const KINDS: Record<string, SheetChart['type']> = {
 
 /** What a new chart measures in Sheets, in pixels. */
 const WIDTH = 600;
-const HEIGHT = 371;
-const ROW_HEIGHT = 20;
+export const CHART_HEIGHT = 371;
+export const ROW_HEIGHT = 20;
 const COLUMN_WIDTH = 64;
 
 /** Undefined where the chart is of a kind or built in a way the model can't say; the file keeps it all the same. */
@@ -130,5 +130,5 @@ function anchorOf({ position, options }: Chart, home: SheetData): SheetChart['an
   const from = { row: position.row - 1, col: position.column - 1 };
   let right = position.column;
   for (let left = size('width', WIDTH); left > 0; right += 1) left -= home.columnWidths.get(right) ?? COLUMN_WIDTH;
-  return { from, to: { row: from.row + Math.ceil(size('height', HEIGHT) / ROW_HEIGHT), col: right - 1 } };
+  return { from, to: { row: from.row + Math.ceil(size('height', CHART_HEIGHT) / ROW_HEIGHT), col: right - 1 } };
 }

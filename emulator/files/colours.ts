@@ -25,37 +25,18 @@ function baseOf(colour: Color, theme: readonly string[] | undefined): string | u
   return colour.indexed === undefined ? undefined : PALETTE[colour.indexed];
 }
 
-/** A tint moves the lightness towards black or white and leaves hue and saturation alone. */
+/** A tint moves the lightness towards black or white and leaves hue and saturation alone: what lies around it grows or shrinks with the room that is left. */
 function tinted(hex: string, tint: number): string {
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
-  const most = Math.max(red, green, blue);
-  const least = Math.min(red, green, blue);
-  const lightness = (most + least) / 2;
-  const spread = most - least;
-  const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * lightness - 1));
-  let hue = 0;
-  if (spread !== 0) {
-    if (most === red) hue = ((green - blue) / spread + 6) % 6;
-    else if (most === green) hue = (blue - red) / spread + 2;
-    else hue = (red - green) / spread + 4;
-  }
+  const channels = [0, 2, 4].map((at) => parseInt(hex.slice(at, at + 2), 16) / 255);
+  const lightness = (Math.max(...channels) + Math.min(...channels)) / 2;
   const light = tint < 0 ? lightness * (1 + tint) : lightness * (1 - tint) + tint;
-  const chroma = (1 - Math.abs(2 * light - 1)) * saturation;
-  const middle = chroma * (1 - Math.abs((hue % 2) - 1));
-  const floor = light - chroma / 2;
-  const sixths = [
-    [chroma, middle, 0],
-    [middle, chroma, 0],
-    [0, chroma, middle],
-    [0, middle, chroma],
-    [middle, 0, chroma],
-    [chroma, 0, middle],
-  ];
-  return (sixths[Math.floor(hue) % 6] ?? [0, 0, 0]).map((part) => channel(part + floor)).join('');
+  const room = (at: number): number => 1 - Math.abs(2 * at - 1);
+  const scale = room(lightness) === 0 ? 0 : room(light) / room(lightness);
+  return channels.map((channel) => hexPair(light + (channel - lightness) * scale)).join('');
 }
 
-function channel(part: number): string {
-  return Math.round(Math.min(1, Math.max(0, part)) * 255)
+function hexPair(channel: number): string {
+  return Math.round(Math.min(1, Math.max(0, channel)) * 255)
     .toString(16)
     .padStart(2, '0');
 }

@@ -1,9 +1,8 @@
 /** A sheet's frame for the file: widths, heights, what is hidden, frozen, merged, filtered and protected, and how it is printed. */
 import type { ColumnDef, RowDef, WriteSheet } from 'hucre';
 import { lastRow } from '../workbook/cells';
-import { cellAt, type SheetData } from '../workbook/model';
+import { cellAt, DEFAULT_WIDTH, type SheetData } from '../workbook/model';
 import { areaText } from './a1';
-import { DEFAULT_WIDTH } from './autoHeight';
 import { heightBetween, pageBreaks, rowPixels, titleRows, titledBreaks } from './pageBreaks';
 import { textAt } from './values';
 import { PIXELS_PER_CHARACTER, PIXELS_PER_POINT } from './xlsxRead';

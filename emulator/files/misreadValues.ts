@@ -30,7 +30,9 @@ export function keepValues(sheet: Sheet, xml: string): void {
   }
 }
 
-const ODD = /<(?:\w+:)?v\s*(?:\/>|>\s*<)|\st\s*=\s*["']d["']/;
+/** A text that is none, or a date written as one; Excel's `<v></v>` for a formula's empty text is read as it should be. */
+const ODD =
+  /\st\s*=\s*["']s["'][^<>]*>\s*(?:<(?:\w+:)?f[\s>/][^<>]*>(?:[^<>]*<\/[^<>]*>)?\s*)?<(?:\w+:)?v\s*(?:\/>|>\s*<)|\st\s*=\s*["']d["']/;
 const DAY = 86_400_000;
 
 /** The file's dates are on no clock. */

@@ -1,8 +1,9 @@
 /** Filters and groups of rows or columns. */
 import type { AutoFilter, Sheet as FileSheet } from 'hucre';
-import { cellKey, isCellError, type Filter, type Group, type SheetData } from '../workbook/model';
+import type { Filter, Group, SheetData } from '../workbook/model';
 import { clip, parseArea } from './a1';
 import type { Effort } from './effort';
+import { textAt } from './values';
 
 /** The file lists what a filter shows, Sheets what it hides. */
 export function readFilter(file: AutoFilter, sheet: SheetData, effort: Effort): Filter | undefined {
@@ -16,8 +17,7 @@ export function readFilter(file: AutoFilter, sheet: SheetData, effort: Effort): 
     const shown = new Set(filters);
     effort.spend(area.rows);
     for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-      const value = sheet.cells.get(cellKey(row, column))?.value ?? '';
-      const text = isCellError(value) ? value.error : String(value);
+      const text = textAt(sheet, row, column);
       if (sheet.hiddenRows.has(row) && !shown.has(text)) hidden.add(text);
     }
     if (hidden.size > 0) hiddenValues.set(column, [...hidden]);

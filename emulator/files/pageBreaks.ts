@@ -5,12 +5,8 @@
 import { lastRow } from '../workbook/cells';
 import { cellKey, type Chart, type SheetData } from '../workbook/model';
 import { autoHeights } from './autoHeight';
+import { CHART_HEIGHT, ROW_HEIGHT } from './charts';
 import { textAt } from './values';
-
-/** Pixels of a row that has no height of its own. */
-const ROW = 20;
-/** Pixels of a chart that was given no height. */
-const CHART = 371;
 
 /** Pixels of a row of 10 points on a page with a title: programs would make it as high as their own 11 points need. */
 const PAGE_ROW = 17;
@@ -24,7 +20,7 @@ export function rowPixels(sheet: SheetData): Map<number, number> {
 
 export function heightBetween(sheet: SheetData, first: number, last: number): number {
   const heights = rowPixels(sheet);
-  return sumOf(first, last, (row) => heights.get(row) ?? ROW);
+  return sumOf(first, last, (row) => heights.get(row) ?? ROW_HEIGHT);
 }
 
 /** Points. */
@@ -64,7 +60,7 @@ export function titledBreaks(sheet: SheetData, tall: number): number[] {
  */
 export function pageBreaks(sheet: SheetData, tall: number): number[] {
   const heights = rowPixels(sheet);
-  const heightOf = (row: number): number => (sheet.hiddenRows.has(row) ? 0 : (heights.get(row) ?? ROW));
+  const heightOf = (row: number): number => (sheet.hiddenRows.has(row) ? 0 : (heights.get(row) ?? ROW_HEIGHT));
   const head = sumOf(1, sheet.frozenRows, heightOf);
   const ownCharts = sheet.charts.filter(({ position }) => position.row > sheet.frozenRows).sort((a, b) => a.position.row - b.position.row);
   const withCharts = firstRowOfCharts(sheet, ownCharts);
@@ -83,13 +79,13 @@ export function pageBreaks(sheet: SheetData, tall: number): number[] {
   }
   let row = last + 1;
   for (const { position, options } of ownCharts) {
-    const height = typeof options['height'] === 'number' ? options['height'] : CHART;
+    const height = typeof options['height'] === 'number' ? options['height'] : CHART_HEIGHT;
     used += sumOf(row, position.row - 1, heightOf);
     // In the blank row above, where there is one: else its upper edge is printed on the page before.
     if (used + height > tall && used > head) endBefore(Math.max(row, position.row - 1));
     used += height;
     // Rows beneath it are covered.
-    row = position.row + Math.ceil(height / ROW);
+    row = position.row + Math.ceil(height / ROW_HEIGHT);
   }
   return breaks;
 }

@@ -25,9 +25,20 @@ export interface Added {
   elements: string;
 }
 
-export function patchRules(xml: string, { writing: { sheet }, rules, gone: known }: Written, donor: string, styles: StyleGraft): Added {
-  const root = rootOf(xml);
-  const blocks = childrenOf(xml, root).filter(({ name }) => name === 'conditionalFormatting');
+/** A sheet's text, with what stands in it. */
+export interface SheetText {
+  xml: string;
+  root: Element;
+  children: readonly Element[];
+}
+
+export function patchRules(
+  { xml, root, children }: SheetText,
+  { writing: { sheet }, rules, gone: known }: Written,
+  donor: string,
+  styles: StyleGraft,
+): Added {
+  const blocks = children.filter(({ name }) => name === 'conditionalFormatting');
   const old = blocks.flatMap((block) => childrenOf(xml, block).filter(({ name }) => name === 'cfRule'));
   const gone = new Set(known.length === old.length ? old.filter((_, index) => known[index]) : []);
   const edits = blocks.flatMap((block) => {
@@ -61,14 +72,12 @@ export function rulesText(donor: string, styles: StyleGraft, after = 0): string 
 
 const NEWER = /(<(?:\w+:)?sqref>)([^<]*)(<\/(?:\w+:)?sqref>)/;
 
-export function patchValidations(xml: string, { changes }: Written, donor: string): Added {
-  const root = rootOf(xml);
-  const children = childrenOf(xml, root);
+export function patchValidations({ xml, root, children }: SheetText, { changes }: Written, donor: string): Added {
+  if (changes.validations.size === 0) return { edits: [], elements: '' };
   const list = children.find(({ name }) => name === 'dataValidations');
   const old = list ? childrenOf(xml, list) : [];
   const added = childOf(donor, rootOf(donor), 'dataValidations');
   const own = added ? prefixed(donor.slice(added.from, added.to), root) : '';
-  if (changes.validations.size === 0) return { edits: [], elements: '' };
   const holes = parseAreas(sqrefOf(changes.validations));
   const kept = old.flatMap((element): string[] => {
     const opening = openingOf(xml, element);

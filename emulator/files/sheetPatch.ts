@@ -50,8 +50,8 @@ export function patchSheet(pack: Package, donor: Package, written: Written, part
     return { start: at, end: at, text: prefixed(text, root) };
   };
   const edits = [...framePatches(xml, own, written, { find, insert }), ...cellEdits(xml, own, written, { find, styles })];
-  const rules = patchRules(xml, written, own, styles);
-  const entries = patchValidations(xml, written, own);
+  const rules = patchRules({ xml, root, children }, written, own, styles);
+  const entries = patchValidations({ xml, root, children }, written, own);
   edits.push(
     ...rules.edits,
     insert('conditionalFormatting', rules.elements),

@@ -10,7 +10,7 @@ import { shiftCells } from './shiftCells';
 import { moveTable } from './tablePatch';
 import type { Workbook } from '../workbook/model';
 import { plainText } from './tags';
-import { attribute, childOf, childrenOf, cut, escaped, openingOf, retag, rootOf, splice, withAttribute, type Edit } from './xml';
+import { attribute, childrenOf, cut, escaped, openingOf, retag, rootOf, splice, withAttribute, type Edit } from './xml';
 
 const FORMULAS = /(<(?:\w+:)?(?:formula|formula1|formula2|f|definedName|Fmla(?:Link|Range|Group|Txbx))(?:\s[^<>]*)?>)([^<]*)(<\/)/g;
 /** The cells that a control sets or lists, and the one whose text a text box shows. */
@@ -26,18 +26,11 @@ export function shiftPackage(workbook: Workbook, { pack, sheets }: Origins, foll
   for (const part of pack.all()) {
     if (!/\.(xml|vml)$/i.test(part) || /sharedStrings|styles|theme|docProps/i.test(part)) continue;
     const home = homes.get(part);
-    const xml = home ? shiftSheet(pack.text(part), home.edits) : pack.text(part);
-    // The formulas of cells are the model's.
-    const [head, tail] = home ? aroundCells(xml) : [0, 0];
+    const xml = pack.text(part);
     const formulas = (text: string): string => shiftFormulas(text, home?.name ?? owners.get(part) ?? '', follow);
-    pack.put(part, home ? formulas(xml.slice(0, head)) + xml.slice(head, tail) + formulas(xml.slice(tail)) : formulas(xml));
+    pack.put(part, home ? shiftSheet(xml, home.edits, formulas) : formulas(xml));
   }
   for (const [part, { name, edits }] of homes) if (edits.length > 0) shiftBeside(pack, part, name, edits);
-}
-
-function aroundCells(xml: string): [number, number] {
-  const data = childOf(xml, rootOf(xml), 'sheetData');
-  return data ? [data.start, data.end] : [0, 0];
 }
 
 function shiftFormulas(xml: string, home: string, follow: Follow): string {
@@ -62,15 +55,15 @@ function sqrefNow(edits: readonly LineEdit[], sqref: string): string | undefined
   return left.length === 0 ? undefined : left.join(' ');
 }
 
-function shiftSheet(xml: string, edits: readonly LineEdit[]): string {
-  if (edits.length === 0) return xml;
-  const changes: Edit[] = [];
-  for (const child of childrenOf(xml, rootOf(xml))) {
+/** The formulas of cells are the model's, and columns' widths are put in later. */
+function shiftSheet(xml: string, edits: readonly LineEdit[], formulas: (text: string) => string): string {
+  const inPlace = (text: string): string => (edits.length === 0 ? text : shiftAnchors(shiftPlaces(text, edits), edits));
+  const changes = childrenOf(xml, rootOf(xml)).flatMap((child): Edit[] => {
     const { name, start, end } = child;
-    if (name === 'cols') continue;
-    if (name === 'sheetData') changes.push(...shiftCells(xml, child, edits, (inner) => shiftPlaces(inner, edits)));
-    else changes.push({ start, end, text: shiftAnchors(shiftPlaces(xml.slice(start, end), edits), edits) });
-  }
+    if (name !== 'sheetData')
+      return [{ start, end, text: formulas(name === 'cols' ? xml.slice(start, end) : inPlace(xml.slice(start, end))) }];
+    return edits.length === 0 ? [] : shiftCells(xml, child, edits, (inner) => shiftPlaces(inner, edits));
+  });
   return splice(xml, changes);
 }
 

@@ -16,8 +16,10 @@ import {
   notASpreadsheet,
   openDocument,
   suspicious,
+  tooManyCells,
+  tooManyParts,
+  tooManyPlaces,
 } from './problems';
-import { tooManyCells, tooManyParts, tooManyPlaces } from './problems';
 import { isUtf16, partText } from './partText';
 import { tagsOf } from './tags';
 

@@ -101,19 +101,7 @@ function without<T extends object>(whole: T, key: keyof T): T {
   return rest;
 }
 
-const NAMED: Record<string, string> = {
-  white: 'FFFFFF',
-  black: '000000',
-  red: 'FF0000',
-  green: '008000',
-  yellow: 'FFFF00',
-  grey: '808080',
-  gray: '808080',
-  blue: '0000FF',
-};
-
+/** The model's `#rrggbb` as a file has it. */
 function rgb(colour: string): string {
-  const hex = colour.replace('#', '').toUpperCase();
-  if (/^[0-9A-F]{3}$/.test(hex)) return hex.replace(/./g, '$&$&');
-  return /^[0-9A-F]{6}$/.test(hex) ? hex : (NAMED[colour.toLowerCase()] ?? '000000');
+  return colour.slice(1).toUpperCase();
 }

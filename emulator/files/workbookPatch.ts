@@ -12,6 +12,7 @@ import {
   escaped,
   openingOf,
   prefixed,
+  prefixOf,
   rootOf,
   splice,
   withAttribute,
@@ -147,9 +148,8 @@ function nameEdits(xml: string, root: Element, { workbook, origins, placed, posi
   if (list && list.from !== list.end) return [text === '' ? { ...list, text } : { start: list.from, end: list.to, text }];
   if (list) return [{ ...list, text: text === '' ? openingOf(xml, list) : `<${list.tag}>${text}</${list.tag}>` }];
   const at = childrenOf(xml, root).find(({ name }) => AFTER_NAMES.has(name))?.start ?? root.to;
-  return text === ''
-    ? []
-    : [{ start: at, end: at, text: prefixed(`<definedNames>${[...added, ...titles].join('')}</definedNames>`, root) }];
+  const tag = `${prefixOf(root)}definedNames`;
+  return text === '' ? [] : [{ start: at, end: at, text: `<${tag}>${text}</${tag}>` }];
 }
 
 const AFTER_NAMES = new Set(

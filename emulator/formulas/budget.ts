@@ -1,4 +1,4 @@
-/** A formula can ask for work without end: what a calculation may take is counted in cells, and in characters. */
+/** Formulas can ask for work without end: what all of a calculation's may take together is counted, in cells that are looked at. */
 import { fail } from './values';
 
 /** A column of 5,000 cells that each count through the column come to 25 million. */
@@ -8,7 +8,12 @@ const LARGEST_ARRAY = 1_000_000;
 /** Google's own limit for a cell. */
 const LONGEST_TEXT = 50_000;
 
-export const TOO_MUCH = 'This takes more work than a register needs.';
+/** A formula's own text: about what a character of it takes to be worked out. */
+export const CELLS_PER_CHARACTER = 5;
+/** A cell that an array makes, whose value is worked out: of `(A1:A9="x")*1`, for each sign. */
+export const CELLS_PER_MADE = 20;
+
+export const TOO_MUCH = { error: '#ERROR!', message: 'This takes more work than a register needs.' };
 
 export class Budget {
   private spent = 0;

@@ -11,7 +11,7 @@ import { result } from './evaluate';
 import { parseFormula } from '../workbook/parseFormula';
 import { SheetResults } from './results';
 import { readsOpenRange } from './trees';
-import { fail, failure, PARSE_ERROR, type Matrix, type RangeRef } from './values';
+import { failure, FormulaError, PARSE_ERROR, type Matrix, type RangeRef } from './values';
 
 interface Place {
   sheetId: number;
@@ -38,14 +38,21 @@ const LONGEST_CHAIN = 80;
 /** Ranges that grow by a row with every formula would fill the memory. */
 const MOST_KEPT = 5_000_000;
 
+const NOT_READ = { tree: null, moved: { rows: 0, columns: 0 } };
+
 const CIRCULAR: CellError = failure('#REF!', 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.');
 
 export class Calculation {
   private readonly sheets = new Map<number, SheetResults>();
   private readonly matrices = new Map<string, Matrix>();
+  /** By sheet and columns, then by row: what `matrices` are made of. */
+  private readonly lines = new Map<string, Scalar[][]>();
   private readonly budget = new Budget();
-  /** Cells in `matrices`. */
-  private kept = 0;
+  /** Apart, so that however many formulas a file has, those that are read find work left for them. */
+  private readonly reading = new Budget();
+  /** Cells in `lines`, and rows in `matrices`. */
+  private keptCells = 0;
+  private keptRows = 0;
   private readonly frames: Frame[] = [];
   private readonly circularPlaces = new Set<string>();
   /** How often an unfinished result was read: what was made of one is not cached. */
@@ -85,8 +92,8 @@ export class Calculation {
   /** Past the budget a formula shows what the file says that it came to. */
   spend(amount: number): void {
     if (this.budget.takes(amount)) return;
-    this.unknown(TOO_MUCH);
-    fail('#ERROR!', TOO_MUCH);
+    this.unknown(TOO_MUCH.message);
+    throw new FormulaError(TOO_MUCH);
   }
 
   spillOrigin(sheetId: number, row: number, column: number): { row: number; column: number } | undefined {
@@ -117,10 +124,25 @@ export class Calculation {
     const before = this.unfinished;
     const results = this.resultsOf(sheetId);
     this.settle(results, area);
-    const matrix = Array.from({ length: area.rows }, (_, row) => this.line(results, area.row + row, area));
-    this.kept += area.rows * area.columns;
-    if (this.unfinished === before && this.kept <= MOST_KEPT) this.matrices.set(name, matrix);
+    const lines = this.linesOf(`${sheetId} ${area.column} ${area.columns}`);
+    const matrix = lines.slice(area.row, area.row + area.rows);
+    for (let index = 0; index < area.rows; index++) {
+      if (matrix[index]) continue;
+      const line = this.line(results, area.row + index, area);
+      matrix[index] = line;
+      this.keptCells += area.columns;
+      if (this.unfinished === before && this.keptCells <= MOST_KEPT) lines[area.row + index] = line;
+    }
+    this.keptRows += area.rows;
+    if (this.unfinished === before && this.keptRows <= MOST_KEPT) this.matrices.set(name, matrix);
     return matrix;
+  }
+
+  /** Of a running total, each range has all rows of the one above, and one more. */
+  private linesOf(columns: string): Scalar[][] {
+    const lines = this.lines.get(columns) ?? [];
+    this.lines.set(columns, lines);
+    return lines;
   }
 
   private line({ sheet, spilled }: SheetResults, row: number, { column: first, columns }: Area): Scalar[] {
@@ -138,7 +160,7 @@ export class Calculation {
   private resultsOf(sheetId: number): SheetResults {
     let results = this.sheets.get(sheetId);
     if (!results) {
-      results = new SheetResults(sheetById(this.workbook, sheetId), this.workbook.locale, this.isCustom);
+      results = new SheetResults(sheetById(this.workbook, sheetId), this.workbook.locale, this.isCustom, this.reading);
       this.sheets.set(sheetId, results);
     }
     return results;
@@ -216,10 +238,12 @@ export class Calculation {
   private run(results: SheetResults, frame: Frame): Scalar {
     const { row, column } = cellAt(frame.key);
     const { formula = '', stored } = results.sheet.cells.get(frame.key) ?? {};
-    const { tree, moved } = parseFormula(formula, this.workbook.locale);
-    const worked = tree ? result(tree, this.contextOf(frame.sheetId, row, column, moved)) : PARSE_ERROR;
+    const isBeyond = results.beyond.has(frame.key);
+    const { tree, moved } = isBeyond ? NOT_READ : parseFormula(formula, this.workbook.locale);
+    const refusal = isBeyond ? TOO_MUCH : PARSE_ERROR;
+    const worked = tree ? result(tree, this.contextOf(frame.sheetId, row, column, moved)) : refusal;
     if (frame.circular) return CIRCULAR;
-    const unknown = tree ? frame.unknown : PARSE_ERROR.message;
+    const unknown = tree ? frame.unknown : refusal.message;
     if (unknown !== undefined && stored !== undefined) results.stored.set(frame.key, unknown);
     const value = unknown === undefined ? worked : (stored ?? worked);
     return Array.isArray(value) ? this.spill(results, frame, { row, column }, value, tree) : value;

@@ -2,6 +2,7 @@
 import type { AstExpression, CallExpression } from '@borgar/fx';
 import type { Scalar } from '../workbook/model';
 import type { Move } from '../workbook/references';
+import { CELLS_PER_MADE } from './budget';
 import { fail, intersect, isMatrix, isRange, type Matrix, type RangeRef, type Value } from './values';
 
 /** The calculator's side: cells, names, the clock. */
@@ -73,7 +74,7 @@ export function broadcast(args: Value[], context: Context, apply: (values: (Scal
   const matrices = spread.filter(isMatrix);
   const rows = Math.max(...matrices.map((matrix) => matrix.length));
   const columns = Math.max(...matrices.map((matrix) => matrix[0]?.length ?? 0));
-  context.source.spend(rows * columns);
+  context.source.spend(rows * columns * CELLS_PER_MADE);
   return Array.from({ length: rows }, (_, row) =>
     Array.from({ length: columns }, (__, column) =>
       apply(spread.map((arg) => (isMatrix(arg) ? at(arg, row, column) : (arg as Scalar | undefined)))),

@@ -2,11 +2,23 @@
 import type { AstExpression, BinaryExpression, CallExpression, UnaryExpression } from '@borgar/fx';
 import { isCellError, type Scalar } from '../workbook/model';
 import { broadcast, matrixOf, single, type Context } from './context';
-import { checkLength } from './budget';
+import { CELLS_PER_MADE, checkLength } from './budget';
 import { builtIn, fromLongTail } from './functions';
 import type { SheetFunction } from './functions/kinds';
 import { ARRAY_ROWS } from '../workbook/parseFormula';
-import { compareValues, fail, failure, FormulaError, isRange, PARSE_ERROR, toNumber, toText, type Matrix, type Value } from './values';
+import {
+  compareValues,
+  fail,
+  failure,
+  FormulaError,
+  isMatrix,
+  isRange,
+  PARSE_ERROR,
+  toNumber,
+  toText,
+  type Matrix,
+  type Value,
+} from './values';
 
 export function evaluate(node: AstExpression | null | undefined, context: Context): Value {
   if (!node) return undefined;
@@ -140,7 +152,11 @@ function applyFunction(name: string, own: SheetFunction, args: (AstExpression | 
   if (own.kind === 'lazy') return own.apply(args, context, evaluate);
   const inner = own.kind === 'values' && own.arrays ? { ...context, arrays: true } : context;
   const values = args.map((arg) => attemptValue(() => evaluate(arg, inner)));
-  if (own.kind === 'values') return own.apply(values, inner);
+  if (own.kind === 'values') {
+    const value = own.apply(values, inner);
+    if (own.arrays && isMatrix(value)) context.source.spend(value.length * (value[0]?.length ?? 0) * CELLS_PER_MADE);
+    return value;
+  }
   return broadcast(values, inner, (scalars) => {
     const error = own.catches ? undefined : scalars.find(isCellError);
     return error ?? attempt(() => own.apply(scalars, context));

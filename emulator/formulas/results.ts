@@ -3,6 +3,7 @@ import type { AstExpression } from '@borgar/fx';
 import { hasContent, ownContent } from '../workbook/cells';
 import { cellAt, type Area, type Scalar, type SheetData } from '../workbook/model';
 import { parseFormula } from '../workbook/parseFormula';
+import { CELLS_PER_CHARACTER, type Budget } from './budget';
 import { maySpill } from './trees';
 
 export interface Spilled {
@@ -17,6 +18,8 @@ export class SheetResults {
   readonly stored = new Map<number, string>();
   /** Formulas that may fill other cells and have not been worked out, in the order of the rows. */
   readonly pending = new Map<number, { row: number; column: number }>();
+  /** Formulas that are not even read, as those before them are as many as can be worked out: the file says what they came to. */
+  readonly beyond = new Set<number>();
   private readonly content: { rows: number; columns: number };
   /** No pending formula is further left. */
   private leftmost = Number.POSITIVE_INFINITY;
@@ -26,16 +29,22 @@ export class SheetResults {
     readonly sheet: SheetData,
     locale: string,
     isCustom: (name: string) => boolean,
+    reading: Budget,
   ) {
     this.content = ownContent(sheet);
     const keys: number[] = [];
     const known = new Map<AstExpression | null, boolean>();
     for (const [key, { formula, stored }] of sheet.cells) {
       if (formula === undefined) continue;
+      if (Array.isArray(stored)) keys.push(key);
+      if (!reading.takes(formula.length * CELLS_PER_CHARACTER) && stored !== undefined) {
+        this.beyond.add(key);
+        continue;
+      }
       const { tree } = parseFormula(formula, locale);
       const mayReach = known.get(tree) ?? maySpill(tree, isCustom);
       known.set(tree, mayReach);
-      if (mayReach || Array.isArray(stored)) keys.push(key);
+      if (mayReach && !Array.isArray(stored)) keys.push(key);
     }
     for (const key of keys.sort((one, other) => one - other)) {
       const place = cellAt(key);

@@ -57,15 +57,31 @@ function referenceText({ prefix, columns, rows, range }: Reference): string {
 
 const BROKEN = '#REF!';
 
+interface Placed {
+  reference: Reference;
+  start: number;
+  end: number;
+}
+
+function referencesIn(english: string): Placed[] {
+  return tokenize(english, { allowTernary: true, withLocation: true, negativeNumbers: false }).flatMap(({ type, value, loc = [] }) => {
+    const reference = type === 'range' || type === 'range_beam' || type === 'range_ternary' ? parseReference(value) : undefined;
+    const [start, end] = loc;
+    return reference && start !== undefined && end !== undefined ? [{ reference, start, end }] : [];
+  });
+}
+
+type Change = (reference: Reference) => Reference | null;
+
 /** `change` gives the new reference, the same one for no change, null for one that is gone. */
-export function rewriteReferences(formula: string, locale: string, change: (reference: Reference) => Reference | null): string {
+export function rewriteReferences(formula: string, locale: string, change: Change): string {
+  return rewritten(formula, referencesIn(toEnglish(formula, locale)), change);
+}
+
+function rewritten(formula: string, references: readonly Placed[], change: Change): string {
   let result = '';
   let copied = 0;
-  for (const token of tokenize(toEnglish(formula, locale), { allowTernary: true, withLocation: true, negativeNumbers: false })) {
-    if (!(token.type === 'range' || token.type === 'range_beam' || token.type === 'range_ternary')) continue;
-    const reference = parseReference(token.value);
-    const [start, end] = token.loc ?? [];
-    if (!reference || start === undefined || end === undefined) continue;
+  for (const { reference, start, end } of references) {
     const changed = change(reference);
     if (changed === reference) continue;
     result += formula.slice(copied, start) + (changed ? referenceText(changed) : BROKEN);
@@ -76,6 +92,8 @@ export function rewriteReferences(formula: string, locale: string, change: (refe
 
 /** What a formula on the sheet `home` says after rows or columns came or went on the sheet `moved`. */
 export function shiftFormula(formula: string, locale: string, home: string, moved: string, shift: Shift): string {
+  // What names no sheet means its own.
+  if (!formula.includes('!') && home.toLowerCase() !== moved.toLowerCase()) return formula;
   return rewriteReferences(formula, locale, (reference) => {
     if ((reference.sheetName ?? home).toLowerCase() !== moved.toLowerCase()) return reference;
     const ends = shiftEnds(reference[shift.axis], shift, reference.range);
@@ -125,16 +143,11 @@ export interface Move {
  * @example pulledUp('=C4*D5+E$9') // { formula: '=C1*D2+E$9', rows: 3 }
  */
 export function pulledUp(formula: string): { formula: string; rows: number } {
-  let top = Number.POSITIVE_INFINITY;
-  rewriteReferences(formula, ENGLISH, (reference) => {
-    for (const end of reference.rows) if (end && !end.fixed) top = Math.min(top, end.index);
-    return reference;
-  });
-  const rows = Number.isFinite(top) ? top - 1 : 0;
-  return { formula: translateFormula(formula, ENGLISH, -rows, 0), rows };
+  const references = referencesIn(formula);
+  const moving = references.flatMap(({ reference }) => reference.rows.flatMap((end) => (end && !end.fixed ? end.index : [])));
+  const rows = moving.length === 0 ? 0 : Math.min(...moving) - 1;
+  return { formula: rows === 0 ? formula : rewritten(formula, references, (reference) => moveReference(reference, -rows, 0)), rows };
 }
-
-const ENGLISH = 'en_GB';
 
 /** Of one reference's text. */
 export function movedReference(text: string, by: Move): string {

@@ -1,6 +1,6 @@
 /** What the formulas share: reading their arguments, and giving an answer for each row without one row spoiling the others. */
 import { headingInWords, registerNotRead, settingNotRead } from '../words/formulas';
-import { isBlank, toCell, toGrid, type Cell, type WallClock } from '../meaning/cell';
+import { isBlank, rowsFilled, toGrid, type Cell, type WallClock } from '../meaning/cell';
 import { judgeGrid, type Judgement, type JudgedRow } from '../judge';
 import { readSettings, type SettingProblem } from '../settings/read';
 import { defaultSettings, type Settings } from '../settings/settings';
@@ -68,7 +68,7 @@ export interface Asked {
 /** Reads a formula's arguments and judges the register in them. */
 export function ask(register: unknown, headings: unknown, settings: unknown, clock: Clock): Asked | Problem {
   const given = settingsFrom(settings, clock);
-  const grid = toGrid(register, clock.wallClock);
+  const grid = toGrid(Array.isArray(register) ? register.slice(0, rowsAnswered(register)) : register, clock.wallClock);
   const judgement = judgeGrid(grid, headingsFrom(headings), given.settings);
   if ('why' in judgement) return problem(registerNotRead(judgement.why));
   const refused = judgement.register.headingIndex === null ? refusal(given) : null;
@@ -104,13 +104,15 @@ function clipped<T extends Answer>(answer: T): T {
 export function asColumn(all: readonly Answer[], grid: readonly (readonly Cell[])[]): Answers {
   const answers = all.map(clipped);
   if (answers.length === 1) return answers[0] ?? '';
-  let filled = grid.length;
-  while (filled > 0 && grid[filled - 1]?.every(isBlank)) filled -= 1;
-  const given = grid.length - filled > BLANK_ROWS_ANSWERED ? Math.max(filled, 1) : grid.length;
-  return answers.slice(0, given).map((each) => [each]);
+  return answers
+    .slice(
+      0,
+      rowsAnswered(grid, (row) => row?.every(isBlank) ?? true),
+    )
+    .map((each) => [each]);
 }
 
-/** A wholly blank argument is answered with blanks, whatever its width. Asked of what Sheets gave: most end at its first cell. */
-export function allBlank(argument: unknown): boolean {
-  return Array.isArray(argument) ? argument.every(allBlank) : isBlank(toCell(argument));
+function rowsAnswered<T>(rows: readonly T[], isBlankRow?: (row: T | undefined) => boolean): number {
+  const filled = rowsFilled(rows, isBlankRow);
+  return rows.length - filled > BLANK_ROWS_ANSWERED ? Math.max(filled, 1) : rows.length;
 }

@@ -20,7 +20,7 @@ import {
 import { notReadInWords } from '../words/notRead';
 import { nameKey } from '../text';
 import { NO_FIGURE } from '../words/figures';
-import { cellText, toGrid, type Cell } from '../meaning/cell';
+import { allBlank, cellText, toGrid, type Cell } from '../meaning/cell';
 import { fieldOf } from '../register/headingEvidence';
 import { isRead } from '../register/time';
 import { isRunning } from '../register/row';
@@ -33,7 +33,6 @@ import type { PupilWeek } from '../week/week';
 import type { Status } from '../week/status';
 import { marked, statusInWords } from '../words/status';
 import {
-  allBlank,
   answerRows,
   ask,
   asColumn,

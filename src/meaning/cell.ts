@@ -101,6 +101,24 @@ export function toGrid(raw: unknown, wallClock: WallClock = localWallClock, as =
 }
 
 /**
+ * Does nothing stand in what Sheets gave, a cell or rows of them? Most end at its first cell.
+ * @example allBlank([['', null], ['  ']]) // true
+ */
+export function allBlank(raw: unknown): boolean {
+  return raw === '' || (Array.isArray(raw) ? raw.every(allBlank) : isBlank(toCell(raw)));
+}
+
+/**
+ * How many rows there are down to the last in which something stands: formulas filled down to row 100,000 may show nothing from row 300 on.
+ * @example rowsFilled([['AB', 20], ['', ''], ['', '']]) // 1
+ */
+export function rowsFilled<T>(rows: readonly T[], isBlankRow: (row: T | undefined) => boolean = allBlank): number {
+  let filled = rows.length;
+  while (filled > 0 && isBlankRow(rows[filled - 1])) filled -= 1;
+  return filled;
+}
+
+/**
  * A cell as a person would say it, with all of its text.
  * @example wholeText(' TBC ') // 'TBC'
  */

@@ -329,6 +329,20 @@ describe('a formula that can’t be worked out', () => {
     expect(sheet?.cells?.get('1,2')).toMatchObject({ value: 60, formula: expect.stringMatching(/^_xlfn\.BYROW\(/) as string });
   });
 
+  test('because the file has more formulas than can be worked out in time is named in the same sentence', async () => {
+    const path = join(folder, 'many formulas.xlsx');
+    const formula = `LEN("${'x'.repeat(30_000)}")`;
+    const cells = new Map(Array.from({ length: 300 }, (_, i) => [`${i},0`, { value: 30, formula, formulaResult: 30 }] as const));
+    await writeFile(path, await writeXlsx({ sheets: [{ name: 'Register', rows: REGISTER }, { name: 'Lists', rows: [], cells }] })); // prettier-ignore
+    const { stdout, code } = await review(path, '--date', '2026-11-18');
+    expect(code).toBe(0);
+    expect(stdout.match(/Stored values.*/g)).toEqual([
+      expect.stringMatching(
+        /^Stored values \(\d+\): the formulas in Lists, A\d+:A300 can't be worked out here, so what the file says they came to was taken\./,
+      ),
+    ]);
+  });
+
   test('of which there is none, nothing is said', async () => {
     const { stdout } = await review(await csv('plain.csv', REGISTER));
     expect(stdout).not.toContain('Stored values');

@@ -5,22 +5,15 @@ import { testOf, type Test } from './criteria';
 import { ANY, arrays, values, type Functions } from './kinds';
 
 export const totals: Functions = {
-  SUM: values(1, ANY, (args, context) => sum(numbers('SUM', args, context))),
+  SUM: values(1, ANY, (args, context) => folded('SUM', args, context, (total, number) => total + number)),
   PRODUCT: values(1, ANY, (args, context) => numbers('PRODUCT', args, context).reduce((product, number) => product * number, 1)),
   AVERAGE: values(1, ANY, (args, context) => average('AVERAGE', numbers('AVERAGE', args, context))),
-  MIN: values(1, ANY, (args, context) => least(numbers('MIN', args, context))),
-  MAX: values(1, ANY, (args, context) => -least(numbers('MAX', args, context).map((number) => -number)) + 0),
+  MIN: values(1, ANY, (args, context) => folded('MIN', args, context, Math.min)),
+  MAX: values(1, ANY, (args, context) => folded('MAX', args, context, Math.max)),
   MEDIAN: values(1, ANY, (args, context) => median(numbers('MEDIAN', args, context))),
-  COUNT: values(1, ANY, (args, context) => cells(args, context).filter((value) => typeof value === 'number').length),
-  COUNTA: values(1, ANY, (args, context) => cells(args, context).filter((value) => value !== '').length),
-  COUNTBLANK: values(
-    1,
-    1,
-    ([arg], context) =>
-      matrixOf(arg, context)
-        .flat()
-        .filter((value) => value === '').length,
-  ),
+  COUNT: values(1, ANY, (args, context) => countIn(args, context, (value) => typeof value === 'number')),
+  COUNTA: values(1, ANY, (args, context) => countIn(args, context, (value) => value !== '')),
+  COUNTBLANK: values(1, 1, ([arg], context) => countOf(matrixOf(arg, context), (value) => value === '')),
   COUNTUNIQUE: values(
     1,
     ANY,
@@ -74,21 +67,40 @@ function cells(args: Value[], context: Context): Scalar[] {
 }
 
 /** Numbers of ranges, without text and booleans; what is typed as an argument must be a number or read as one. */
-function numbers(name: string, args: Value[], context: Context): number[] {
-  const found: number[] = [];
+function visit(name: string, args: Value[], context: Context, take: (number: number) => void): void {
   args.forEach((arg, index) => {
     if (!isRange(arg) && !isMatrix(arg)) {
-      found.push(toNumber(arg, context.source.locale, `${name} parameter ${index + 1}`));
+      take(toNumber(arg, context.source.locale, `${name} parameter ${index + 1}`));
       return;
     }
     for (const line of contentOf(arg, context)) {
       for (const value of line) {
-        if (typeof value === 'number') found.push(value);
+        if (typeof value === 'number') take(value);
         else if (isCellError(value)) throw new FormulaError(value);
       }
     }
   });
+}
+
+function numbers(name: string, args: Value[], context: Context): number[] {
+  const found: number[] = [];
+  visit(name, args, context, (number) => {
+    found.push(number);
+  });
   return found;
+}
+
+/** Without a list of them, which a column of running totals would make for each of its cells. 0 where there is none. */
+function folded(name: string, args: Value[], context: Context, fold: (one: number, other: number) => number): number {
+  let result: number | undefined;
+  visit(name, args, context, (number) => {
+    result = result === undefined ? number : fold(result, number);
+  });
+  return result ?? 0;
+}
+
+function countIn(args: Value[], context: Context, test: Test): number {
+  return args.reduce<number>((count, arg) => count + countOf(contentOf(arg, context), test), 0);
 }
 
 function sum(list: number[]): number {

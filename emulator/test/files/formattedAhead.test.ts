@@ -47,6 +47,12 @@ test('a hundred rows of cells to the last column are opened, and move on with wh
   expect(after === rows(1, 100, (number) => row(number, 16_382, 2))).toBe(true);
 }, 30_000);
 
+test('a sheet coloured down to row 200,000 is saved when columns push what is coloured to the right', async () => {
+  const coloured = (column: string) => (row: number) => `<row r="${row}"><c r="${column}${row}"/></row>`;
+  const { after } = await sheetAfterInsertion(FIRST + rows(2, 200_000, coloured('C')), 3);
+  expect(after === FIRST + rows(2, 200_000, coloured('E'))).toBe(true);
+}, 30_000);
+
 test('what stands below thousands of blank rows, or beyond hundreds of blank cells, is read where it stands', async () => {
   const blank = rows(2, 5000, (row) => `<row r="${row}"><c r="A${row}"/></row>`);
   const cells = rows(1, 300, (column) => `<c r="${columnName(column)}5001"/>`);

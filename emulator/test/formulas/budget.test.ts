@@ -43,6 +43,52 @@ describe('work without end', () => {
   });
 });
 
+describe('more formulas than can be worked out in time', () => {
+  test('are worked out as far as that goes, and the rest show what the file stores, each with the reason', () => {
+    const { sheet, calculator, at } = desk({ B1: '=1+1' });
+    const formula = `=LEN("${'x'.repeat(40_000)}")`;
+    sheet.rowCount = 300;
+    for (let row = 1; row <= 300; row += 1) editCell(sheet, row, 1, { formula, stored: 7 });
+    editCell(sheet, 1, 3, { formula: '=A1+A300' });
+    expect([at('A1'), at('A150'), at('A300'), at('B1'), at('C1')]).toEqual([40_000, 40_000, 7, 2, 40_007]);
+    expect(calculator.storedBecause(0, 150, 1)).toBeUndefined();
+    expect(calculator.storedBecause(0, 300, 1)).toContain('more work than a register needs');
+  });
+
+  test('leave the work of looking through ranges to those that are read', () => {
+    const { sheet, at } = desk({ C1: '=SUM(B1:B3)', B1: '1', B2: '2', B3: '3' });
+    for (let row = 1; row <= 300; row += 1) editCell(sheet, row, 1, { formula: `=LEN("${'x'.repeat(40_000)}")`, stored: 7 });
+    expect([at('A300'), at('C1')]).toEqual([7, 6]);
+  });
+
+  test('are fewer where they make arrays than where they look through ranges', () => {
+    const { sheet, at } = desk();
+    sheet.rowCount = 40_000;
+    for (let row = 1; row <= 40_000; row += 1) editCell(sheet, row, 2, { value: row });
+    for (let row = 1; row <= 40; row += 1) {
+      editCell(sheet, row, 3, { formula: `=SUM(B$1:B$40000)+${row}`, stored: 7 });
+      editCell(sheet, row, 4, { formula: `=SUMPRODUCT((B$1:B$40000>${row})*1)`, stored: 7 });
+    }
+    const both = Array.from({ length: 40 }, (_, i) => [at(`C${i + 1}`), at(`D${i + 1}`)]);
+    expect([both[0], both[9]]).toEqual([
+      [800_020_001, 39_999],
+      [800_020_010, 39_990],
+    ]);
+    expect(both[39]).toEqual([7, 7]);
+  });
+});
+
+test('of a column of running totals the last is as right as the first', () => {
+  const { sheet, at } = desk();
+  for (let row = 1; row <= 3000; row += 1) {
+    editCell(sheet, row, 2, { value: row === 5 ? 'absent' : 1 });
+    editCell(sheet, row, 3, { formula: `=SUM(B$1:B${row})`, stored: 7 });
+    editCell(sheet, row, 4, { formula: `=MAX(C$1:C${row})-MIN(B$1:B${row})+COUNT(B$1:B${row})-COUNTA(B$1:B${row})`, stored: 7 });
+  }
+  sheet.rowCount = 3000;
+  expect([at('C1'), at('C4'), at('C5'), at('C3000'), at('D4'), at('D3000')]).toEqual([1, 4, 4, 2999, 3, 2997]);
+});
+
 describe('texts without end', () => {
   test('one that doubles with every row ends in an error of Sheets’ own', () => {
     const doubled = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`A${i + 2}`, `=A${i + 1}&A${i + 1}`]));

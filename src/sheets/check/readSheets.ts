@@ -4,7 +4,7 @@ import { baseInTitle } from '../../register/ofBase';
 import { namesPupils, pupilAbove } from '../../register/pupilAbove';
 import { besideIt, tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
-import { toGrid, type Cell } from '../../meaning/cell';
+import { rowsFilled, toGrid, type Cell } from '../../meaning/cell';
 import { reach } from '../../register/fedBy';
 import { fieldOf } from '../../register/headingEvidence';
 import { namesDown } from '../../register/stackedPupils';
@@ -149,7 +149,8 @@ function readSheet(
 ): Omit<SheetRegister, 'sheet' | 'id' | 'name' | 'sheetNames'> | null {
   const { columns: ours, isOurTab, isExample } = oursOn(sheet);
   if (isOurTab) return null;
-  const all = toGrid(sheet.getDataRange().getValues(), book.clock().wallClock);
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const all = toGrid(values.slice(0, Math.max(rowsFilled(values), 1)), book.clock().wallClock);
   if (readsAsOurs(all)) return null;
   const unmarked = unmarkedOn(sheet, all, ours);
   const taken = new Set([...ours, ...unmarked].map(({ column }) => column));
