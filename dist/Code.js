@@ -285,7 +285,7 @@ var Outvention = (() => {
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
     { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|starting|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
     { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|finished|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
-    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end", words: "end|ends|ending|finish|finishes|finishing|stopping|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data" },
+    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end", words: "end|ends|ending|finish|finishes|finishing|stopping|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data|-annual|-reviews|-meeting|-birth" },
     { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
     { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
     { field: "day", name: "Day", headings: "day|days|day s|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
@@ -4390,6 +4390,7 @@ var Outvention = (() => {
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
+  var A_SENTENCE = /^(?:\S+ ){7,}\S+\.$/;
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b|\b(?:sessions?|lessons?|visits?|hours?|hrs) (?:done|had|held|given|used)\b/;
   var LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
   function spelledOut(typed) {
@@ -4399,7 +4400,7 @@ var Outvention = (() => {
     var _a3, _b, _c;
     const cell = spelledOut(typed);
     const whole = plainHeading(cell);
-    if (whole === "" || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ""))) return NO_EVIDENCE;
+    if (whole === "" || A_SENTENCE.test(typed) || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ""))) return NO_EVIDENCE;
     const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
     if (exact) return ranked(exact, SAID);
     if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole.replace(/\b1 1\b/, ""))) {
@@ -5838,7 +5839,8 @@ var Outvention = (() => {
     if (only(facts, "daily").length > 0 && sessions2) return "differ";
     if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : "differ";
     if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, "daily").length > 0 ? schoolDays : "differ";
-    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2) return dayCount % 1 === 0 ? exactly(dayCount) : "differ";
+    if (only(facts, "daily").length > 0 && weekdays.length > 0 && !counts && !days2)
+      return dayCount % 1 === 0 && dayCount > 1 ? exactly(dayCount) : "differ";
     if (only(facts, "daily").length > 0 && days2 && period2 === 1 && !counts && weekdays.length === 0) return days2;
     if (only(facts, "daily").length > 0) return daily(ways, counts);
     return agreed(ways);
@@ -6116,7 +6118,7 @@ var Outvention = (() => {
       "yktsp"
     ],
     [
-      /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
+      /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b|:\d)/,
       "gcplasuwbrentk"
     ],
     [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE]
@@ -6552,6 +6554,7 @@ var Outvention = (() => {
       const scores = /* @__PURE__ */ new Map();
       const only2 = byHeading3.size === 1;
       for (const [field, weight] of byHeading3) {
+        if (IS_PAST.test(plain2) && weight < SAID - 0.5 && TIMES.includes(field)) continue;
         if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
         if (field === "term" && weight < SAID - 0.5 && fitOf("end", sample) > Math.max(MOSTLY, fitOf("term", sample))) continue;
         const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
@@ -6822,9 +6825,10 @@ var Outvention = (() => {
   }
   function namesAPupil(cells, pupilColumn) {
     const text = cellText(cells[pupilColumn]);
-    return text !== "" && !NO_PUPIL.test(text) && !A_REMARK.test(text) && text.length <= LONGEST_NAME2;
+    return text !== "" && !NO_PUPIL.test(text) && !A_REMARK.test(text) && !OF_STAFF.test(text) && text.length <= LONGEST_NAME2;
   }
   var LONGEST_NAME2 = 30;
+  var OF_STAFF = /^(?:Mrs?|Ms|Miss|Dr|Mx)\.? \p{Lu}/u;
   var A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
   var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|total|reception|nursery|eyfs|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
@@ -6957,6 +6961,7 @@ ${line3}`);
   // src/register/pupils.ts
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
   var LETTER_FIRST = /^\p{Lu}\.?, ?\p{Lu}[\p{L}'’-]{0,60}\p{Ll}$/u;
+  var LETTERS_WITH_STOPS = /^\p{Lu}(?:\.|['’]\p{Lu}\.|\.-\p{Lu}\.), ?\p{Lu}\.$/u;
   var FEWEST_LETTERS = 3;
   var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
   var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from|stopped|left|finished)[^()]*\)))/gi;
@@ -6975,7 +6980,7 @@ ${line3}`);
     const named2 = [...new Set(cells)].filter((cell) => cell !== null);
     const commas = named2.flatMap((cell) => withoutUnseen(cell).normalize("NFC").split(/\n|;/)).map((part2) => part2.trim()).filter((part2) => part2.includes(","));
     const alone2 = new Set(named2.map(nameKey));
-    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone2.has(nameKey(half)))) || commas.length >= FEWEST_LETTERS && named2.every((cell) => cell === "" || LETTER_FIRST.test(cell));
+    const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone2.has(nameKey(half)))) || commas.length >= FEWEST_LETTERS && [LETTER_FIRST, LETTERS_WITH_STOPS].some((form) => named2.every((cell) => cell === "" || form.test(cell)));
     const spaced = named2.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named2.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
     const fillsDown = cells.includes("") && !repeatsItself(cells.slice(0, cells.lastIndexOf("")));
     return { surnameFirst, fillsDown, ...spaced ? { spaced } : {} };
@@ -9531,9 +9536,9 @@ ${cellText(below[column])}` : heading)
     const timed = rows.filter(({ provision }) => TIMED2.some((field) => provision.texts[field]));
     const areSaid = chosen2.some(({ field, by }) => field === "pupil" && by !== "contents");
     const names = timed.flatMap(({ pupils: pupils2, provision }) => areSaid ? pupils2.map(({ name }) => name) : [provision.intervention]);
-    return names.every((name) => OF_STAFF.test(name)) ? names[0] : void 0;
+    return names.every((name) => OF_STAFF2.test(name)) ? names[0] : void 0;
   }
-  var OF_STAFF = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
+  var OF_STAFF2 = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
   var OF_ANOTHER_LIST = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£|incidents?\b|sanctions?\b|detentions?\b)/i;
   var TIMED2 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
   function readRegister(grid, headings, how) {

@@ -33,6 +33,12 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'w-20-hub-periods-grid': 'refused',
   // A bare number under "Weeks" is a plan: a row that has outrun it counts, and is asked about.
   'x-14-start-and-weeks': 'a wrong figure',
+  // A pivot table; pupils across with minutes under them; days across with what is done under each.
+  'z-11-pivot': 'refused',
+  'z-12-pupils-across': 'refused',
+  'z-15-weekday-columns': 'refused',
+  // "Weds 2 x 10 mins" under When: two on that day, or two of it.
+  'z-16-days-in-cell': 'not all read',
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
@@ -177,7 +183,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(504);
+    expect(REGISTERS).toHaveLength(534);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -194,7 +200,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = 'a b d e f g h i j k l m n o p q r s t u v w x y'.split(' ').flatMap((set) =>
+  const cells = 'a b d e f g h i j k l m n o p q r s t u v w x y z'.split(' ').flatMap((set) =>
     parseCsv(readFileSync(join(FOLDER, 'cells', `cells-${set}.csv`), 'utf8'))
       .slice(1)
       .map(([text = '', most = '']): [string, number | 'not read'] => [String(text), most === '?' ? 'not read' : Number(most)]),
@@ -212,7 +218,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(2100);
+    expect(cells).toHaveLength(2200);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);

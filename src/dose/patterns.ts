@@ -63,7 +63,7 @@ const noDose = (): readonly (readonly [string | RegExp, ...Where])[] => [
     'yktsp',
   ],
   [
-    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)|:\d)/,
+    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b|:\d)/,
     'gcplasuwbrentk',
   ],
   [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE],

@@ -53,8 +53,9 @@ export function timesAWeek(facts: readonly Fact[], period: number | undefined, m
   // "20 mins x 4 (not Fri)"
   if (except > 0 && counts && dayCount === 0) return sameRange(counts, schoolDays) ? counts : 'differ';
   if (except > 0) return dayCount === SCHOOL_DAYS_A_WEEK || only(facts, 'daily').length > 0 ? schoolDays : 'differ';
-  // "Daily, Mon-Thurs" is four times.
-  if (only(facts, 'daily').length > 0 && weekdays.length > 0 && !counts && !days) return dayCount % 1 === 0 ? exactly(dayCount) : 'differ';
+  // "Daily, Mon-Thurs" is four times; nobody says daily of one day: "Phonics daily 15 mins. Maths group on Tuesdays."
+  if (only(facts, 'daily').length > 0 && weekdays.length > 0 && !counts && !days)
+    return dayCount % 1 === 0 && dayCount > 1 ? exactly(dayCount) : 'differ';
   // "45 min a day, 4 days a week"
   if (only(facts, 'daily').length > 0 && days && period === 1 && !counts && weekdays.length === 0) return days;
   if (only(facts, 'daily').length > 0) return daily(ways, counts);

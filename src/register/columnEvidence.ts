@@ -1,7 +1,7 @@
 /** What speaks for each field in each column of a table: what the user said, its heading, its cells, and how far it is filled. */
 import { isBlank, type Cell, type Grid } from '../meaning/cell';
 import { fitOf, isMoney, sampleOf, telltale } from './evidence';
-import { FIELDS, type Field } from './fields';
+import { FIELDS, TIMES, type Field } from './fields';
 import { headingEvidence, SAID } from './headingEvidence';
 import { headingMark, isOurHeading, plainHeading } from './headings';
 import type { Corrections } from './howRead';
@@ -74,6 +74,8 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     // Said outright and by one field alone: what stands in it is read as that, whatever it is.
     const only = byHeading.size === 1;
     for (const [field, weight] of byHeading) {
+      // "Old dose" beside this year's.
+      if (IS_PAST.test(plain) && weight < SAID - 0.5 && TIMES.includes(field)) continue;
       // "Total mins" are of no single session.
       if (field === 'minutes' && weight < SMELLS && A_TOTAL.test(plain)) continue;
       // Single days are no terms: under "Dates of leaving" they are taken for nothing, and asked about.

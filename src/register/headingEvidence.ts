@@ -90,6 +90,9 @@ const A_FIGURE =
   /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
 const HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
 
+/** "Talking partners group when we can fit it in." is no heading, whatever its words are; a question of a form is. */
+const A_SENTENCE = /^(?:\S+ ){7,}\S+\.$/;
+
 /** "Number of sessions attended" is not how many were planned, and "start of intervention data" is no date. */
 const SOMETHING_ELSE =
   /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b|\b(?:sessions?|lessons?|visits?|hours?|hrs) (?:done|had|held|given|used)\b/;
@@ -112,7 +115,7 @@ function evidenceAsTyped(typed: string): HeadingEvidence {
   const cell = spelledOut(typed);
   const whole = plainHeading(cell);
   // "Name of child: AB" above the table says its answer beside it: no heading of a column.
-  if (whole === '' || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ''))) return NO_EVIDENCE;
+  if (whole === '' || A_SENTENCE.test(typed) || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ''))) return NO_EVIDENCE;
   const exact = byHeading().get(whole) ?? byHeading().get(numberedHeading(whole).heading);
   if (exact) return ranked(exact, SAID);
   // "1:1 out of class (mins pw)": how many they are with is no amount.

@@ -134,10 +134,12 @@ export function titlesATable(grid: Grid, again: readonly boolean[], index: numbe
  */
 export function namesAPupil(cells: readonly Cell[], pupilColumn: number): boolean {
   const text = cellText(cells[pupilColumn]);
-  return text !== '' && !NO_PUPIL.test(text) && !A_REMARK.test(text) && text.length <= LONGEST_NAME;
+  return text !== '' && !NO_PUPIL.test(text) && !A_REMARK.test(text) && !OF_STAFF.test(text) && text.length <= LONGEST_NAME;
 }
 
 const LONGEST_NAME = 30;
+/** "Mrs P (TA, mornings)" over the rows of hers. */
+const OF_STAFF = /^(?:Mrs?|Ms|Miss|Dr|Mx)\.? \p{Lu}/u;
 /** "NB Week A begins 2 November"; "NB" and "NB CD" are pupils. */
 const A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
 const NO_PUPIL =

@@ -33,6 +33,8 @@ export interface Named {
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
 /** "V, Ad": of the surname only its letter. "A, Ben" alone may be two, so nobody in the column is written in another way. */
 const LETTER_FIRST = /^\p{Lu}\.?, ?\p{Lu}[\p{L}'’-]{0,60}\p{Ll}$/u;
+/** "M., J." */
+const LETTERS_WITH_STOPS = /^\p{Lu}(?:\.|['’]\p{Lu}\.|\.-\p{Lu}\.), ?\p{Lu}\.$/u;
 const FEWEST_LETTERS = 3;
 const NOBODY =
   /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
@@ -79,7 +81,8 @@ export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
   // "Amy, Ben" is two where Amy or Ben has a row alone, or where another cell lists more.
   const surnameFirst =
     (commas.length > 0 && commas.every((part) => SURNAME_FIRST.test(part) && part.split(',').every((half) => !alone.has(nameKey(half))))) ||
-    (commas.length >= FEWEST_LETTERS && named.every((cell) => cell === '' || LETTER_FIRST.test(cell)));
+    (commas.length >= FEWEST_LETTERS &&
+      [LETTER_FIRST, LETTERS_WITH_STOPS].some((form) => named.every((cell) => cell === '' || form.test(cell))));
   const spaced = named.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
   // Who writes names out only further down has left them blank above on purpose.
   const fillsDown = cells.includes('') && !repeatsItself(cells.slice(0, cells.lastIndexOf('')));

@@ -12,6 +12,43 @@ function most(text: string): number | '?' {
   return minutesAWeek(reading.parts)?.most ?? (reading.parts.days ? reading.parts.days.most * 300 : '?');
 }
 
+describe('a name before a dose', () => {
+  const NAMES = [
+    'Nurture group',
+    'Maths class',
+    'Steel band',
+    'Small group',
+    'Reading lesson',
+    'Phonics',
+    'Sensory room',
+    'Hygiene unit',
+    'Booster set',
+  ];
+  const TIMES: readonly (readonly [string, number])[] = [
+    ['twice', 2],
+    ['two times', 2],
+    ['3 times', 3],
+    ['three times', 3],
+    ['4 mornings', 4],
+    ['three afternoons', 3],
+    ['2 sessions', 2],
+    ['5 days', 5],
+  ];
+
+  test.each(NAMES)('"%s" takes nothing from how often it is: "twice" is no number of a group', (name) => {
+    for (const [often, times] of TIMES)
+      for (const period of ['a week', 'per week', 'each week', 'weekly'])
+        for (const text of [`${name} ${often} ${period} for 20 minutes`, `${name} ${often} ${period}, 20 mins`])
+          expect([text, most(text)]).toEqual([text, times * 20]);
+  });
+
+  test('that ends in a number of its own keeps it', () => {
+    expect(['Group 2 20 mins daily', 'RWI group 3, 20 mins daily', 'Group 2 times tables 20 mins weekly'].map(most)).toEqual([
+      100, 100, 20,
+    ]);
+  });
+});
+
 describe('a dose that says it all', () => {
   test.each([
     ['3 x 20 mins pw', 60],
