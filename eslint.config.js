@@ -6,7 +6,12 @@ export default tseslint.config(
   { ignores: ['.dependency-cruiser.cjs', 'dist/', 'node_modules/', 'coverage/', '.stryker-tmp/'] },
   ...tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { project: ['tsconfig.json', 'src/sidebar/tsconfig.json', 'emulator/page/tsconfig.json'], tsconfigRootDir: import.meta.dirname } },
+    languageOptions: {
+      parserOptions: {
+        project: ['tsconfig.json', 'src/sidebar/tsconfig.json', 'emulator/page/tsconfig.json'],
+        tsconfigRootDir: import.meta.dirname,
+      },
+    },
     rules: {
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true, allowBoolean: true }],
       '@typescript-eslint/no-non-null-assertion': 'error',
