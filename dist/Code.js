@@ -278,7 +278,7 @@ var Outvention = (() => {
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
     { field: "weekTime", name: "Time a week", headings: "time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
-    { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
+    { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|hours each day|hrs per day|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
     { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
@@ -1475,8 +1475,10 @@ var Outvention = (() => {
     return asked.read(text);
   }
   function isTermName(plain2) {
-    return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain2) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain2);
+    const name = plain2.replace(OF_A_YEAR, "");
+    return /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(name) && !/^(a|au|sp|su|t|ht|term|half term)$/.test(name);
   }
+  var OF_A_YEAR = /(?: (?:20)?\d\d)(?: ?[/-]? ?(?:20)?\d\d)?$/;
   var NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
   function readWhole(text, near, own3) {
     const plain2 = text.toLowerCase().replace(/[\u2010-\u2015]/g, "-").replace(/\s+/g, " ").trim();
@@ -6058,6 +6060,8 @@ var Outvention = (() => {
     "termly",
     "yearly",
     "weekday",
+    "half-days",
+    "days",
     "x",
     "as needed"
   ];
@@ -6830,7 +6834,7 @@ var Outvention = (() => {
   var LONGEST_NAME2 = 30;
   var OF_STAFF = /^(?:Mrs?|Ms|Miss|Dr|Mx)\.? \p{Lu}/u;
   var A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
-  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|total|reception|nursery|eyfs|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|totals?|averages?|reception|nursery|eyfs|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/provisions.ts
   var BY_LINE = [

@@ -61,7 +61,7 @@ const MORE = new Set(['extra', 'additional', 'further', 'other', 'more']);
 
 /** What says how often, in a piece of the text that names another provision. */
 const SAYS_HOW_OFTEN: readonly Token['kind'][] = [
-  'weekly', 'a week', 'daily', 'twice daily', 'fortnightly', 'monthly', 'half-termly', 'termly', 'yearly', 'weekday', 'x', 'as needed',
+  'weekly', 'a week', 'daily', 'twice daily', 'fortnightly', 'monthly', 'half-termly', 'termly', 'yearly', 'weekday', 'half-days', 'days', 'x', 'as needed',
 ]; // prettier-ignore
 
 /** Does this piece say how often, and no length? */

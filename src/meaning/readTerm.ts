@@ -32,17 +32,20 @@ export function readTerm(text: string, near: number, own: readonly TermDates[] =
 }
 
 /**
- * Is a text the name of a term or half term, and nothing more? "Aut 1" and "ht3" are; "t" alone is not.
+ * Is a text the name of a term or half term, and nothing more but its year? "Aut 1", "Autumn 2026" and "ht3" are; "t" alone is not.
  * @param plain in lower case
  * @example isTermName('aut 1') // true
  * @example isTermName('autumn onwards') // false
  */
 export function isTermName(plain: string): boolean {
+  const name = plain.replace(OF_A_YEAR, '');
   return (
-    /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(plain) &&
-    !/^(a|au|sp|su|t|ht|term|half term)$/.test(plain)
+    /^(aut(umn)?|spr(ing)?|sum(mer)?|a|au|sp|su|ht|half term|term|t) ?(term ?)?\d?$/.test(name) &&
+    !/^(a|au|sp|su|t|ht|term|half term)$/.test(name)
   );
 }
+
+const OF_A_YEAR = /(?: (?:20)?\d\d)(?: ?[/-]? ?(?:20)?\d\d)?$/;
 
 const NO_END = /\b(on-?wards?|from|since|on-?going|continu\w*|present|until further notice)\b/;
 

@@ -49,6 +49,12 @@ describe('a name before a dose', () => {
   });
 });
 
+test('a second provision of so many afternoons or days, whose length is not said, leaves the whole unread', () => {
+  expect(
+    ['ELSA 45 mins weekly; Nurture 2 afternoons', 'ELSA 45 mins weekly\nForest school 1 day', 'Phonics 20 mins, 3 mornings'].map(most),
+  ).toEqual(['?', '?', 60]);
+});
+
 describe('a dose that says it all', () => {
   test.each([
     ['3 x 20 mins pw', 60],
