@@ -18,8 +18,9 @@ export function performancePage(machine: Machine, topics: readonly Topic[]): str
   return `# What it costs
 
 This page is made by \`npm run bench\`, which measures \`dist/\` as it is: run \`npm run build\` first. Every formula call on Google's side is a cold start that
-loads the whole script, and every service call is a trip to Google's servers: so each call is measured in an engine that has compiled nothing yet, unless it says
-*warm*. Figures of time are medians of several rounds; compare them within one run only. Nothing was measured on Google's servers.
+loads the whole script, and every service call is a trip to Google's servers. *From nothing* measures in an engine that has compiled nothing yet; elsewhere the
+script is loaded anew into an engine that has compiled its patterns before. Figures of time are medians of several rounds; compare them within one run only.
+Nothing was measured on Google's servers.
 
 Measured on ${machine.processors}, ${machine.memory}, ${machine.system}; ${machine.busyAtStart} programs waited for a processor when it began.
 
@@ -40,8 +41,8 @@ ${topics.map(topicSection).join('\n\n')}
   lock is let go, and looks that Sheets sets one kind at a time. They buy that nothing is lost at whichever call it fails. A review that already says all of it is
   not written again, and a check that finds its columns, rules and formats as it left them writes nothing and flushes nothing.
 
-Aims that were dropped: a script of 60 KB and a load of 5 ms (an empty project takes a good part of that, and what reads registers is more), and five times a copy
-as JSON (a cold start alone is three).
+Aims that were dropped: a script of 60 KB and a load of 5 ms, since what reads registers alone is more than that, and judging clean rows in five times the time of a
+copy as JSON, since loading takes more.
 `;
 }
 

@@ -278,7 +278,7 @@ var Outvention = (() => {
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
     { field: "weekTime", name: "Time a week", headings: "time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
-    { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|hours each day|hrs per day|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
+    { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
     { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
@@ -5047,6 +5047,7 @@ var Outvention = (() => {
     sixty: "60",
     ninety: "90"
   };
+  var A_NUMBER = `\\d{1,3}|${Object.keys(NUMBER_WORDS).join("|")}`;
   var spellings = lazy(() => [
     // Dashes, crosses and spaces of every kind.
     [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ""],
@@ -5123,6 +5124,15 @@ var Outvention = (() => {
     // Slips of the finger, as they are made.
     [/\bwee+[kl]\b/g, "week", ["wee"]],
     [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, "$1 ", ["sessions"]],
+    // "3 30-minute group sessions", "3 thirty minute reading sessions": of what they are takes nothing from how many.
+    [
+      new RegExp(
+        `\\b((?:${A_NUMBER}) (?:${A_NUMBER})[- ]?(?:minute|min|hour|hr)s?) (?:(?!(?:or|and|\\w*ly)\\b)[a-z]+ ){1,2}(?=sessions?\\b)`,
+        "g"
+      ),
+      "$1 ",
+      ["session"]
+    ],
     // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
     [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, "$1 sessions of ", [" of "]],
     // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.
@@ -6591,7 +6601,7 @@ var Outvention = (() => {
   function isOfLessons(plain2, headings) {
     return OF_LESSONS.test(plain2) && !namesInterventions(plain2) && headings.some(namesInterventions);
   }
-  var OF_LESSONS = /\b(strategies|adjustments|adaptations|accommodations|arrangements|equipment|quality first)\b/;
+  var OF_LESSONS = /\b(strategies|adjustments|adaptations|accommodations|arrangements|equipment)\b/;
   function namesInterventions(heading) {
     var _a3;
     return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
@@ -6832,7 +6842,7 @@ var Outvention = (() => {
     return text !== "" && !NO_PUPIL.test(text) && !A_REMARK.test(text) && !OF_STAFF.test(text) && text.length <= LONGEST_NAME2;
   }
   var LONGEST_NAME2 = 30;
-  var OF_STAFF = /^(?:Mrs?|Ms|Miss|Dr|Mx)\.? \p{Lu}/u;
+  var OF_STAFF = /^(?:M(?:rs?|s|iss)|Dr)\.? \p{Lu}/u;
   var A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
   var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|totals?|averages?|reception|nursery|eyfs|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
@@ -6965,7 +6975,7 @@ ${line3}`);
   // src/register/pupils.ts
   var SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
   var LETTER_FIRST = /^\p{Lu}\.?, ?\p{Lu}[\p{L}'’-]{0,60}\p{Ll}$/u;
-  var LETTERS_WITH_STOPS = /^\p{Lu}(?:\.|['’]\p{Lu}\.|\.-\p{Lu}\.), ?\p{Lu}\.$/u;
+  var LETTERS_WITH_STOPS = /^\p{Lu}[.\p{Lu}'’-]{0,3}\., ?\p{Lu}\.$/u;
   var FEWEST_LETTERS = 3;
   var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
   var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from|stopped|left|finished)[^()]*\)))/gi;
@@ -7421,7 +7431,7 @@ ${line3}`);
       return !/\d/.test(cellText((_a3 = cellAt(cells, columns.get(field))) != null ? _a3 : ""));
     });
   }
-  var NO_INTERVENTION = /^(?:none|nil|nothing|no (?:current |further |additional |extra |other )?(?:interventions?|provisions?|support|withdrawals?))(?: (?:at|for|in|this|now|just|yet|currently|needed|required|planned|recorded)\b[\p{L} ]*)?$/u;
+  var NO_INTERVENTION = /^(?:none|nil|nothing|no (?:current |further |additional |extra )?(?:interventions?|provisions?|support|withdrawals?))(?: (?:at|for|in|this|now|yet|currently|needed|required|planned)\b[\p{L} ]*)?$/u;
   function cellAt(cells, column) {
     return column === void 0 ? void 0 : cells[column];
   }
@@ -7629,7 +7639,8 @@ ${line3}`);
       const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
       if (!filled[index]) {
         const none2 = isNone3(typed);
-        const alone2 = pupilColumn !== void 0 && !again[index] && !nobodys[index] && !isTotals(typed) && namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index);
+        const alone2 = pupilColumn !== void 0 && !again[index] && !nobodys[index] && !isTotals(typed) && // Who is said to have none is a pupil, whatever else the cell adds: "AB (Year 3)".
+        (none2 || namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index));
         if (alone2)
           for (const pupil2 of namesOf(own3).pupils) {
             withoutRows.set(pupil2.key, pupil2);
@@ -9547,8 +9558,7 @@ ${cellText(below[column])}` : heading)
   var TIMED2 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
-    if (isRowAlone(grid)) return registerWithoutHeadings(grid, how);
-    const table2 = how.headingRow === "first row" ? tableAt(grid, 0) : tableIn(grid);
+    const table2 = how.headingRow === "first row" ? tableAt(grid, 0) : isRowAlone(grid) ? null : tableIn(grid);
     return table2 ? readTable(grid, table2, how) : registerWithoutHeadings(grid, how);
   }
   function isRowAlone(grid) {
@@ -13263,7 +13273,10 @@ ${cellText(below[column])}` : heading)
   var FEWEST_HEADINGS3 = 4;
   function readTable2(grid, summary) {
     var _a3, _b, _c;
-    const heading = grid.findIndex((cells) => isHeadingRow2(columnsIn2(cells)));
+    const heading = grid.findIndex((cells) => {
+      const found = columnsIn2(cells);
+      return found.size >= FEWEST_HEADINGS3 && found.has("intervention") && found.has("pupil");
+    });
     if (heading < 0) return null;
     const columns = columnsIn2((_a3 = grid[heading]) != null ? _a3 : []);
     const last = summary === null || summary <= heading ? grid.length : summary;
@@ -13286,9 +13299,6 @@ ${cellText(below[column])}` : heading)
     let blank = 0;
     while (end2 + blank < last && ((_c = grid[end2 + blank]) != null ? _c : []).every(isBlank)) blank += 1;
     return { grid, heading, columns, rows, end: end2, blank };
-  }
-  function isHeadingRow2(columns) {
-    return columns.size >= FEWEST_HEADINGS3 && columns.has("intervention") && columns.has("pupil");
   }
   function withMarks(read2) {
     const free = /* @__PURE__ */ new Map();

@@ -4,19 +4,15 @@ import { a1, areaIntersects } from '../workbook/address';
 import { sheetById } from '../workbook/cells';
 import { cellAt, cellKey, type Area, type CellError, type Scalar, type Workbook } from '../workbook/model';
 import type { Move } from '../workbook/references';
-import { growGrid } from '../workbook/structure';
 import type { Context, Source } from './context';
 import { Budget, TOO_MUCH } from './budget';
+import { Deferred, LONGEST_CHAIN, type Place } from './deferred';
 import { result } from './evaluate';
+import { KeptRanges } from './keptRanges';
+import { makeRoom } from './room';
 import { parseFormula } from '../workbook/parseFormula';
 import { SheetResults } from './results';
-import { readsOpenRange } from './trees';
 import { failure, FormulaError, PARSE_ERROR, type Matrix, type RangeRef } from './values';
-
-interface Place {
-  sheetId: number;
-  key: number;
-}
 
 interface Frame extends Place {
   /** The formula refers to itself, through others or not. */
@@ -27,32 +23,16 @@ interface Frame extends Place {
   unknown?: string;
 }
 
-/** Thrown to unwind a chain of references that is too long for the call stack: its far end is evaluated first. */
-class Deferred extends Error {
-  constructor(readonly place: Place) {
-    super('deferred');
-  }
-}
-
-const LONGEST_CHAIN = 80;
-/** Ranges that grow by a row with every formula would fill the memory. */
-const MOST_KEPT = 5_000_000;
-
 const NOT_READ = { tree: null, moved: { rows: 0, columns: 0 } };
 
 const CIRCULAR: CellError = failure('#REF!', 'Circular dependency detected. To resolve with iterative calculation, see File > Settings.');
 
 export class Calculation {
   private readonly sheets = new Map<number, SheetResults>();
-  private readonly matrices = new Map<string, Matrix>();
-  /** By sheet and columns, then by row: what `matrices` are made of. */
-  private readonly lines = new Map<string, Scalar[][]>();
+  private readonly ranges = new KeptRanges();
   private readonly budget = new Budget();
   /** Apart, so that however many formulas a file has, those that are read find work left for them. */
   private readonly reading = new Budget();
-  /** Cells in `lines`, and rows in `matrices`. */
-  private keptCells = 0;
-  private keptRows = 0;
   private readonly frames: Frame[] = [];
   private readonly circularPlaces = new Set<string>();
   /** How often an unfinished result was read: what was made of one is not cached. */
@@ -116,33 +96,19 @@ export class Calculation {
     return this.matrix({ sheetId, area: { ...area, rows } });
   }
 
-  matrix({ sheetId, area }: RangeRef): Matrix {
-    const name = `${sheetId} ${area.row} ${area.column} ${area.rows} ${area.columns}`;
+  matrix(range: RangeRef): Matrix {
+    const { sheetId, area } = range;
     this.spend(area.rows * area.columns);
-    const known = this.matrices.get(name);
+    const known = this.ranges.known(range);
     if (known) return known;
     const before = this.unfinished;
     const results = this.resultsOf(sheetId);
     this.settle(results, area);
-    const lines = this.linesOf(`${sheetId} ${area.column} ${area.columns}`);
-    const matrix = lines.slice(area.row, area.row + area.rows);
-    for (let index = 0; index < area.rows; index++) {
-      if (matrix[index]) continue;
-      const line = this.line(results, area.row + index, area);
-      matrix[index] = line;
-      this.keptCells += area.columns;
-      if (this.unfinished === before && this.keptCells <= MOST_KEPT) lines[area.row + index] = line;
-    }
-    this.keptRows += area.rows;
-    if (this.unfinished === before && this.keptRows <= MOST_KEPT) this.matrices.set(name, matrix);
-    return matrix;
-  }
-
-  /** Of a running total, each range has all rows of the one above, and one more. */
-  private linesOf(columns: string): Scalar[][] {
-    const lines = this.lines.get(columns) ?? [];
-    this.lines.set(columns, lines);
-    return lines;
+    return this.ranges.made(
+      range,
+      (row) => this.line(results, row, area),
+      () => this.unfinished === before,
+    );
   }
 
   private line({ sheet, spilled }: SheetResults, row: number, { column: first, columns }: Area): Scalar[] {
@@ -257,7 +223,7 @@ export class Calculation {
     tree: AstExpression | null,
   ): Scalar {
     const area = { ...origin, rows: matrix.length, columns: matrix[0]?.length ?? 1 };
-    const tooBig = this.makeRoom(results, area, tree);
+    const tooBig = makeRoom(results.sheet, area, tree);
     if (tooBig) return tooBig;
     const obstacle = results.obstacle(area, cellKey);
     if (obstacle) {
@@ -273,19 +239,4 @@ export class Calculation {
     });
     return matrix[0]?.[0] ?? '';
   }
-
-  /** Sheets adds rows for an array, but not for one that would grow with them: a formula that reads to the grid's end. */
-  private makeRoom({ sheet }: SheetResults, area: Area, tree: AstExpression | null): CellError | undefined {
-    const rows = area.row + area.rows - 1;
-    const columns = area.column + area.columns - 1;
-    const [missingRows, missingColumns] = [rows - sheet.rowCount, columns - sheet.columnCount];
-    if (missingRows > 0 && readsOpenRange(tree, 'openRows')) return notExpanded('rows', missingRows);
-    if (missingColumns > 0 && readsOpenRange(tree, 'openColumns')) return notExpanded('columns', missingColumns);
-    growGrid(sheet, rows, columns);
-    return undefined;
-  }
-}
-
-function notExpanded(what: 'rows' | 'columns', missing: number): CellError {
-  return failure('#REF!', `Result was not automatically expanded, please insert more ${what} (${missing}).`);
 }

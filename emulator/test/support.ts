@@ -54,3 +54,8 @@ export function closed(data: ReturnType<typeof sheetWith>['data'], row: number, 
   const area = { row, column: columnNumber, rows: 1, columns: 1 };
   data.protections.push({ id: 5, area, description: '', warningOnly: false, userCanEdit: false });
 }
+
+/** One value for every cell, as a getter would give it. */
+export function filled<T>(range: GoogleAppsScript.Spreadsheet.Range, value: T): T[][] {
+  return Array.from({ length: range.getNumRows() }, () => Array.from({ length: range.getNumColumns() }, () => value));
+}

@@ -20,6 +20,8 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = {
   fifteen: '15', twenty: '20', 'twenty-five': '25', thirty: '30', forty: '40', 'forty-five': '45', 'thirty-five': '35', 'fifty-five': '55', fifty: '50', sixty: '60', ninety: '90',
 }; // prettier-ignore
 
+const A_NUMBER = `\\d{1,3}|${Object.keys(NUMBER_WORDS).join('|')}`;
+
 export const spellings = lazy((): readonly Spelling[] => [
   // Dashes, crosses and spaces of every kind.
   [/[\u00ad\u034f\u200b-\u200f\u2060\ufeff]/g, ''],
@@ -90,6 +92,15 @@ export const spellings = lazy((): readonly Spelling[] => [
   // Slips of the finger, as they are made.
   [/\bwee+[kl]\b/g, 'week', ['wee']],
   [/(\d) (?:(?:small|group|individual|paired|separate|short|focused|targeted) )+(?=sessions\b)/g, '$1 ', ['sessions']],
+  // "3 30-minute group sessions", "3 thirty minute reading sessions": of what they are takes nothing from how many.
+  [
+    new RegExp(
+      `\\b((?:${A_NUMBER}) (?:${A_NUMBER})[- ]?(?:minute|min|hour|hr)s?) (?:(?!(?:or|and|\\w*ly)\\b)[a-z]+ ){1,2}(?=sessions?\\b)`,
+      'g',
+    ),
+    '$1 ',
+    ['session'],
+  ],
   // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
   [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, '$1 sessions of ', [' of ']],
   // "2 x day 10 mins" is twice on each. "1 x day" may be a day at the farm, "2 x days", "3 x day" or "2 x day 2 hours" so many days a week.

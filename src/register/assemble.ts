@@ -104,9 +104,8 @@ export function assemble(
         !again[index] &&
         !nobodys[index] &&
         !isTotals(typed) &&
-        namesAPupil(typed, pupilColumn) &&
-        !isOver(bannerText(typed), how) &&
-        !titlesATable(grid, again, index);
+        // Who is said to have none is a pupil, whatever else the cell adds: "AB (Year 3)".
+        (none || (namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index)));
       if (alone)
         for (const pupil of namesOf(own).pupils) {
           withoutRows.set(pupil.key, pupil);

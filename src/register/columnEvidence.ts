@@ -129,7 +129,7 @@ export function isOfLessons(plain: string, headings: readonly string[]): boolean
   return OF_LESSONS.test(plain) && !namesInterventions(plain) && headings.some(namesInterventions);
 }
 
-const OF_LESSONS = /\b(strategies|adjustments|adaptations|accommodations|arrangements|equipment|quality first)\b/;
+const OF_LESSONS = /\b(strategies|adjustments|adaptations|accommodations|arrangements|equipment)\b/;
 
 /** A heading that is a word for interventions, and not only one that may be. */
 export function namesInterventions(heading: string): boolean {

@@ -139,7 +139,7 @@ export function namesAPupil(cells: readonly Cell[], pupilColumn: number): boolea
 
 const LONGEST_NAME = 30;
 /** "Mrs P (TA, mornings)" over the rows of hers. */
-const OF_STAFF = /^(?:Mrs?|Ms|Miss|Dr|Mx)\.? \p{Lu}/u;
+const OF_STAFF = /^(?:M(?:rs?|s|iss)|Dr)\.? \p{Lu}/u;
 /** "NB Week A begins 2 November"; "NB" and "NB CD" are pupils. */
 const A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
 const NO_PUPIL =

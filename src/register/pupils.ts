@@ -33,8 +33,8 @@ export interface Named {
 const SURNAME_FIRST = /^\p{Lu}[\p{L}'’-]{0,60}\p{Ll}[\p{L}'’-]{0,60}, ?\p{Lu}[\p{L}'’-]{0,60}\.?$/u;
 /** "V, Ad": of the surname only its letter. "A, Ben" alone may be two, so nobody in the column is written in another way. */
 const LETTER_FIRST = /^\p{Lu}\.?, ?\p{Lu}[\p{L}'’-]{0,60}\p{Ll}$/u;
-/** "M., J." */
-const LETTERS_WITH_STOPS = /^\p{Lu}(?:\.|['’]\p{Lu}\.|\.-\p{Lu}\.), ?\p{Lu}\.$/u;
+/** "M., J.", "O'C., R." */
+const LETTERS_WITH_STOPS = /^\p{Lu}[.\p{Lu}'’-]{0,3}\., ?\p{Lu}\.$/u;
 const FEWEST_LETTERS = 3;
 const NOBODY =
   /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;

@@ -96,8 +96,7 @@ const TIMED: readonly Field[] = [...AMOUNTS, 'sessions', 'hoursInAll', 'when', '
  */
 export function readRegister(grid: Grid, headings: readonly Cell[] | null, how: HowRead): RegisterReading {
   if (headings) return withHeadings(grid, headings, how);
-  if (isRowAlone(grid)) return registerWithoutHeadings(grid, how);
-  const table = how.headingRow === 'first row' ? tableAt(grid, 0) : tableIn(grid);
+  const table = how.headingRow === 'first row' ? tableAt(grid, 0) : isRowAlone(grid) ? null : tableIn(grid);
   return table ? readTable(grid, table, how) : registerWithoutHeadings(grid, how);
 }
 

@@ -47,7 +47,7 @@ export function saysNoIntervention(cells: readonly Cell[], columns: Columns): bo
 }
 
 const NO_INTERVENTION =
-  /^(?:none|nil|nothing|no (?:current |further |additional |extra |other )?(?:interventions?|provisions?|support|withdrawals?))(?: (?:at|for|in|this|now|just|yet|currently|needed|required|planned|recorded)\b[\p{L} ]*)?$/u;
+  /^(?:none|nil|nothing|no (?:current |further |additional |extra )?(?:interventions?|provisions?|support|withdrawals?))(?: (?:at|for|in|this|now|yet|currently|needed|required|planned)\b[\p{L} ]*)?$/u;
 
 function cellAt(cells: readonly Cell[], column: number | undefined): Cell | undefined {
   return column === undefined ? undefined : cells[column];

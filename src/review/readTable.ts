@@ -48,7 +48,10 @@ const FEWEST_HEADINGS = 4;
 
 /** @param summary where the summary below begins, from 0, or null where it is not there any more */
 export function readTable(grid: Grid, summary: number | null): TabTable | null {
-  const heading = grid.findIndex((cells) => isHeadingRow(columnsIn(cells)));
+  const heading = grid.findIndex((cells) => {
+    const found = columnsIn(cells);
+    return found.size >= FEWEST_HEADINGS && found.has('intervention') && found.has('pupil');
+  });
   if (heading < 0) return null;
   const columns = columnsIn(grid[heading] ?? []);
   const last = summary === null || summary <= heading ? grid.length : summary;
@@ -69,10 +72,6 @@ export function readTable(grid: Grid, summary: number | null): TabTable | null {
   let blank = 0;
   while (end + blank < last && (grid[end + blank] ?? []).every(isBlank)) blank += 1;
   return { grid, heading, columns, rows, end, blank };
-}
-
-function isHeadingRow(columns: ReadonlyMap<ColumnKey, number>): boolean {
-  return columns.size >= FEWEST_HEADINGS && columns.has('intervention') && columns.has('pupil');
 }
 
 type Unmarked = Omit<TabRow, 'key' | 'mark'>;

@@ -118,12 +118,12 @@ export function othersInWords(names: readonly string[]): string {
   return `${sheets} ${names.length === 1 ? 'looks like a register too, and was' : 'look like registers too, and were'} not read: nobody who stands only there is in this list.`;
 }
 
-/** The heading row that was given before is none any more. */
 /** @param heading of the pupils there */
 export function tableBeside(heading: string): string {
   return `Beside the register stands another table with a heading "${clip(heading)}" of its own: nobody in it is read. Put it below the register, or on a sheet of its own.`;
 }
 
+/** The heading row that was given before is none any more. */
 export function headingsMoved(before: number, now: number): string {
   return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;
 }

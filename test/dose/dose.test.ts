@@ -49,6 +49,20 @@ describe('a name before a dose', () => {
   });
 });
 
+test.each([
+  ['3 30-minute group sessions a week', 90],
+  ['3 thirty minute reading sessions a week', 90],
+  ['three 20 minute speech sessions weekly', 60],
+  ['2 45 minute small group sessions per week', 90],
+  ['10 thirty minute intervention sessions every two weeks', 150],
+  // But a word of how often is no name; and so many in all.
+  ['3 30 minute fortnightly sessions', '?'],
+  ['2 20 minute daily sessions', '?'],
+  ['12 30 minute tutoring sessions', '?'],
+])('what sessions are takes nothing from how many: %j is %s', (text, minutes) => {
+  expect(most(text)).toBe(minutes);
+});
+
 test('a second provision of so many afternoons or days, whose length is not said, leaves the whole unread', () => {
   expect(
     ['ELSA 45 mins weekly; Nurture 2 afternoons', 'ELSA 45 mins weekly\nForest school 1 day', 'Phonics 20 mins, 3 mornings'].map(most),

@@ -217,7 +217,7 @@ describe('rows that are no interventions', () => {
     const rows = [
       ['Pupil', 'Intervention', 'Mins', 'Times a week'],
       ['AB', 'Phonics', 20, 5],
-      ['CD', 'None at present', '', ''],
+      ['CD (Year 3)', 'None at present', '', ''],
       ['EF', 'No Nonsense Phonics', 20, 2],
       ['GH', 'None', 20, 3],
     ];

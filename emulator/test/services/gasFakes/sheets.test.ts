@@ -3,17 +3,12 @@
  * what Sheets does where its documentation doesn't. Said again in our own words; each comment names the file and the sections in
  * https://github.com/brucemcpherson/gas-fakes/tree/main/test
  */
-import { notation, sheetWith } from '../../support';
+import { filled, notation, sheetWith } from '../../support';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const WHITE = '#ffffff';
 const RED = '#ff0000';
-
-/** One value for every cell, as a getter would give it. */
-function filled<T>(range: Range, value: T): T[][] {
-  return Array.from({ length: range.getNumRows() }, () => Array.from({ length: range.getNumColumns() }, () => value));
-}
 
 /** What an object of a service says that it is. */
 const kindOf = (object: unknown): string => String(object);
