@@ -271,7 +271,7 @@ var Outvention = (() => {
   var SHARED = ["pupil", "year", "duty", "sen", "placement", "need", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
-    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
+    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it|row labels", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
@@ -283,9 +283,9 @@ var Outvention = (() => {
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
-    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from", words: "start|started|starting|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|-time|-point|-score|-grade|-level|-data|-age" },
-    { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left", words: "exited|exit|completed|finished|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|-data|-score|-criteria|-level|-grade|-sessions" },
-    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end", words: "end|ends|ending|finish|finishes|finishing|stopping|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data|-annual|-reviews|-meeting|-birth" },
+    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from|entry date|date of entry|date entered|first session|first date", words: "start|started|starting|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|first session|first lesson|first attended|first day|enrolled|onboarded|went live|go live|kick off|intake|launched|set up|opened|taken on|placed on|put on|date added|added on|in from|-time|-point|-score|-grade|-level|-data|-age" },
+    { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left|discontinued|ceased", words: "exited|exit|completed|finished|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|discontinued|ceased|concluded|terminated|graduated|released|dismissed|date out|out date|stop date|stop|stops|off programme|off the programme|wrapped up|withdrawn on|date withdrawn|dropped|removed|taken off|moved on|wound up|came out|came off|-data|-score|-criteria|-level|-grade|-sessions" },
+    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end|last session|last date|final session|final date", words: "end|ends|final session|final date|last session|last lesson|ending|finish|finishes|finishing|stopping|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data|-annual|-reviews|-meeting|-birth" },
     { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
     { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
     { field: "day", name: "Day", headings: "day|days|day s|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
@@ -294,7 +294,7 @@ var Outvention = (() => {
     { field: "term", name: "Term", headings: "term|when term|provision date range|when|period|dates|term s|duration|timescale|date", words: "term|dates|timescale" },
     { field: "lesson", name: "Lesson missed", headings: "lesson missed|lessons missed|missing|misses|taken from|withdrawn from|subject missed|lesson withdrawn from|taken out of|comes out of|out of lesson|instead of|in place of|swaps with", words: "missed|instead|swaps|swapped|misses|missing|withdrawn from|taken from" },
     { field: "when", name: "When in the day", headings: "times|when|time of day|slot|time slot|day time|day and time|timetable|period|time|day|days|day and times|session time", words: "time of day|slot|timetable|when" },
-    { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery", words: "where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|-in place" },
+    { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery", words: "where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|leave the class|leaves the class|leave the classroom|leaves the classroom|leave class|leaves class|leave lessons|out of lessons|out of the classroom|out of lesson|-in place" },
     { field: "training", name: "Training", headings: "training|training intervention|hours training|training hours|hours of training|staff training|trained", words: "training|trained" },
     { field: "ledBy", name: "Led by", headings: "lead person|lead|led by|by whom|staff|staffing|adult|delivered by|role of the staff leading each activity|who will provide intervention|who leads|run by|member of staff|delivered by who|led by who|who|provider|staff member|staff lead|adult lead|person responsible|staff responsible", words: "led|lead|leads|leader|leading|by|whom|staff|adult|adults|who|with|deliverer|delivered|delivers|provider|tutor|run|responsible|facilitator|personnel|-swaps|-swapped|-need|-informed|-reviewed|-group|-date" },
     { field: "group", name: "Group size", headings: "number in group|size of group|group size|ratio|child adult ratio|group|no in group", words: "group size|in group|ratio|sharing|size of group|how many pupils|how many children|no of pupils|number of pupils" },
@@ -308,7 +308,7 @@ var Outvention = (() => {
     { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
     { field: "placement", name: "Placement", headings: "placement|placed in|base or mainstream" },
     { field: "need", name: "Need", headings: "need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning" },
-    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet", words: "happening|taking place|being delivered|being provided|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|-date|-sen|-send" },
+    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet|stage|state|progress status|done|now|attending|in use|on or off|on off|going", words: "ongoing|on going|happening|going on|taking place|being delivered|being provided|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|discontinued|ceased|-date|-sen|-send" },
     { field: "cost", name: "Cost", headings: "cost|full cost|total cost|cost per pupil|cost per year|funding", words: "cost|costs|price|funding|budget" },
     { field: "funding", name: "Funding", headings: "funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget" },
     { field: "notes", name: "Notes", headings: "notes|note|comments|comment", words: "notes|comments|comment|remarks" }
@@ -1286,11 +1286,15 @@ var Outvention = (() => {
   var NOTE_DONE_IN = /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)? (?:during|as part of|by)\b(?!.*\b(?:last|until|till|from|and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
+  var INDIRECT = /\bindirect (?:services?|support|time)\b|\b(?:services|support) to (?:school )?(?:personnel|staff)\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
-  var ASKS = /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  var ASKS = /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(?:leaves?|miss(?:es)?|come out of|comes out of) (?:the |their |a )?(?:class|classroom|lessons?)\b|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
   function placeOfHeading(heading) {
     const plain2 = plainWords(heading);
-    const [inside, outside] = [GENERAL2.test(plain2) || IN.test(plain2.replace(OUT, " ")), SPECIAL.test(plain2) || OUT.test(plain2)];
+    const [inside, outside] = [
+      GENERAL2.test(plain2) || INDIRECT.test(plain2) || IN.test(plain2.replace(OUT, " ")),
+      SPECIAL.test(plain2) || OUT.test(plain2)
+    ];
     return inside === outside ? null : inside ? "in class" : "out of class";
   }
   function readLocation(text, heading) {
@@ -1311,7 +1315,7 @@ var Outvention = (() => {
     if (inside && outside) return "unknown";
     return inside ? "in class" : outside ? "out of class" : null;
   }
-  function readPlace({ location, heading, own: own3, notes }, assumed) {
+  function readPlace({ location, heading, own: own3, notes, above: above2 = "" }, assumed) {
     const stated = readLocation(location, heading);
     if (stated) return { where: stated, from: "stated", seen: location };
     for (const text of own3) {
@@ -1319,7 +1323,9 @@ var Outvention = (() => {
       if (where) return { where, from: "words", seen: text };
     }
     const noted = inNote(notes);
-    return noted ? { where: noted, from: "words", seen: notes } : { where: assumed, from: "assumed", seen: location };
+    if (noted) return { where: noted, from: "words", seen: notes };
+    const under = above2 === "" ? null : placeOfHeading(above2);
+    return under ? { where: under, from: "words", seen: above2 } : { where: assumed, from: "assumed", seen: location };
   }
   var isARoom = memoised((location) => readLocation(location, "") === "out of class");
   var inOwnWords = memoised((text) => {
@@ -1345,7 +1351,7 @@ var Outvention = (() => {
   );
   var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
-  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(form|tutor) time\b|(form|tutor) time$|^(lunch|break|assembly|breakfast)\b(?! (?:skills|the|down|through)\b)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(form|tutor)[ -]time\b|(form|tutor)[ -]time$|^(lunch|break|assembly|breakfast)\b(?! (?:skills|the|down|through)\b)(?=[ -–:]*\w)|\b(?:nurture|social|supported|quiet) (?:lunch(?:es)?|breakfasts?|break ?times?)\b|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
@@ -1931,7 +1937,12 @@ var Outvention = (() => {
   var TAKEN_BACK = /\b(?:re-?start\w*|again|continu\w*|still|now)\b|\?/i;
   function saysOverBeside(text, now2) {
     const [, ...beside] = text.split(ASIDES);
-    return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(";"), "", now2);
+    if (beside.length === 0 || TAKEN_BACK.test(text)) return false;
+    const only2 = beside.map((each) => {
+      var _a3, _b;
+      return (_b = (_a3 = /^\s*(?:in |for |during )?(?:the )?(.{3,40}?) only\s*$/i.exec(each)) == null ? void 0 : _a3[1]) != null ? _b : "";
+    });
+    return saysOver(beside.join(";"), "", now2) || only2.some((term) => isTermName(plainWords(term)) && hasPassed(plainWords(term), now2));
   }
   var OF_WHAT_COMES_NEXT = /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?)\b/;
   function remarkColumns(headings, taken) {
@@ -2014,8 +2025,8 @@ var Outvention = (() => {
     return last + (off != null ? off : 0) * 7;
   }
   var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
-  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|off$)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
   function statusSays(text, reviewDay) {
@@ -2023,10 +2034,10 @@ var Outvention = (() => {
   }
   function readStatus({ status: status3, statusHeading }, reviewDay) {
     const heading = statusHeading.replace(/_/g, " ");
-    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided))\b/i.test(
+    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|now|this (?:half[ -]?)?term|attending|in use|on ?(?:\/|or) ?off)\b/i.test(
       heading
     );
-    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
+    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased)\b/i.test(heading);
     const day = cellDay(status3, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
     const plain2 = plainWords(cellText(status3));
@@ -5146,6 +5157,15 @@ var Outvention = (() => {
     [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, "$1 mins x ", [" x"]],
     // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
     [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, "$1 daily ", ["daily 2"]],
+    [/(?<![\d.:] ?)\b([1-5]) every (?=(?:\d|two|three|four|other|second) ?(?:week|wk))/g, "$1 x every ", [" every "]],
+    [
+      /((?:weekly|daily|(?:a|per|each|every) (?:week|wk|day)|pw)\b[^\n]*?),? (?:over|across|throughout) (?:the|a) (?:half[ -]?)?term$/g,
+      "$1",
+      ["term"]
+    ],
+    // "Weds 2 x 10 mins" is two on that day, or two of which one is on it: two in any case.
+    [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, "$1 weekly", [" m", "m"]],
+    [/^(2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?) on (?:a )?(?:mon|tue|wed|thu|fri)[a-z]*$/g, "$1 weekly", [" on "]],
     // "2 x 5 min movement breaks per day": what is done stands between.
     [
       /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,
@@ -5922,7 +5942,7 @@ var Outvention = (() => {
     const over = facts.findIndex(({ says: says2 }) => says2 === "over");
     const before = over < 0 ? [] : facts.slice(0, over);
     const [inAllOf] = only(before, "count").map((fact) => fact.of);
-    if (length2 && inAllOf && rest.weeks !== void 0 && rest.weeks !== "open")
+    if (length2 && inAllOf && periods.length === 0 && rest.weeks !== void 0 && rest.weeks !== "open")
       return { parts: { minutes: length2, sessions: inAllOf, weeks: rest.weeks } };
     if (length2 && often && inAll(facts, often, periods[0])) return { why: "maybe so many in all" };
     const dayLong2 = agreed(only(facts, "day long").map((fact) => fact.of));
@@ -6395,11 +6415,12 @@ var Outvention = (() => {
     var _a3;
     return isWholeDose((_a3 = text.split(/[(,;]| - | start| from /)[0]) != null ? _a3 : "");
   };
+  var BEGINS_A_DOSE = /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
   var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
   var LEAST_MINUTES = 5;
   var MOST_TIMES = 12;
   var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
-  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
+  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|on$|off$)\b/;
   var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
   var INITIALS2 = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
   var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$|^\d{1,2} ?(?![dhmwx])\p{L}$/iu;
@@ -6514,7 +6535,7 @@ var Outvention = (() => {
     }
     return count2 === 0 ? NEUTRAL : sum3 / count2;
   }
-  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention"];
+  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention", "status"];
   var NEARLY_ALL = 0.8;
   var MOST_DOSES = 0.6;
   var FEWEST_CELLS = 3;
@@ -6526,11 +6547,19 @@ var Outvention = (() => {
       plainWords(cellText(cell))
     );
   }
+  var OF_A_ROW = /^(?:running|current|active|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
+  var OF_ANYTHING = /^(?:on-?going|in progress|continuing|completed?|closed|planned|open)\b/;
+  var LONGEST_STATE = 25;
+  function areStates(texts) {
+    const said3 = texts.filter((text) => !saysNothing(text)).map(plainWords);
+    return said3.length > 0 && said3.every((plain2) => plain2.length <= LONGEST_STATE && (OF_A_ROW.test(plain2) || OF_ANYTHING.test(plain2)));
+  }
   function telltale(field, sample) {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
     const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
     if (texts.length < NEARLY_ALL * sample.length) return 0;
     if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
+    if (field === "status") return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW.test(plainWords(cellText(cell)))) ? 1 : 0;
     if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
     if (field === "ledBy" && texts.some((cell) => isWholeDose(cellText(cell)))) return 0;
     const fit = fitOf(field, texts);
@@ -6569,9 +6598,11 @@ var Outvention = (() => {
       const only2 = byHeading3.size === 1;
       for (const [field, weight] of byHeading3) {
         if (IS_PAST.test(plain2) && weight < SAID - 0.5 && TIMES.includes(field)) continue;
+        if (field === "end" && OF_THE_LAST.test(plain2) && !table2.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
         if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
         if (field === "term" && weight < SAID - 0.5 && fitOf("end", sample) > Math.max(MOSTLY, fitOf("term", sample))) continue;
-        const cells = sample.length === 0 || only2 && weight >= SAID - 0.5 ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
+        const isSettled = only2 && weight >= SAID - 0.5 && field !== "status";
+        const cells = sample.length === 0 || isSettled ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
         scores.set(field, weight + cells + FILLED * filled);
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
@@ -6606,6 +6637,8 @@ var Outvention = (() => {
     var _a3;
     return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
   }
+  var OF_THE_LAST = /^last (?:session|lesson|date)\b/;
+  var OF_THE_FIRST = /^(?:first|start)\b/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
 
@@ -6770,11 +6803,22 @@ var Outvention = (() => {
     });
     const dayFirst = typed.filter(({ first }) => first > MONTHS4);
     const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
-    if (monthFirst) return { monthFirst: true, notices: [{ kind: "the month first", example: monthFirst.text }] };
-    const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
+    const turned = [...dayFirst, ...monthFirst ? [monthFirst] : []].find(
+      ({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell))
+    );
     return {
-      monthFirst: false,
-      notices: turned ? [{ kind: "dates may be turned round", heading: (_a3 = headings[turned.column]) != null ? _a3 : "", example: turned.text }] : []
+      monthFirst: monthFirst !== void 0,
+      notices: [
+        ...monthFirst ? [{ kind: "the month first", example: monthFirst.text }] : [],
+        ...turned ? [
+          {
+            kind: "dates may be turned round",
+            heading: (_a3 = headings[turned.column]) != null ? _a3 : "",
+            example: turned.text,
+            monthFirst: monthFirst !== void 0
+          }
+        ] : []
+      ]
     };
   }
   function mayBeTurned(cells) {
@@ -6931,8 +6975,10 @@ ${line3}`);
     return "parts" in reading && minutesAWeek(reading.parts, 1) !== null;
   }
   function doseLines(lines) {
-    return lines.every(isDose) ? lines.length : 1;
+    const areNamed = lines.every((line3) => !BEGINS_A_DOSE.test(line3.trim()) && (isDose(line3) || !SAYS_A_LENGTH.test(line3)));
+    return areNamed && lines.some(isDose) && !isDose(lines.join("\n")) || lines.every(isDose) ? lines.length : 1;
   }
+  var SAYS_A_LENGTH = /\d ?(?:m|h)/i;
 
   // src/register/comeAndGo.ts
   var COMES = "to (?:join|start|begin)|join(?:ing|s)|starting|starts";
@@ -7435,20 +7481,21 @@ ${line3}`);
   function cellAt(cells, column) {
     return column === void 0 ? void 0 : cells[column];
   }
+  var NO_BANNER = { year: "", place: "" };
   function rowReader(context) {
     const { columns, remarks = [] } = context;
     const telling = [...[...columns].filter(([field]) => field !== "pupil").map(([, column]) => column), ...remarks];
     const read2 = memoisedBy(
-      ({ cells, yearAbove }) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
+      ({ cells, above: above2 }) => JSON.stringify([above2.year, above2.place, ...telling.map((column) => cells[column])]),
       (of) => readCells(of, context)
     );
-    return (cells, index, pupils2, yearAbove) => {
-      const provision = read2({ cells, yearAbove });
+    return (cells, index, pupils2, above2) => {
+      const provision = read2({ cells, above: above2 });
       if (pupils2) return { index, pupils: pupils2, provision, time: provision.time };
       return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get("pupil")))) };
     };
   }
-  function readCells({ cells, yearAbove }, { columns, headings, how, monthFirst, remarks = [] }) {
+  function readCells({ cells, above: above2 }, { columns, headings, how, monthFirst, remarks = [] }) {
     var _a3, _b, _c, _d;
     const at = (field) => cellAt(cells, columns.get(field));
     const headingOf3 = (field) => {
@@ -7457,7 +7504,7 @@ ${line3}`);
     };
     const texts = {};
     for (const [field, column] of columns) if (field !== "pupil") texts[field] = cellText(cells[column]);
-    if (!texts.year && yearAbove !== "") texts.year = yearAbove;
+    if (!texts.year && above2.year !== "") texts.year = above2.year;
     const said3 = (field) => {
       var _a4;
       return (_a4 = texts[field]) != null ? _a4 : "";
@@ -7502,7 +7549,7 @@ ${line3}`);
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: said3("place"), heading: headingOf3("place"), own: [...own3, said3("ledBy")], notes: said3("notes") },
+        { location: said3("place"), heading: headingOf3("place"), own: [...own3, said3("ledBy")], notes: said3("notes"), above: above2.place },
         how.unsaidPlace
       ),
       outsideLessons: isOutOfLessons(atClock) || said3("lesson") === "" && isClubAtLunch(intervention, atClock) || outsideLessons([said3("when"), said3("lesson")], [...own3, said3("ledBy")], said3("notes"), said3("place")),
@@ -7625,7 +7672,7 @@ ${line3}`);
     const rows = [];
     const [later, gone] = [[], []];
     let above2 = "";
-    let yearAbove = "";
+    let banner = NO_BANNER;
     let overAbove = false;
     let yearOverAbove = false;
     const withoutRows = /* @__PURE__ */ new Map();
@@ -7648,9 +7695,10 @@ ${line3}`);
           }
         if (isBanner(typed) || again[index] || none2) above2 = alone2 && style.fillsDown ? own3 : "";
         if (isBanner(typed)) {
-          yearAbove = yearIn2(typed);
-          overAbove = isOver(bannerText(typed), how);
-          yearOverAbove = isOfPastYear(bannerText(typed), how);
+          const said3 = bannerText(typed);
+          banner = { year: yearIn2(typed), place: placeOfHeading(said3) === null ? "" : said3 };
+          overAbove = isOver(said3, how);
+          yearOverAbove = isOfPastYear(said3, how);
         }
         continue;
       }
@@ -7673,7 +7721,7 @@ ${line3}`);
         if (!holdsIntervention(cells, set)) continue;
         const differ = linesThatDiffer(cells, set);
         for (const provision of provisionsOf(cells, set)) {
-          const row = readRow(provision, index, whose, yearAbove);
+          const row = readRow(provision, index, whose, banner);
           const timed = differ ? { ...row, time: differ } : row;
           const isOverHere = nobodyIsLeft || overAbove && !(yearOverAbove && goesOn(timed.provision, how));
           rows.push(isOverHere ? { ...timed, provision: { ...timed.provision, running: "ended" } } : timed);
@@ -7996,7 +8044,7 @@ ${line3}`);
   function maybeOver(columns, chosen2) {
     const taken = new Set(chosen2.map(({ column }) => column));
     const headings = columns.filter(({ column, heading }) => !taken.has(column) && heading !== "").filter(
-      ({ sample, heading }) => sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading))
+      ({ sample, heading }) => sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading) || areStates(sample.map(cellText)))
     ).map(({ heading }) => heading);
     return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
   }
@@ -8069,7 +8117,7 @@ ${line3}`);
       var _a3, _b;
       return chosenAs(column, (_b = ALL_FIELDS[(_a3 = taken[i]) != null ? _a3 : -1]) != null ? _b : null, chosenFields(taken));
     });
-    const chosen2 = [...assignedTo, ...placeAmong(own3, assignedTo)];
+    const chosen2 = withWork([...assignedTo, ...placeAmong(own3, assignedTo)]);
     return {
       chosen: chosen2,
       unused: unusedOf(own3, chosen2),
@@ -8087,6 +8135,14 @@ ${line3}`);
     const found = columns.find(({ column, sample }) => !taken.has(column) && sample.some(saysInClass));
     return found ? [surely("place", found.column, found.heading, "contents")] : [];
   }
+  function withWork(chosen2) {
+    if (chosen2.some(({ field }) => SAY_WHAT.includes(field))) return chosen2;
+    return chosen2.map(
+      (each) => each.field === "target" && A_WHAT.test(plainHeading(each.heading)) ? { ...each, field: "intervention" } : each
+    );
+  }
+  var SAY_WHAT = ["intervention", "dose"];
+  var A_WHAT = /^(?:what|for what|purpose|focus)\b/;
   function chosenFields(taken) {
     return new Set(taken.flatMap((field) => {
       var _a3;
@@ -8210,7 +8266,6 @@ ${cellText(below[column])}` : heading)
   var TITLE_ROWS = 4;
   var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
   var OF_NEED = /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
-  var BEGINS_A_DOSE = /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
   function topOfMatrix(grid, { top, headings }) {
     var _a3, _b;
     const hasSum = headings.some((heading) => A_SUM.test(plainHeading(heading)));
@@ -8461,7 +8516,7 @@ ${cellText(below[column])}` : heading)
   }
 
   // src/register/pupilAbove.ts
-  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
+  var LABEL = /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner|young person)(?: ?(?:\/|or|and) ?(?:the )?(?:pupil|child|student|learner|young person|yp))?)?|child ?\/ ?young person)\s*:\s*(.*)$/i;
   var NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
   var YEAR2 = /(?:\s*[,;|(]\s*|\s+[/–—-]\s+|\s+(?=\D))((?:(?:year|yr|class|form|tutor group|ncy|reception|nursery)\b|y\.? ?\d|\d{1,2}\w{0,2}\b).*)$/i;
   function nameAndYear(typed) {
@@ -8666,7 +8721,7 @@ ${cellText(below[column])}` : heading)
     return lower.map((own3, column) => {
       var _a3;
       const over = (_a3 = upper[column]) != null ? _a3 : "";
-      if (fieldsOf(own3).length > 0) return own3;
+      if (fieldsOf(own3).length > 0 && !(/^dates?$/i.test(own3.trim()) && saidOutright(`${over} ${own3}`).length > 0)) return own3;
       if (own3 === "") return over !== upper[column - 1] ? over : "";
       return fieldsOf(`${over} ${own3}`).length > 0 ? `${over} ${own3}` : own3;
     });
@@ -8856,14 +8911,15 @@ ${cellText(below[column])}` : heading)
     const shared = understanding.chosen.filter(({ column }) => !days2.some((each) => each.column === column));
     const typed = textsIn(from, days2).filter((text) => !isNone(text) && !IN_SCHOOL.test(text));
     const isOrdinary = !shared.some(({ field }) => field === "pupil") || shared.some(({ field }) => SAYS_IT.includes(field));
-    if (isOrdinary || typed.length === 0 || !typed.every((text) => A_SESSION.test(text))) return null;
+    if (isOrdinary || typed.filter((text) => A_SESSION.test(text)).length < NEARLY_ALL6 * Math.max(typed.length, 1)) return null;
     const read2 = (row) => days2.flatMap(({ column }, i) => {
       var _a3;
       const text = cellText(row[column]);
-      const [, what = "", time3 = "", beside = ""] = (_a3 = A_SESSION.exec(text)) != null ? _a3 : [];
+      const isNeither = isNone(text) || IN_SCHOOL.test(text);
+      const [, what = isNeither ? "" : text, time3 = "", beside = ""] = (_a3 = A_SESSION.exec(text)) != null ? _a3 : [];
       const alike = days2.filter((each) => cellText(row[each.column]) === text);
       if (what === "" || alike[0] !== days2[i]) return ["", ""];
-      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`).join(", ")];
+      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`.trim()).join(", ")];
     });
     const wide = widened(grid, table2, read2);
     return {
@@ -9275,7 +9331,7 @@ ${cellText(below[column])}` : heading)
         cells,
         turnedAt === null ? session.index : turnedAt + session.column,
         owner ? [owner] : (_c = named2 == null ? void 0 : named2.pupils) != null ? _c : null,
-        ""
+        NO_BANNER
       );
       const mayBeIn = whose.adults && named2 !== null && mayBeInClass(named2.what);
       const row = mayBeIn ? { ...read2, provision: { ...read2.provision, place: { where: "unknown", from: "words", seen: session.text } } } : read2;
@@ -9417,7 +9473,8 @@ ${cellText(below[column])}` : heading)
   var FEWEST3 = 2;
   var NEARLY_ALL7 = 0.8;
   var ARE_INITIALS2 = 0.95;
-  var HEADINGS = { pupil: "Pupil", dose: "Dose", term: "Term" };
+  var HEADINGS = { pupil: "Pupil", dose: "Dose", term: "Term", total: "Minutes per week" };
+  var A_FIGURE2 = /^\d{1,3}$/;
   function unrolled(grid, table2) {
     const across = acrossIn(grid, table2);
     if (!across) return null;
@@ -9464,22 +9521,23 @@ ${cellText(below[column])}` : heading)
     const { headings, first, last, headingIndex } = table2;
     if (headings.some(namesPupils)) return null;
     const headed = (is) => headings.flatMap((heading, column) => column >= first && column <= last && is(heading) ? [column] : []);
-    const cellsOf = (columns) => grid.slice(headingIndex + 1).flatMap(
+    const textsOf = (columns) => grid.slice(headingIndex + 1).flatMap(
       (row) => isTotals(row) ? [] : columns.map((column) => {
         var _a3;
-        return (_a3 = row[column]) != null ? _a3 : "";
-      }).filter((cell) => !isBlank(cell) && !isNone(cellText(cell)))
+        return cellText((_a3 = row[column]) != null ? _a3 : "");
+      }).filter((text) => text !== "" && !isNone(text))
     );
     const terms = headed((heading) => isTermName(plainHeading(heading)));
-    const inTerms2 = terms.length >= FEWEST3 ? cellsOf(terms) : [];
+    const inTerms2 = terms.length >= FEWEST3 ? textsOf(terms) : [];
     if (inTerms2.length > 0 && fitOf("pupil", inTerms2) >= ARE_INITIALS2) return { columns: terms, heading: "term", cell: "pupil" };
-    const pupils2 = headed(
-      (heading) => initialsIn(heading) !== null && !A_GROUP.test(plainHeading(heading)) && weekdayOf(plainWords(heading)) < 0
-    );
-    const doses = pupils2.length >= FEWEST3 ? cellsOf(pupils2) : [];
-    const areDoses = doses.length > 0 && doses.filter((cell) => isWholeDose(cellText(cell))).length >= NEARLY_ALL7 * doses.length;
-    return areDoses ? { columns: pupils2, heading: "pupil", cell: "dose" } : null;
+    const pupils2 = headed((heading) => initialsIn(heading) !== null && !A_GROUP.test(plainHeading(heading)) && !isADay(heading));
+    const times2 = pupils2.length >= FEWEST3 ? textsOf(pupils2) : [];
+    const are = (is) => times2.length > 0 && times2.filter(is).length >= NEARLY_ALL7 * times2.length;
+    if (are(isWholeDose)) return { columns: pupils2, heading: "pupil", cell: "dose" };
+    const inMinutes = measureIn(titlesOf(grid, { ...table2, top: 0 })) === "total";
+    return inMinutes && are((text) => A_FIGURE2.test(text)) ? { columns: pupils2, heading: "pupil", cell: "total" } : null;
   }
+  var isADay = (heading) => weekdayOf(plainWords(heading)) >= 0;
 
   // src/register/withoutHeadings.ts
   var BARE_FORM = ["intervention", "minutes", "times", "weeks", "ledBy"];
@@ -9499,7 +9557,7 @@ ${cellText(below[column])}` : heading)
       var _a4;
       if (!holdsIntervention(cells, columns)) return [];
       const pupils2 = columns.has("pupil") ? namesIn2(cellText(cells[0]), style).pupils : [];
-      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, "");
+      const row = readRow(cells, index, columns.has("pupil") && pupils2.length === 0 ? null : pupils2, NO_BANNER);
       return [{ ...row, time: (_a4 = misfitIn(cells, columns)) != null ? _a4 : row.time }];
     });
     return {
@@ -10421,11 +10479,25 @@ ${cellText(below[column])}` : heading)
     });
     return terms[0] === terms[1] && !NONE_OF_NOW.test(name.replace(/_/g, " ")) && !NONE_OF_NOW.test(other.replace(/_/g, " "));
   }
-  function areOneRegister(readings) {
+  function termOfSheet(name, { reviewDay, terms }) {
+    var _a3;
+    const [, term] = (_a3 = A_TERM.exec(name)) != null ? _a3 : [];
+    const span2 = term === void 0 ? null : readTerm(term, reviewDay, terms);
+    if ((span2 == null ? void 0 : span2.first) === void 0 || span2.last === void 0) return null;
+    return span2.last < reviewDay ? "over" : span2.first > reviewDay ? "to come" : "on";
+  }
+  var A_TERM = /^(?:(?:provisions?|interventions?|register|map|list|sheet)[ -]*)*((?:autumn|spring|summer|aut|spr|sum)(?: ?term)?(?: ?[1-4])?(?: 20\d\d)?)(?:[ -]*(?:provisions?|interventions?|register|map|list))*$/i;
+  function isOfOne(name) {
+    return OF_AN_ADULT.test(name) || readLeader(name) !== "not known" || kindOfWork(name) !== null;
+  }
+  var OF_AN_ADULT = /^M(?:rs?|s|iss)\b\.? \p{Lu}/u;
+  function areOneRegister(readings, names) {
     const named2 = /* @__PURE__ */ new Set();
+    const areOfOne = names.every(isOfOne);
     return readings.map((reading, i) => {
       var _a3;
-      const keys = [...reading.rows.flatMap(({ pupils: pupils2 }) => pupils2), ...reading.withoutRows].map(({ key: key2 }) => key2);
+      const keys = areOfOne ? reading.rows.flatMap(({ pupils: pupils2, provision }) => pupils2.map(({ key: key2 }) => `${key2}
+${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupils2 }) => pupils2), ...reading.withoutRows].map(({ key: key2 }) => key2);
       const isRegister = reading.columns.has("pupil") && reading.rows.some(({ time: time3 }) => isRead(time3)) && saysTimes(reading);
       const goesWith = isRegister && !isAnotherList(reading) && staffIn(reading) === void 0 && keys.every((key2) => !named2.has(key2));
       if (i === 0 || goesWith) for (const key2 of keys) named2.add(key2);
@@ -10506,6 +10578,9 @@ ${cellText(below[column])}` : heading)
   }
   function tableBeside(heading) {
     return `Beside the register stands another table with a heading "${clip(heading)}" of its own: nobody in it is read. Put it below the register, or on a sheet of its own.`;
+  }
+  function termIsOver(opened, read2) {
+    return `The sheet "${clip(opened)}" is called after a term that is over: "${clip(read2)}" was read instead. To read another, choose it under How it was understood.`;
   }
   function headingsMoved(before, now2) {
     return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now2}.`;
@@ -10627,7 +10702,7 @@ ${cellText(below[column])}` : heading)
       case "the month first":
         return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
       case "dates may be turned round":
-        return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says United States, choose United Kingdom and type the dates again.`;
+        return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says ${notice.monthFirst ? "United Kingdom, choose United States" : "United States, choose United Kingdom"} and type the dates again.`;
       case "another table below":
         return "Another table, with other headings, stands below the register: it is not read.";
       case "two registers":
@@ -11579,7 +11654,7 @@ ${cellText(below[column])}` : heading)
   }
 
   // src/sheets/check/readSheets.ts
-  function findRegisters(book, name, headingRows, passed = []) {
+  function findRegisters(book, name, headingRows, passed, now2) {
     var _a3;
     const tabs = book.tabs();
     const sheetNames = tabs.map((tab) => tab.name);
@@ -11591,14 +11666,17 @@ ${cellText(below[column])}` : heading)
       const id = sheet.getSheetId();
       const found = readSheet(sheet, book, headingRows, id);
       const isOne = found && (passed.length === 0 || found.named >= FEWEST_NAMED2 && !found.isExample);
-      return isOne ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
+      return isOne ? [{ ...found, sheet, id, name: called, sheetNames, insteadOf: null }] : [];
     };
-    const [here] = read2(asked2);
+    const [opened] = read2(asked2);
+    const isOld = opened !== void 0 && !named2 && headingRows.asked === 0 && termOfSheet(opened.name, now2) === "over";
+    const [current] = isOld ? tabs.filter((tab) => termOfSheet(tab.name, now2) === "on").flatMap(read2) : [];
+    const here = current ? { ...current, insteadOf: asked2.name } : opened;
     if (here && !here.onePupil && (headingRows.asked > 0 || !here.table.headings.some(namesPupils))) return [here];
     if (!here && headingRows.asked > 0 && asked2.hasCells() && !oursOn(asked2.sheet).isOurTab)
       throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
     if (!here && named2) refuse(asked2.name, false);
-    const others = tabs.filter((tab) => tab.name !== asked2.name).flatMap(read2);
+    const others = tabs.filter((tab) => tab.name !== asked2.name && tab.name !== (here == null ? void 0 : here.name)).flatMap(read2);
     const best2 = (_a3 = here != null ? here : [...others].sort((a, b) => Number(a.isExample) - Number(b.isExample) || b.named - a.named)[0]) != null ? _a3 : refuse(asked2.name, tabs.length > 1);
     return [best2, ...others.filter((other) => other !== best2 && (best2.onePupil ? other.onePupil : isBeside(best2, other)))];
   }
@@ -12048,16 +12126,17 @@ ${cellText(below[column])}` : heading)
   }
   var NONE3 = () => 0;
   function findWith(book, request, headingRowOf, passed) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d, _e, _f, _g;
     const clock2 = book.clock();
     const { chosen: remembered2, remember } = book.memory();
-    const sheetsFound = findRegisters(book, request.sheet, { asked: (_a3 = request.headingRow) != null ? _a3 : 0, remembered: headingRowOf }, passed);
+    const tab = readSettingsTab(book.spreadsheet, clock2);
+    const now2 = { ...tab.settings, reviewDay: (_b = readDate((_a3 = request.reviewDate) != null ? _a3 : "", clock2.today)) != null ? _b : tab.settings.reviewDay };
+    const sheetsFound = findRegisters(book, request.sheet, { asked: (_c = request.headingRow) != null ? _c : 0, remembered: headingRowOf }, passed, now2);
     const [register] = sheetsFound;
     const sheetId = String(register.id);
-    const before = request.headingRow === void 0 ? (_d = (_c = (_b = remembered2.sheets) == null ? void 0 : _b[sheetId]) == null ? void 0 : _c.headingRow) != null ? _d : 0 : 0;
+    const before = request.headingRow === void 0 ? (_f = (_e = (_d = remembered2.sheets) == null ? void 0 : _d[sheetId]) == null ? void 0 : _e.headingRow) != null ? _f : 0 : 0;
     const isLost = before > 0 && (headingRowOf === NONE3 || register.headingRow !== before);
-    const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_e = remembered2.sheets) == null ? void 0 : _e[sheetId]);
-    const tab = readSettingsTab(book.spreadsheet, clock2);
+    const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, (_g = remembered2.sheets) == null ? void 0 : _g[sheetId]);
     const settings = settingsFor(request, remembered2.taughtMinutes, choices, tab, clock2.today);
     const origins = /* @__PURE__ */ new Map();
     const all = sheetsFound.map((each) => {
@@ -12066,7 +12145,10 @@ ${cellText(below[column])}` : heading)
       for (const row of reading.rows) origins.set(row, originOf(each));
       return reading;
     });
-    const belongs = register.onePupil ? all.map(() => true) : areOneRegister(all);
+    const belongs = register.onePupil ? all.map(() => true) : areOneRegister(
+      all,
+      sheetsFound.map(({ name }) => name)
+    );
     const readings = all.filter((_, i) => belongs[i]);
     const registers = [register, ...sheetsFound.slice(1).filter((_, i) => belongs[i + 1])];
     const judgement = judge(together2(readings, registers), settings);
@@ -12102,6 +12184,7 @@ ${cellText(below[column])}` : heading)
     };
     const notices = [
       ...isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : [],
+      ...register.insteadOf === null ? [] : [termIsOver(register.insteadOf, register.name)],
       ...registers.flatMap(({ beside }) => beside === null ? [] : [tableBeside(beside)])
     ];
     return { registers, judgement, judgementOf: judgementOf2, report: report2, settings, tab, clock: clock2, originOf: place, notices, keep };

@@ -1,4 +1,7 @@
-/** A CSV file as Sheets would import it for a school in England: numbers and dates become what they are, all else stays text. */
+/**
+ * A CSV file as Sheets would import it for a school in England, or in the United States where its dates say so: numbers and dates become what they are, all
+ * else stays text.
+ */
 import { parseCsv } from 'hucre/csv';
 import { cellKey, type Cell, type SheetData } from '../workbook/model';
 import { serialOfDate } from '../workbook/dates';
@@ -25,9 +28,10 @@ export function fillFromCsv(sheet: SheetData, bytes: Uint8Array, alphabet?: stri
   const hasCommas = delimiter === ';' && DECIMAL_COMMAS.test(text);
   survey(text, delimiter);
   const rows = parseCsv(text, { delimiter });
+  const monthFirst = putsMonthFirst(rows.flat());
   rows.forEach((values, row) => {
     values.forEach((value, column) => {
-      const cell = cellOf(typeof value === 'string' ? value : String(value ?? ''), hasCommas);
+      const cell = cellOf(typeof value === 'string' ? value : String(value ?? ''), { hasCommas, monthFirst });
       if (cell.value !== '') sheet.cells.set(cellKey(row + 1, column + 1), cell);
     });
     sheet.columnCount = Math.max(sheet.columnCount, values.length);
@@ -35,7 +39,18 @@ export function fillFromCsv(sheet: SheetData, bytes: Uint8Array, alphabet?: stri
   sheet.rowCount = Math.max(sheet.rowCount, rows.length);
 }
 
-function cellOf(typed: string, hasCommas: boolean): Cell {
+/** 08/17/2026 is no day of a school in England: then 12/04/2026 beside it is in December too, unless 17/08/2026 stands there as well. */
+function putsMonthFirst(values: readonly unknown[]): boolean {
+  const dates = values.flatMap((value) => (typeof value === 'string' ? [DATE.exec(value.trim())].filter((date) => date !== null) : []));
+  return dates.some(([, , second]) => Number(second) > 12) && !dates.some(([, first]) => Number(first) > 12);
+}
+
+interface Written {
+  readonly hasCommas: boolean;
+  readonly monthFirst: boolean;
+}
+
+function cellOf(typed: string, { hasCommas, monthFirst }: Written): Cell {
   const text = typed.trim();
   if (hasCommas && COMMA_NUMBER.test(text)) return { value: Number(text.replaceAll('.', '').replace(',', '.')) };
   if (NUMBER.test(text)) return { value: Number(text.replaceAll(',', '')) };
@@ -44,19 +59,19 @@ function cellOf(typed: string, hasCommas: boolean): Cell {
   if (percent !== undefined) return { value: Number(percent) / 100, format: { numberFormat: percent.includes('.') ? '0.00%' : '0%' } };
   const pounds = /^£(\d[\d,]*(?:\.\d+)?)$/.exec(text)?.[1];
   if (pounds !== undefined) return { value: Number(pounds.replaceAll(',', '')), format: { numberFormat: '£#,##0.00' } };
-  return dateCell(text) ?? timeCell(text) ?? { value: typed };
+  return dateCell(text, monthFirst) ?? timeCell(text) ?? { value: typed };
 }
 
-function dateCell(text: string): Cell | undefined {
+function dateCell(text: string, monthFirst: boolean): Cell | undefined {
   const english = DATE.exec(text);
   const iso = ISO_DATE.exec(text);
   if (!english && !iso) return undefined;
-  const [first = 0, month = 0, last = 0] = (english ?? iso ?? []).slice(1).map(Number);
-  const [day, typedYear] = english ? [first, last] : [last, first];
+  const [first = 0, second = 0, last = 0] = (english ?? iso ?? []).slice(1).map(Number);
+  const [day, month, typedYear] = iso ? [last, second, first] : monthFirst ? [second, first, last] : [first, second, last];
   const year = typedYear < 30 ? typedYear + 2000 : typedYear < 100 ? typedYear + 1900 : typedYear;
   const check = new Date(Date.UTC(year, month - 1, day));
   if (check.getUTCMonth() !== month - 1 || check.getUTCDate() !== day) return undefined;
-  return { value: serialOfDate(year, month, day), format: { numberFormat: english ? 'dd/mm/yyyy' : 'yyyy-mm-dd' } };
+  return { value: serialOfDate(year, month, day), format: { numberFormat: iso ? 'yyyy-mm-dd' : monthFirst ? 'mm/dd/yyyy' : 'dd/mm/yyyy' } };
 }
 
 function timeCell(text: string): Cell | undefined {

@@ -47,8 +47,8 @@ export function interpret(facts: readonly Fact[], measure: Measure): DoseReading
   const over = facts.findIndex(({ says }) => says === 'over');
   const before = over < 0 ? [] : facts.slice(0, over);
   const [inAllOf] = only(before, 'count').map((fact) => fact.of);
-  // "20 x 1 hr across 10 weeks" is twice a week.
-  if (length && inAllOf && rest.weeks !== undefined && rest.weeks !== 'open')
+  // "20 x 1 hr across 10 weeks" is twice a week; "3 times a week for 20 minutes over 10 weeks" is three times in each.
+  if (length && inAllOf && periods.length === 0 && rest.weeks !== undefined && rest.weeks !== 'open')
     return { parts: { minutes: length, sessions: inAllOf, weeks: rest.weeks } };
   if (length && often && inAll(facts, often, periods[0])) return { why: 'maybe so many in all' };
   const dayLong = agreed(only(facts, 'day long').map((fact) => fact.of));

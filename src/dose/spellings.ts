@@ -114,6 +114,15 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, '$1 mins x ', [' x']],
   // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
   [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, '$1 daily ', ['daily 2']],
+  [/(?<![\d.:] ?)\b([1-5]) every (?=(?:\d|two|three|four|other|second) ?(?:week|wk))/g, '$1 x every ', [' every ']],
+  [
+    /((?:weekly|daily|(?:a|per|each|every) (?:week|wk|day)|pw)\b[^\n]*?),? (?:over|across|throughout) (?:the|a) (?:half[ -]?)?term$/g,
+    '$1',
+    ['term'],
+  ],
+  // "Weds 2 x 10 mins" is two on that day, or two of which one is on it: two in any case.
+  [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, '$1 weekly', [' m', 'm']],
+  [/^(2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?) on (?:a )?(?:mon|tue|wed|thu|fri)[a-z]*$/g, '$1 weekly', [' on ']],
   // "2 x 5 min movement breaks per day": what is done stands between.
   [
     /(\d ?x ?(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?) (?:(?!mon|tu|wed|th|fri|and|for|not|on|or|plus|then|with)[a-z]{2,} ){1,2}(?=(?:per|a|each|every) day\b)/g,

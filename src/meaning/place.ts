@@ -45,12 +45,14 @@ const NOTE_DONE_IN =
 const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
 const GENERAL = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
+/** Adults speak with adults: the pupil stays where they are. */
+const INDIRECT = /\bindirect (?:services?|support|time)\b|\b(?:services|support) to (?:school )?(?:personnel|staff)\b/;
 const SPECIAL =
   /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
 
 /** "In class?", "Out of lessons"; "In place?" asks something else. */
 const ASKS =
-  /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(?:leaves?|miss(?:es)?|come out of|comes out of) (?:the |their |a )?(?:class|classroom|lessons?)\b|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
 
 /**
  * Where a heading says that the minutes under it are spent: "Gen Ed minutes", "Hours out of class". Null for any other.
@@ -59,7 +61,10 @@ const ASKS =
  */
 export function placeOfHeading(heading: string): Where | null {
   const plain = plainWords(heading);
-  const [inside, outside] = [GENERAL.test(plain) || IN.test(plain.replace(OUT, ' ')), SPECIAL.test(plain) || OUT.test(plain)];
+  const [inside, outside] = [
+    GENERAL.test(plain) || INDIRECT.test(plain) || IN.test(plain.replace(OUT, ' ')),
+    SPECIAL.test(plain) || OUT.test(plain),
+  ];
   return inside === outside ? null : inside ? 'in class' : 'out of class';
 }
 
@@ -95,6 +100,8 @@ export interface PlaceTexts {
   /** What the row calls itself, its dose, and who leads it: "Mrs D, in class". */
   readonly own: readonly string[];
   readonly notes: string;
+  /** The banner above the row, where it says where its rows are. */
+  readonly above?: string;
 }
 
 /**
@@ -103,7 +110,7 @@ export interface PlaceTexts {
  * @example readPlace({ location: 'Library', heading: 'Where', own: [], notes: '' }, 'unknown').where // 'out of class'
  * @example readPlace({ location: '', heading: '', own: ['Phonics'], notes: '' }, 'unknown') // { where: 'unknown', from: 'assumed', seen: '' }
  */
-export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed: Where): Place {
+export function readPlace({ location, heading, own, notes, above = '' }: PlaceTexts, assumed: Where): Place {
   const stated = readLocation(location, heading);
   if (stated) return { where: stated, from: 'stated', seen: location };
   for (const text of own) {
@@ -111,7 +118,9 @@ export function readPlace({ location, heading, own, notes }: PlaceTexts, assumed
     if (where) return { where, from: 'words', seen: text };
   }
   const noted = inNote(notes);
-  return noted ? { where: noted, from: 'words', seen: notes } : { where: assumed, from: 'assumed', seen: location };
+  if (noted) return { where: noted, from: 'words', seen: notes };
+  const under = above === '' ? null : placeOfHeading(above);
+  return under ? { where: under, from: 'words', seen: above } : { where: assumed, from: 'assumed', seen: location };
 }
 
 /**

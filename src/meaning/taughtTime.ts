@@ -20,7 +20,7 @@ const TAUGHT_TOO =
   /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
 /** In the name of an intervention only what can mean nothing else: a "movement break" is an intervention, not break time. */
 const SURE =
-  /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(form|tutor) time\b|(form|tutor) time$|^(lunch|break|assembly|breakfast)\b(?! (?:skills|the|down|through)\b)(?=[ -–:]*\w)|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(form|tutor)[ -]time\b|(form|tutor)[ -]time$|^(lunch|break|assembly|breakfast)\b(?! (?:skills|the|down|through)\b)(?=[ -–:]*\w)|\b(?:nurture|social|supported|quiet) (?:lunch(?:es)?|breakfasts?|break ?times?)\b|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
 
 function outsideOf(text: string): string {
   return plainWords(text).replace(BETWEEN, ' ').replace(BESIDE, ' ');

@@ -3,6 +3,7 @@ import type { HowRead } from './howRead';
 import { nameKey } from '../text';
 import { memoised } from '../memoise';
 import { cellText, isBlank, isError, type Cell, type Grid } from '../meaning/cell';
+import { placeOfHeading } from '../meaning/place';
 import { costedMapNotices } from './costedMap';
 import { dateOrderOf } from './dateOrder';
 import { sampleOf } from './evidence';
@@ -12,7 +13,7 @@ import type { RegisterNotice } from './notice';
 import { linesThatDiffer, provisionsOf } from './provisions';
 import { corrected, isDitto, isOneName, namesIn, pupilStyleOf, type PupilName, type PupilStyle } from './pupils';
 import type { Register } from './register';
-import { holdsIntervention, rowReader, saysNoIntervention } from './readRow';
+import { holdsIntervention, NO_BANNER, rowReader, saysNoIntervention } from './readRow';
 import { goesOn, type Row } from './row';
 import { remarkColumns } from './saysOver';
 import type { Reshaped } from './spread';
@@ -83,7 +84,7 @@ export function assemble(
   const rows: Row[] = [];
   const [later, gone]: [string[], string[]] = [[], []];
   let above = '';
-  let yearAbove = '';
+  let banner = NO_BANNER;
   let overAbove = false;
   let yearOverAbove = false;
   const withoutRows = new Map<string, PupilName>();
@@ -114,9 +115,10 @@ export function assemble(
       // A name alone heads the rows under it where they have none.
       if (isBanner(typed) || again[index] || none) above = alone && style.fillsDown ? own : '';
       if (isBanner(typed)) {
-        yearAbove = yearIn(typed);
-        overAbove = isOver(bannerText(typed), how);
-        yearOverAbove = isOfPastYear(bannerText(typed), how);
+        const said = bannerText(typed);
+        banner = { year: yearIn(typed), place: placeOfHeading(said) === null ? '' : said };
+        overAbove = isOver(said, how);
+        yearOverAbove = isOfPastYear(said, how);
       }
       continue;
     }
@@ -140,7 +142,7 @@ export function assemble(
       if (!holdsIntervention(cells, set)) continue;
       const differ = linesThatDiffer(cells, set);
       for (const provision of provisionsOf(cells, set)) {
-        const row = readRow(provision, index, whose, yearAbove);
+        const row = readRow(provision, index, whose, banner);
         const timed = differ ? { ...row, time: differ } : row;
         // "FINISHED", "WAITING LIST", "2024/25" over the rows; or all in it have left.
         const isOverHere = nobodyIsLeft || (overAbove && !(yearOverAbove && goesOn(timed.provision, how)));

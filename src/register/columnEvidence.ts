@@ -76,11 +76,15 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     for (const [field, weight] of byHeading) {
       // "Old dose" beside this year's.
       if (IS_PAST.test(plain) && weight < SAID - 0.5 && TIMES.includes(field)) continue;
+      // "Last session" alone may be the latest of them; beside the first one it is where they end.
+      if (field === 'end' && OF_THE_LAST.test(plain) && !table.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
       // "Total mins" are of no single session.
       if (field === 'minutes' && weight < SMELLS && A_TOTAL.test(plain)) continue;
       // Single days are no terms: under "Dates of leaving" they are taken for nothing, and asked about.
       if (field === 'term' && weight < SAID - 0.5 && fitOf('end', sample) > Math.max(MOSTLY, fitOf('term', sample))) continue;
-      const cells = sample.length === 0 || (only && weight >= SAID - 0.5) ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
+      // "This term" may hold doses as well as ticks.
+      const isSettled = only && weight >= SAID - 0.5 && field !== 'status';
+      const cells = sample.length === 0 || isSettled ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
       scores.set(field, weight + cells + FILLED * filled);
     }
     // A heading that says nothing, or only smells of something, leaves it to the cells.
@@ -135,6 +139,9 @@ const OF_LESSONS = /\b(strategies|adjustments|adaptations|accommodations|arrange
 export function namesInterventions(heading: string): boolean {
   return (headingEvidence(heading).get('intervention') ?? 0) >= SAID - 0.5;
 }
+
+const OF_THE_LAST = /^last (?:session|lesson|date)\b/;
+const OF_THE_FIRST = /^(?:first|start)\b/;
 
 /** "Last term", "Previous provision": what was is not what is. */
 export const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;

@@ -1,8 +1,8 @@
 /** What a user should know of the columns: rivals for a field, and columns that may say that a row is over. */
-import type { Cell } from '../meaning/cell';
+import { cellText, type Cell } from '../meaning/cell';
 import type { ChosenColumn } from './chosenColumn';
 import { best, OTHER_DATES, type Evidence } from './columnEvidence';
-import { fitOf } from './evidence';
+import { areStates, fitOf } from './evidence';
 import type { Field } from './fields';
 import { headingEvidence } from './headingEvidence';
 import { plainHeading } from './headings';
@@ -20,7 +20,10 @@ export function maybeOver(columns: readonly Evidence[], chosen: readonly ChosenC
     .filter(({ column, heading }) => !taken.has(column) && heading !== '')
     .filter(
       ({ sample, heading }) =>
-        sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading)),
+        sample.length > 0 &&
+        (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) ||
+          areDates(sample, heading) ||
+          areStates(sample.map(cellText))),
     )
     .map(({ heading }) => heading);
   return headings.length === 0 ? [] : [{ kind: 'may say that a row is over', headings }];

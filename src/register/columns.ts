@@ -49,7 +49,7 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   const assigned = assign(own.map(({ scores }) => ALL_FIELDS.map((field) => above(scores.get(field)))));
   const taken = assigned.map((field, i) => (isNeedless(own[i], ALL_FIELDS[field], chosenFields(assigned)) ? -1 : field));
   const assignedTo = own.flatMap((column, i) => chosenAs(column, ALL_FIELDS[taken[i] ?? -1] ?? null, chosenFields(taken)));
-  const chosen = [...assignedTo, ...placeAmong(own, assignedTo)];
+  const chosen = withWork([...assignedTo, ...placeAmong(own, assignedTo)]);
   return {
     chosen,
     unused: unusedOf(own, chosen),
@@ -71,6 +71,17 @@ function placeAmong(columns: readonly Evidence[], chosen: readonly ChosenColumn[
   const found = columns.find(({ column, sample }) => !taken.has(column) && sample.some(saysInClass));
   return found ? [surely('place', found.column, found.heading, 'contents')] : [];
 }
+
+/** "What for" beside interventions is their aim; where nothing else says what is done, it says that. */
+function withWork(chosen: readonly ChosenColumn[]): readonly ChosenColumn[] {
+  if (chosen.some(({ field }) => SAY_WHAT.includes(field))) return chosen;
+  return chosen.map((each) =>
+    each.field === 'target' && A_WHAT.test(plainHeading(each.heading)) ? { ...each, field: 'intervention' } : each,
+  );
+}
+
+const SAY_WHAT: readonly Field[] = ['intervention', 'dose'];
+const A_WHAT = /^(?:what|for what|purpose|focus)\b/;
 
 function chosenFields(taken: readonly number[]): ReadonlySet<Field> {
   return new Set(taken.flatMap((field) => ALL_FIELDS[field] ?? []));

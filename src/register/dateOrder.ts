@@ -16,7 +16,8 @@ export interface DateOrder {
 
 /**
  * Do typed dates put the month first? 8/24/2026 can only be August: then 9/7/2026 beside it is September too, unless 24/8/2026 stands there as well.
- * In a spreadsheet whose locale is the United States a typed 04/12/2026 becomes 12 April, while 18/12/2026 stays text: that gives it away.
+ * In a spreadsheet whose locale is the United States a typed 04/12/2026 becomes 12 April, while 18/12/2026 stays text: that gives it away; in an English one
+ * 12/18/2026 does.
  * @param from the first row of the grid to look at
  * @example dateOrderOf([['8/24/2026']], 0, new Map([['start', 0]]), ['Start']).monthFirst // true
  */
@@ -31,11 +32,24 @@ export function dateOrderOf(grid: Grid, from: number, columns: Columns, headings
   });
   const dayFirst = typed.filter(({ first }) => first > MONTHS);
   const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS) : undefined;
-  if (monthFirst) return { monthFirst: true, notices: [{ kind: 'the month first', example: monthFirst.text }] };
-  const turned = dayFirst.find(({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)));
+  const turned = [...dayFirst, ...(monthFirst ? [monthFirst] : [])].find(({ column }) =>
+    mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell)),
+  );
   return {
-    monthFirst: false,
-    notices: turned ? [{ kind: 'dates may be turned round', heading: headings[turned.column] ?? '', example: turned.text }] : [],
+    monthFirst: monthFirst !== undefined,
+    notices: [
+      ...(monthFirst ? [{ kind: 'the month first', example: monthFirst.text } as const] : []),
+      ...(turned
+        ? [
+            {
+              kind: 'dates may be turned round',
+              heading: headings[turned.column] ?? '',
+              example: turned.text,
+              monthFirst: monthFirst !== undefined,
+            } as const,
+          ]
+        : []),
+    ],
   };
 }
 

@@ -60,7 +60,7 @@ export function fitOf(field: Field, sample: readonly Cell[]): number {
 }
 
 /** Fields that are known by their cells alone, whatever stands above them; a column has to be of that kind nearly throughout. */
-const TELLTALE: readonly Field[] = ['dose', 'minutes', 'times', 'day', 'term', 'pupil', 'ledBy', 'intervention'];
+const TELLTALE: readonly Field[] = ['dose', 'minutes', 'times', 'day', 'term', 'pupil', 'ledBy', 'intervention', 'status'];
 const NEARLY_ALL = 0.8;
 
 /** A dose is nothing else, so fewer of them tell. */
@@ -88,6 +88,22 @@ export function saysInClass(cell: Cell): boolean {
   );
 }
 
+/** What somebody says of a row by itself; what has been completed, or goes on, may be its paperwork. */
+const OF_A_ROW =
+  /^(?:running|current|active|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
+const OF_ANYTHING = /^(?:on-?going|in progress|continuing|completed?|closed|planned|open)\b/;
+const LONGEST_STATE = 25;
+
+/**
+ * Does each text say how far something has come, and little else?
+ * @example areStates(['Running', 'Waiting list']) // true
+ * @example areStates(['Running', 'Sentences']) // false
+ */
+export function areStates(texts: readonly string[]): boolean {
+  const said = texts.filter((text) => !saysNothing(text)).map(plainWords);
+  return said.length > 0 && said.every((plain) => plain.length <= LONGEST_STATE && (OF_A_ROW.test(plain) || OF_ANYTHING.test(plain)));
+}
+
 /**
  * How much the cells of a column with an unknown heading speak for a field, 0 to 1; 0 where they don't plainly, or are fewer than three.
  * @example telltale('day', ['Mon', 'Tue', 'Wed']) // 1
@@ -99,6 +115,7 @@ export function telltale(field: Field, sample: readonly Cell[]): number {
   const texts = sample.filter((cell) => typeof cell === 'string' && !isNumber(cell.trim()));
   if (texts.length < NEARLY_ALL * sample.length) return 0;
   if (field === 'term' && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
+  if (field === 'status') return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW.test(plainWords(cellText(cell)))) ? 1 : 0;
   if (field === 'dose') return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
   // "SALT monthly 45 mins" says more than who leads it: passed over, its time would be lost.
   if (field === 'ledBy' && texts.some((cell) => isWholeDose(cellText(cell)))) return 0;

@@ -33,6 +33,10 @@ export const isWholeDose = (text: string): boolean => minutesAWeek(partsOf(text,
 /** The same of a text that goes on to say something else: "3 x 15 mins (stopped at half term)". */
 const saysMinutesAndTimes = (text: string): boolean => isWholeDose(text.split(/[(,;]| - | start| from /)[0] ?? '');
 
+/** "Nessy 3 x 20 mins" names what it is; "Weekly 20 mins" doesn't. */
+export const BEGINS_A_DOSE =
+  /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
+
 /**
  * Is a text one number, with a point or comma, and nothing else?
  * @example isNumber('7,5') // true
@@ -46,7 +50,7 @@ const TIME_OF_DAY =
   /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
 
 const YES_OR_NO =
-  /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress)\b/;
+  /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|on$|off$)\b/;
 
 const YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
 export const INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;

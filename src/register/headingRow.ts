@@ -79,7 +79,8 @@ function spread(row: readonly Cell[]): string[] {
 function joined(upper: readonly string[], lower: readonly string[]): string[] {
   return lower.map((own, column) => {
     const over = upper[column] ?? '';
-    if (fieldsOf(own).length > 0) return own;
+    // "Exit" over "Date" says which.
+    if (fieldsOf(own).length > 0 && !(/^dates?$/i.test(own.trim()) && saidOutright(`${over} ${own}`).length > 0)) return own;
     if (own === '') return over !== upper[column - 1] ? over : '';
     return fieldsOf(`${over} ${own}`).length > 0 ? `${over} ${own}` : own;
   });

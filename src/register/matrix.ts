@@ -8,7 +8,7 @@ import { surely } from './chosenColumn';
 import { IS_PAST, isOfLessons, namesInterventions } from './columnEvidence';
 import { areInitials, sampleOf } from './evidence';
 import { withDosesBelow } from './dosesBelow';
-import { isWholeDose } from './fits';
+import { BEGINS_A_DOSE, isWholeDose } from './fits';
 import { SHARED, TIMES, type Field } from './fields';
 import { fieldOf, headingEvidence, SAID } from './headingEvidence';
 import { plainHeading } from './headings';
@@ -29,9 +29,6 @@ const TITLE_ROWS = 4;
 const NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
 const OF_NEED =
   /\b(cognition|learning|communication|interaction|semh|social|emotional|sensory|physical|c ?l|c ?i|literacy|numeracy|maths|reading|speech|language)\b/;
-/** "Nessy 3 x 20 mins" names what it is; "Weekly 20 mins" doesn't. */
-const BEGINS_A_DOSE =
-  /^(\W|\d|(daily|weekly|fortnightly|monthly|termly|once|twice|three|four|five|half|one|two|an?|each|every|mon|tue|wed|thu|fri|am|pm|up to|about|approx)\w*\b)/i;
 
 /**
  * The row above that says what the figures in the table are ("Intervention minutes per week"), where its headings don't: it is read with the

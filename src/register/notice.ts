@@ -19,7 +19,7 @@ export type RegisterNotice =
   | { readonly kind: 'groups under banners' }
   | { readonly kind: 'interventions across'; readonly names: readonly string[] }
   | { readonly kind: 'the month first'; readonly example: string }
-  | { readonly kind: 'dates may be turned round'; readonly heading: string; readonly example: string }
+  | { readonly kind: 'dates may be turned round'; readonly heading: string; readonly example: string; readonly monthFirst: boolean }
   | { readonly kind: 'another table below' }
   | { readonly kind: 'two registers' }
   | { readonly kind: 'one pupil'; readonly pupil: string }

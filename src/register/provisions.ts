@@ -3,6 +3,7 @@ import { minutesAWeek } from '../dose/minutesAWeek';
 import { readDose } from '../dose/dose';
 import { cellText, type Cell } from '../meaning/cell';
 import { AMOUNTS, type Field } from './fields';
+import { BEGINS_A_DOSE } from './fits';
 import type { Columns } from './headings';
 import type { NotRead } from './time';
 
@@ -100,7 +101,13 @@ function isDose(line: string): boolean {
   return 'parts' in reading && minutesAWeek(reading.parts, 1) !== null;
 }
 
-/** Where one cell holds provision and frequency, its lines are provisions if each of them says its whole time. */
+/**
+ * Where one cell holds provision and frequency, its lines are provisions if each of them says its whole time; and where the cell can't be read as one
+ * dose, if each begins with a name and none says a time by halves. A line without a time is then not read, and those beside it are.
+ */
 function doseLines(lines: readonly string[]): number {
-  return lines.every(isDose) ? lines.length : 1;
+  const areNamed = lines.every((line) => !BEGINS_A_DOSE.test(line.trim()) && (isDose(line) || !SAYS_A_LENGTH.test(line)));
+  return (areNamed && lines.some(isDose) && !isDose(lines.join('\n'))) || lines.every(isDose) ? lines.length : 1;
 }
+
+const SAYS_A_LENGTH = /\d ?(?:m|h)/i;

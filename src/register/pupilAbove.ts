@@ -11,7 +11,7 @@ export interface Above {
 }
 
 const LABEL =
-  /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner))?)\s*:\s*(.*)$/i;
+  /^(?:(?:pupil|student|child|learner)(?:['’]s)?(?: (?:name|initials))?|initials|name(?: of (?:the )?(?:pupil|child|student|learner|young person)(?: ?(?:\/|or|and) ?(?:the )?(?:pupil|child|student|learner|young person|yp))?)?|child ?\/ ?young person)\s*:\s*(.*)$/i;
 /** "AB   Teacher: Mrs K", "AB DOB: 3/4/15" */
 const NEXT_LABEL = /(?:\s{2,}[\p{L} .]+|\s+[\p{L}.]+):.*$/u;
 /** "AB   Year 8", "AB (Y4)", "AB, Class 3", "AB - 4W". "Pupil 3" and "P-12" are names. */

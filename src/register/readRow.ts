@@ -65,25 +65,33 @@ interface RowContext {
 
 /**
  * @param pupils whose it is; null where the register has a column for pupils and this row names none
- * @param yearAbove the year group in the banner above the row, for where its own cells name none
+ * @param above what the banner above the row says, for where its own cells don't
  */
-type RowReader = (cells: readonly Cell[], index: number, pupils: readonly PupilName[] | null, yearAbove: string) => Row;
+type RowReader = (cells: readonly Cell[], index: number, pupils: readonly PupilName[] | null, above: BannerAbove) => Row;
+
+/** A year group, and where the rows are: "Year 3", "Direct services in the general education classroom"; '' for none. */
+export interface BannerAbove {
+  readonly year: string;
+  readonly place: string;
+}
+
+export const NO_BANNER: BannerAbove = { year: '', place: '' };
 
 /**
  * A reader of a register's rows, which reads what rows have in common once.
  * @example
  *   const columns = new Map([['minutes', 0], ['times', 1]]);
- *   rowReader({ columns, headings: [], how: usualReading(0), monthFirst: false })([20, 3], 1, [], '').time.weekly // { least: 60, most: 60 }
+ *   rowReader({ columns, headings: [], how: usualReading(0), monthFirst: false })([20, 3], 1, [], NO_BANNER).time.weekly // { least: 60, most: 60 }
  */
 export function rowReader(context: RowContext): RowReader {
   const { columns, remarks = [] } = context;
   const telling = [...[...columns].filter(([field]) => field !== 'pupil').map(([, column]) => column), ...remarks];
   const read = memoisedBy(
-    ({ cells, yearAbove }: RowCells) => JSON.stringify([yearAbove, ...telling.map((column) => cells[column])]),
+    ({ cells, above }: RowCells) => JSON.stringify([above.year, above.place, ...telling.map((column) => cells[column])]),
     (of) => readCells(of, context),
   );
-  return (cells, index, pupils, yearAbove) => {
-    const provision = read({ cells, yearAbove });
+  return (cells, index, pupils, above) => {
+    const provision = read({ cells, above });
     if (pupils) return { index, pupils, provision, time: provision.time };
     return { index, pupils: [], provision, time: noPupil(columns, cellText(cellAt(cells, columns.get('pupil')))) };
   };
@@ -91,15 +99,15 @@ export function rowReader(context: RowContext): RowReader {
 
 interface RowCells {
   readonly cells: readonly Cell[];
-  readonly yearAbove: string;
+  readonly above: BannerAbove;
 }
 
-function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, monthFirst, remarks = [] }: RowContext): Provision {
+function readCells({ cells, above }: RowCells, { columns, headings, how, monthFirst, remarks = [] }: RowContext): Provision {
   const at = (field: Field): Cell | undefined => cellAt(cells, columns.get(field));
   const headingOf = (field: Field): string => headings[columns.get(field) ?? -1] ?? '';
   const texts: Partial<Record<Field, string>> = {};
   for (const [field, column] of columns) if (field !== 'pupil') texts[field] = cellText(cells[column]);
-  if (!texts.year && yearAbove !== '') texts.year = yearAbove;
+  if (!texts.year && above.year !== '') texts.year = above.year;
   const said = (field: Field): string => texts[field] ?? '';
   const typed = texts.intervention ?? said('dose').replace(/\s+/g, ' ');
   // A formula that failed names nothing.
@@ -148,7 +156,7 @@ function readCells({ cells, yearAbove }: RowCells, { columns, headings, how, mon
     time,
     weeks: ownWeeks ?? saidWeeks,
     place: readPlace(
-      { location: said('place'), heading: headingOf('place'), own: [...own, said('ledBy')], notes: said('notes') },
+      { location: said('place'), heading: headingOf('place'), own: [...own, said('ledBy')], notes: said('notes'), above: above.place },
       how.unsaidPlace,
     ),
     outsideLessons:

@@ -153,9 +153,9 @@ function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined
 const NOT_STARTED =
   /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
 const STILL =
-  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
-  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed)\b/;
+  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|off$)\b/;
 const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
 const NO = /^(no|n|false|✗|0)$/;
 
@@ -179,10 +179,11 @@ export function statusSays(text: string, reviewDay: number): Running | null {
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): Status {
   const heading = statusHeading.replace(/_/g, ' ');
   const activeHeading =
-    /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided))\b/i.test(
+    /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|now|this (?:half[ -]?)?term|attending|in use|on ?(?:\/|or) ?off)\b/i.test(
       heading,
     );
-  const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left)\b/i.test(heading);
+  const endHeading =
+    !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased)\b/i.test(heading);
   const day = cellDay(status, reviewDay);
   if (endHeading && day !== null) return { says: null, end: day };
   const plain = plainWords(cellText(status));

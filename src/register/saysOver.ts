@@ -64,7 +64,10 @@ const TAKEN_BACK = /\b(?:re-?start\w*|again|continu\w*|still|now)\b|\?/i;
  */
 export function saysOverBeside(text: string, now: Pick<HowRead, 'reviewDay' | 'terms'>): boolean {
   const [, ...beside] = text.split(ASIDES);
-  return beside.length > 0 && !TAKEN_BACK.test(text) && saysOver(beside.join(';'), '', now);
+  if (beside.length === 0 || TAKEN_BACK.test(text)) return false;
+  // "1 x 40 mins (Autumn 1 only)"
+  const only = beside.map((each) => /^\s*(?:in |for |during )?(?:the )?(.{3,40}?) only\s*$/i.exec(each)?.[1] ?? '');
+  return saysOver(beside.join(';'), '', now) || only.some((term) => isTermName(plainWords(term)) && hasPassed(plainWords(term), now));
 }
 
 /** "Discharged" under "CAMHS" is another service's. */

@@ -2,7 +2,7 @@
 import { cellText, type Cell } from '../meaning/cell';
 import { surely } from './chosenColumn';
 import { TIMES, type Field } from './fields';
-import { daysOf, textsIn, type Reshaped } from './spread';
+import { daysOf, NEARLY_ALL, textsIn, type Reshaped } from './spread';
 import { isNone } from './ticks';
 import { widened } from './widened';
 
@@ -17,7 +17,7 @@ const IN_SCHOOL = /^(?:in )?(?:school|class|lessons|mainstream|normal (?:timetab
 const SAYS_IT: readonly Field[] = ['intervention', 'when', ...TIMES];
 
 /**
- * The register with a row for each thing that is done, on all the days that say the same; null where any day's cell says something else.
+ * The register with a row for each thing that is done, on all the days that say the same; null where more than a few of the days' cells say something else.
  * @example
  *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
  *   sessionsByDay({ grid, table: findTable(grid), understanding: { sets: [], chosen: [], notices: [] } }) // null
@@ -28,14 +28,16 @@ export function sessionsByDay(from: Reshaped): Reshaped | null {
   const shared = understanding.chosen.filter(({ column }) => !days.some((each) => each.column === column));
   const typed = textsIn(from, days).filter((text) => !isNone(text) && !IN_SCHOOL.test(text));
   const isOrdinary = !shared.some(({ field }) => field === 'pupil') || shared.some(({ field }) => SAYS_IT.includes(field));
-  if (isOrdinary || typed.length === 0 || !typed.every((text) => A_SESSION.test(text))) return null;
+  if (isOrdinary || typed.filter((text) => A_SESSION.test(text)).length < NEARLY_ALL * Math.max(typed.length, 1)) return null;
   const read = (row: readonly Cell[]): Cell[] =>
     days.flatMap(({ column }, i) => {
       const text = cellText(row[column]);
-      const [, what = '', time = '', beside = ''] = A_SESSION.exec(text) ?? [];
+      const isNeither = isNone(text) || IN_SCHOOL.test(text);
+      // "Drama club (lunch)" among them says no time.
+      const [, what = isNeither ? '' : text, time = '', beside = ''] = A_SESSION.exec(text) ?? [];
       const alike = days.filter((each) => cellText(row[each.column]) === text);
       if (what === '' || alike[0] !== days[i]) return ['', ''];
-      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time}`).join(', ')];
+      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time}`.trim()).join(', ')];
     });
   const wide = widened(grid, table, read);
   return {

@@ -8,7 +8,7 @@ import { nameKey } from '../text';
 import { clockInWords } from '../words/figures';
 import type { HowRead } from './howRead';
 import type { Register } from './register';
-import { rowReader } from './readRow';
+import { NO_BANNER, rowReader } from './readRow';
 import type { Row } from './row';
 import type { Table } from './table';
 import { keyOf, mayBeInClass } from './takenOut';
@@ -102,7 +102,7 @@ export function readTimetable(grid: Grid, how: HowRead): Register | null {
       cells,
       turnedAt === null ? session.index : turnedAt + session.column,
       owner ? [owner] : (named?.pupils ?? null),
-      '',
+      NO_BANNER,
     );
     // "AB maths" in a TA's timetable may be help in the lesson, and may be time out of it.
     const mayBeIn = whose.adults && named !== null && mayBeInClass(named.what);

@@ -1,5 +1,5 @@
-/** Provisions down the side, and across them the pupils, each with a dose of its own, or the terms, with the pupils' initials in each. */
-import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
+/** Provisions down the side, and across them the pupils, each with a dose or minutes of its own, or the terms, with the pupils' initials in each. */
+import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { isTermName } from '../meaning/readTerm';
 import { weekdayOf } from '../meaning/slot';
 import { plainWords } from '../text';
@@ -9,6 +9,7 @@ import type { Field } from './fields';
 import { isWholeDose } from './fits';
 import { plainHeading } from './headings';
 import { isBanner, isTotals } from './lines';
+import { measureIn, titlesOf } from './matrixTitle';
 import { namesPupils } from './pupilAbove';
 import type { Register } from './register';
 import { initialsIn } from './stackedPupils';
@@ -36,7 +37,9 @@ const FEWEST = 2;
 const NEARLY_ALL = 0.8;
 const ARE_INITIALS = 0.95;
 /** The headings of the two columns that stand for all of those across. */
-const HEADINGS = { pupil: 'Pupil', dose: 'Dose', term: 'Term' } as const;
+const HEADINGS = { pupil: 'Pupil', dose: 'Dose', term: 'Term', total: 'Minutes per week' } as const;
+/** A figure that a title says is minutes a week. */
+const A_FIGURE = /^\d{1,3}$/;
 
 /**
  * The register with a row for each pupil's dose, or each term's pupils; null for any other.
@@ -82,19 +85,21 @@ function acrossIn(grid: Grid, table: Table): Across | null {
   if (headings.some(namesPupils)) return null;
   const headed = (is: (heading: string) => boolean): number[] =>
     headings.flatMap((heading, column) => (column >= first && column <= last && is(heading) ? [column] : []));
-  const cellsOf = (columns: readonly number[]): Cell[] =>
+  const textsOf = (columns: readonly number[]): string[] =>
     grid
       .slice(headingIndex + 1)
       .flatMap((row) =>
-        isTotals(row) ? [] : columns.map((column) => row[column] ?? '').filter((cell) => !isBlank(cell) && !isNone(cellText(cell))),
+        isTotals(row) ? [] : columns.map((column) => cellText(row[column] ?? '')).filter((text) => text !== '' && !isNone(text)),
       );
   const terms = headed((heading) => isTermName(plainHeading(heading)));
-  const inTerms = terms.length >= FEWEST ? cellsOf(terms) : [];
+  const inTerms = terms.length >= FEWEST ? textsOf(terms) : [];
   if (inTerms.length > 0 && fitOf('pupil', inTerms) >= ARE_INITIALS) return { columns: terms, heading: 'term', cell: 'pupil' };
-  const pupils = headed(
-    (heading) => initialsIn(heading) !== null && !A_GROUP.test(plainHeading(heading)) && weekdayOf(plainWords(heading)) < 0,
-  );
-  const doses = pupils.length >= FEWEST ? cellsOf(pupils) : [];
-  const areDoses = doses.length > 0 && doses.filter((cell) => isWholeDose(cellText(cell))).length >= NEARLY_ALL * doses.length;
-  return areDoses ? { columns: pupils, heading: 'pupil', cell: 'dose' } : null;
+  const pupils = headed((heading) => initialsIn(heading) !== null && !A_GROUP.test(plainHeading(heading)) && !isADay(heading));
+  const times = pupils.length >= FEWEST ? textsOf(pupils) : [];
+  const are = (is: (text: string) => boolean): boolean => times.length > 0 && times.filter(is).length >= NEARLY_ALL * times.length;
+  if (are(isWholeDose)) return { columns: pupils, heading: 'pupil', cell: 'dose' };
+  const inMinutes = measureIn(titlesOf(grid, { ...table, top: 0 })) === 'total';
+  return inMinutes && are((text) => A_FIGURE.test(text)) ? { columns: pupils, heading: 'pupil', cell: 'total' } : null;
 }
+
+const isADay = (heading: string): boolean => weekdayOf(plainWords(heading)) >= 0;

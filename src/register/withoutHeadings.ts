@@ -6,7 +6,7 @@ import type { Columns } from './headings';
 import { readLeader } from '../meaning/leader';
 import { corrected, namesIn, pupilStyleOf } from './pupils';
 import type { Register, RegisterReading } from './register';
-import { holdsIntervention, rowReader } from './readRow';
+import { holdsIntervention, NO_BANNER, rowReader } from './readRow';
 import type { NotRead } from './time';
 
 const BARE_FORM: readonly Field[] = ['intervention', 'minutes', 'times', 'weeks', 'ledBy'];
@@ -30,7 +30,7 @@ export function registerWithoutHeadings(grid: Grid, how: HowRead): RegisterReadi
   const rows = grid.flatMap((cells, index) => {
     if (!holdsIntervention(cells, columns)) return [];
     const pupils = columns.has('pupil') ? namesIn(cellText(cells[0]), style).pupils : [];
-    const row = readRow(cells, index, columns.has('pupil') && pupils.length === 0 ? null : pupils, '');
+    const row = readRow(cells, index, columns.has('pupil') && pupils.length === 0 ? null : pupils, NO_BANNER);
     return [{ ...row, time: misfitIn(cells, columns) ?? row.time }];
   });
   return {

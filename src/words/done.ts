@@ -123,6 +123,11 @@ export function tableBeside(heading: string): string {
   return `Beside the register stands another table with a heading "${clip(heading)}" of its own: nobody in it is read. Put it below the register, or on a sheet of its own.`;
 }
 
+/** @param opened a sheet that is called after a term */
+export function termIsOver(opened: string, read: string): string {
+  return `The sheet "${clip(opened)}" is called after a term that is over: "${clip(read)}" was read instead. To read another, choose it under How it was understood.`;
+}
+
 /** The heading row that was given before is none any more. */
 export function headingsMoved(before: number, now: number): string {
   return `Row ${before} was given as the heading row, and is none any more. The headings were found in row ${now}.`;

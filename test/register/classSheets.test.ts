@@ -1,5 +1,6 @@
 /** Which sheets may be one register by their names. */
-import { mayGoTogether } from '../../src/register/classSheets';
+import { dayNumber } from '../../src/meaning/date';
+import { mayGoTogether, termOfSheet } from '../../src/register/classSheets';
 
 test.each([
   ['Ash', 'Elm'],
@@ -21,4 +22,15 @@ test.each([
 ])('not %s and %s', (a, b) => {
   expect(mayGoTogether(a, b)).toBe(false);
   expect(mayGoTogether(b, a)).toBe(false);
+});
+
+test.each([
+  ['Autumn 1', 'over'],
+  ['Aut 2', 'on'],
+  ['Autumn 2 2026', 'on'],
+  ['Interventions - Spring 1', 'to come'],
+  ['Year 4', null],
+  ['Autumn leavers', null],
+])('the sheet %s is of a term that is %s', (name, is) => {
+  expect(termOfSheet(name, { reviewDay: dayNumber(2026, 11, 20), terms: [] })).toBe(is);
 });

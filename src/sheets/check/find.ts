@@ -9,7 +9,7 @@ import { TAUGHT_MINUTES } from '../../register/howRead';
 import { type Register } from '../../register/register';
 import { tableAt } from '../../register/table';
 import { isRead } from '../../register/time';
-import { headingsMoved, tableBeside } from '../../words/done';
+import { headingsMoved, tableBeside, termIsOver } from '../../words/done';
 import type { Problem } from '../../words/problems';
 import type { Row } from '../../register/row';
 import { reportOf, type Origin, type Report } from '../../report';
@@ -87,13 +87,14 @@ const NONE = (): number => 0;
 function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: number) => number, passed: readonly string[]): Found {
   const clock = book.clock();
   const { chosen: remembered, remember } = book.memory();
-  const sheetsFound = findRegisters(book, request.sheet, { asked: request.headingRow ?? 0, remembered: headingRowOf }, passed);
+  const tab = readSettingsTab(book.spreadsheet, clock);
+  const now = { ...tab.settings, reviewDay: readDate(request.reviewDate ?? '', clock.today) ?? tab.settings.reviewDay };
+  const sheetsFound = findRegisters(book, request.sheet, { asked: request.headingRow ?? 0, remembered: headingRowOf }, passed, now);
   const [register] = sheetsFound;
   const sheetId = String(register.id);
   const before = request.headingRow === undefined ? (remembered.sheets?.[sheetId]?.headingRow ?? 0) : 0;
   const isLost = before > 0 && (headingRowOf === NONE || register.headingRow !== before);
   const choices = chosenFor(isLost ? { ...request, headingRow: 0 } : request, remembered.sheets?.[sheetId]);
-  const tab = readSettingsTab(book.spreadsheet, clock);
   const settings = settingsFor(request, remembered.taughtMinutes, choices, tab, clock.today);
   const origins = new Map<Row, Origin>();
   const all = sheetsFound.map((each) => {
@@ -102,7 +103,12 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
     for (const row of reading.rows) origins.set(row, originOf(each));
     return reading;
   });
-  const belongs = register.onePupil ? all.map(() => true) : areOneRegister(all);
+  const belongs = register.onePupil
+    ? all.map(() => true)
+    : areOneRegister(
+        all,
+        sheetsFound.map(({ name }) => name),
+      );
   const readings = all.filter((_, i) => belongs[i]);
   const registers = [register, ...sheetsFound.slice(1).filter((_, i) => belongs[i + 1])] as const;
   const judgement = judge(together(readings, registers), settings);
@@ -135,6 +141,7 @@ function findWith(book: Book, request: CheckRequest, headingRowOf: (sheetId: num
   };
   const notices = [
     ...(isLost && register.headingRow !== before ? [headingsMoved(before, register.headingRow)] : []),
+    ...(register.insteadOf === null ? [] : [termIsOver(register.insteadOf, register.name)]),
     ...registers.flatMap(({ beside }) => (beside === null ? [] : [tableBeside(beside)])),
   ];
   return { registers, judgement, judgementOf, report, settings, tab, clock, originOf: place, notices, keep };

@@ -1,5 +1,6 @@
 /** Reads the register off a sheet, in one piece, without the columns that are ours. */
-import { mayGoTogether } from '../../register/classSheets';
+import { mayGoTogether, termOfSheet } from '../../register/classSheets';
+import type { HowRead } from '../../register/howRead';
 import { baseInTitle } from '../../register/ofBase';
 import { namesPupils, pupilAbove } from '../../register/pupilAbove';
 import { besideIt, tableIn } from '../../register/readRegister';
@@ -43,6 +44,8 @@ export interface SheetRegister {
   readonly named: number;
   /** The sheet is one pupil's. */
   readonly onePupil: boolean;
+  /** The open sheet, called after a term that is over; null where the register is not read in place of one. */
+  readonly insteadOf: string | null;
   /** It is the example that we made. */
   readonly isExample: boolean;
   /** Every sheet of the spreadsheet, in order. */
@@ -58,7 +61,8 @@ export function findRegisters(
   book: Book,
   name: string | undefined,
   headingRows: HeadingRows,
-  passed: readonly string[] = [],
+  passed: readonly string[],
+  now: Pick<HowRead, 'reviewDay' | 'terms'>,
 ): readonly [SheetRegister, ...SheetRegister[]] {
   const tabs = book.tabs();
   const sheetNames = tabs.map((tab) => tab.name);
@@ -71,14 +75,18 @@ export function findRegisters(
     const found = readSheet(sheet, book, headingRows, id);
     // In place of one that somebody opened only what is surely a register, and no example.
     const isOne = found && (passed.length === 0 || (found.named >= FEWEST_NAMED && !found.isExample));
-    return isOne ? [{ ...found, sheet, id, name: called, sheetNames }] : [];
+    return isOne ? [{ ...found, sheet, id, name: called, sheetNames, insteadOf: null }] : [];
   };
-  const [here] = read(asked);
+  const [opened] = read(asked);
+  // "Autumn 1" is open, and "Autumn 2" has begun: who is out now stands there.
+  const isOld = opened !== undefined && !named && headingRows.asked === 0 && termOfSheet(opened.name, now) === 'over';
+  const [current] = isOld ? tabs.filter((tab) => termOfSheet(tab.name, now) === 'on').flatMap(read) : [];
+  const here = current ? { ...current, insteadOf: asked.name } : opened;
   if (here && !here.onePupil && (headingRows.asked > 0 || !here.table.headings.some(namesPupils))) return [here];
   if (!here && headingRows.asked > 0 && asked.hasCells() && !oursOn(asked.sheet).isOurTab)
     throw new UserError({ kind: 'no heading row there', row: headingRows.asked, sheet: asked.name });
   if (!here && named) refuse(asked.name, false);
-  const others = tabs.filter((tab) => tab.name !== asked.name).flatMap(read);
+  const others = tabs.filter((tab) => tab.name !== asked.name && tab.name !== here?.name).flatMap(read);
   // The example only where there is nothing else.
   const best =
     here ??
@@ -146,7 +154,7 @@ function readSheet(
   book: Book,
   { asked, remembered }: HeadingRows,
   id: number,
-): Omit<SheetRegister, 'sheet' | 'id' | 'name' | 'sheetNames'> | null {
+): Omit<SheetRegister, 'sheet' | 'id' | 'name' | 'sheetNames' | 'insteadOf'> | null {
   const { columns: ours, isOurTab, isExample } = oursOn(sheet);
   if (isOurTab) return null;
   const values: unknown[][] = sheet.getDataRange().getValues();
