@@ -278,14 +278,14 @@ var Outvention = (() => {
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
     { field: "weekTime", name: "Time a week", headings: "time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
-    { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
-    { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
+    { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|lasts|dur|time spent|time taken|time needed|time on task|time with|contact time|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
+    { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "x week|slots|goes|repeats|occurrences|times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
-    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from|entry date|date of entry|date entered|first session|first date", words: "start|started|starting|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|first session|first lesson|first attended|first day|enrolled|onboarded|went live|go live|kick off|intake|launched|set up|opened|taken on|placed on|put on|date added|added on|in from|-time|-point|-score|-grade|-level|-data|-age" },
-    { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left|discontinued|ceased", words: "exited|exit|completed|finished|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|discontinued|ceased|concluded|terminated|graduated|released|dismissed|date out|out date|stop date|stop|stops|off programme|off the programme|wrapped up|withdrawn on|date withdrawn|dropped|removed|taken off|moved on|wound up|came out|came off|-data|-score|-criteria|-level|-grade|-sessions" },
-    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end|last session|last date|final session|final date", words: "end|ends|final session|final date|last session|last lesson|ending|finish|finishes|finishing|stopping|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data|-annual|-reviews|-meeting|-birth" },
+    { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from|entry date|date of entry|date entered|first session|first date|first day|first one|day 1|day one|entry|in|effective", words: "start|started|starting|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|first session|first lesson|first attended|first day|enrolled|onboarded|went live|go live|kick off|intake|launched|set up|opened|taken on|placed on|put on|date added|added on|in from|commencement|commencing|from date|join date|entered|admitted|date in|in date|onset|launch|introduced|put in place|implemented|implementation|effective|valid from|enrolment|running from|accepted|picked up|-time|-point|-score|-grade|-level|-data|-age" },
+    { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left|discontinued|ceased|exit|out|withdrawn|d c|d c date|discharge", words: "exited|exit|completed|completion|comp date|date comp|discharge date|leaving date|step down date|stepped down|graduation|closing date|closure|over on|sign off date|no longer from|finished|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|discontinued|ceased|concluded|terminated|graduated|released|dismissed|date out|out date|stop date|stop|stops|off programme|off the programme|wrapped up|withdrawn on|date withdrawn|dropped|removed|taken off|moved on|wound up|came out|came off|-data|-score|-criteria|-level|-grade|-sessions" },
+    { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end|last session|last date|final session|final date|to date|till", words: "expiry|expires|valid to|valid until|till|final day|end|ends|final session|final date|last session|last lesson|ending|finish|finishes|finishing|stopping|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data|-annual|-reviews|-meeting|-birth" },
     { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
     { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
     { field: "day", name: "Day", headings: "day|days|day s|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
@@ -294,7 +294,7 @@ var Outvention = (() => {
     { field: "term", name: "Term", headings: "term|when term|provision date range|when|period|dates|term s|duration|timescale|date", words: "term|dates|timescale" },
     { field: "lesson", name: "Lesson missed", headings: "lesson missed|lessons missed|missing|misses|taken from|withdrawn from|subject missed|lesson withdrawn from|taken out of|comes out of|out of lesson|instead of|in place of|swaps with", words: "missed|instead|swaps|swapped|misses|missing|withdrawn from|taken from" },
     { field: "when", name: "When in the day", headings: "times|when|time of day|slot|time slot|day time|day and time|timetable|period|time|day|days|day and times|session time", words: "time of day|slot|timetable|when" },
-    { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery", words: "where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|leave the class|leaves the class|leave the classroom|leaves the classroom|leave class|leaves class|leave lessons|out of lessons|out of the classroom|out of lesson|-in place" },
+    { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery|out|taken out|pulled out|pull out|comes out|leaves class|misses lessons|extraction|extracted|base|space|inside outside|outside class", words: "withdrawn from class|taken out of class|pulled out of class|leaves the room|leave the room|leave room|leaves room|miss lessons|misses lesson|missing class|removed from class|inside or outside|happens in|setting|environment|where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|leave the class|leaves the class|leave the classroom|leaves the classroom|leave class|leaves class|leave lessons|out of lessons|out of the classroom|out of lesson|-in place" },
     { field: "training", name: "Training", headings: "training|training intervention|hours training|training hours|hours of training|staff training|trained", words: "training|trained" },
     { field: "ledBy", name: "Led by", headings: "lead person|lead|led by|by whom|staff|staffing|adult|delivered by|role of the staff leading each activity|who will provide intervention|who leads|run by|member of staff|delivered by who|led by who|who|provider|staff member|staff lead|adult lead|person responsible|staff responsible", words: "led|lead|leads|leader|leading|by|whom|staff|adult|adults|who|with|deliverer|delivered|delivers|provider|tutor|run|responsible|facilitator|personnel|-swaps|-swapped|-need|-informed|-reviewed|-group|-date" },
     { field: "group", name: "Group size", headings: "number in group|size of group|group size|ratio|child adult ratio|group|no in group", words: "group size|in group|ratio|sharing|size of group|how many pupils|how many children|no of pupils|number of pupils" },
@@ -308,7 +308,7 @@ var Outvention = (() => {
     { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
     { field: "placement", name: "Placement", headings: "placement|placed in|base or mainstream" },
     { field: "need", name: "Need", headings: "need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning" },
-    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet|stage|state|progress status|done|now|attending|in use|on or off|on off|going", words: "ongoing|on going|happening|going on|taking place|being delivered|being provided|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|discontinued|ceased|-date|-sen|-send" },
+    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet|stage|state|progress status|done|now|attending|in use|on or off|on off|going|taking place|progress", words: "ongoing|on going|happening|going on|taking place|being delivered|being provided|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|discontinued|ceased|-date|-sen|-send" },
     { field: "cost", name: "Cost", headings: "cost|full cost|total cost|cost per pupil|cost per year|funding", words: "cost|costs|price|funding|budget" },
     { field: "funding", name: "Funding", headings: "funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget" },
     { field: "notes", name: "Notes", headings: "notes|note|comments|comment", words: "notes|comments|comment|remarks" }
@@ -1288,7 +1288,7 @@ var Outvention = (() => {
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
   var INDIRECT = /\bindirect (?:services?|support|time)\b|\b(?:services|support) to (?:school )?(?:personnel|staff)\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
-  var ASKS = /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(?:leaves?|miss(?:es)?|come out of|comes out of) (?:the |their |a )?(?:class|classroom|lessons?)\b|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  var ASKS = /^((stays |stay )?in|((goes|go|comes|come|taken|pulled|pull)[ -])?out|withdrawn|withdrawal|extracted|extraction)\??$|\b(?:leaves?|miss(?:es)?|missing|(?:comes?|taken|pulled) out of|(?:withdrawn|removed|extracted) from|outside) (?:the |their |a |any )?(?:class|classroom|lessons?|room)\b|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
   function placeOfHeading(heading) {
     const plain2 = plainWords(heading);
     const [inside, outside] = [
@@ -1300,7 +1300,7 @@ var Outvention = (() => {
   function readLocation(text, heading) {
     const plain2 = plainWords(text).replace(NOT_OUT, "in class");
     const yes2 = /^(yes|y|true|✓)$/.test(plain2);
-    const asked2 = plainWords(heading);
+    const asked2 = plainWords(heading).replace(/\(?\b(?:y ?\/ ?n|yes ?\/ ?no|yes or no)\b\)?/, "").trim();
     if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
       return yes2 === /\bin\b/.test(asked2) ? "in class" : "out of class";
     }
@@ -1310,7 +1310,7 @@ var Outvention = (() => {
     if (GENERAL2.test(plain2)) return SPECIAL.test(plain2) ? "unknown" : "in class";
     if (SPECIAL.test(plain2)) return "out of class";
     if (OUT.test(plain2)) return IN.test(plain2.replace(OUT, " ")) ? "unknown" : "out of class";
-    const inside = /^((stays |stay |staying )?in|i)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
+    const inside = /^((stays |stay |staying )?in|i|inside|in cls|(at )?((their|own) )?(desk|table)|(on )?(the )?carpet)$/.test(plain2) || IN.test(plain2) || /\b(class|classroom|lessons?)\b/.test(plain2) && !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain2);
     const outside = ROOMS.test(plain2);
     if (inside && outside) return "unknown";
     return inside ? "in class" : outside ? "out of class" : null;
@@ -1978,10 +1978,12 @@ var Outvention = (() => {
     };
     const said3 = readStatus(cells, reviewDay);
     const status3 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || // "Yes" or "half term" among the dates of a column headed "Finished".
-    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said3.says === null && (((_a3 = cells.notes) != null ? _a3 : []).some((text) => {
-      var _a4;
-      return saysOver(text, (_a4 = cells.intervention) != null ? _a4 : "", { reviewDay, terms });
-    }) || ((_b = cells.asides) != null ? _b : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said3;
+    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said3.says === null && (((_a3 = cells.notes) != null ? _a3 : []).some(
+      (text) => {
+        var _a4;
+        return IS_NOT_ON.test(plainWords(text)) || saysOver(text, (_a4 = cells.intervention) != null ? _a4 : "", { reviewDay, terms });
+      }
+    ) || ((_b = cells.asides) != null ? _b : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said3;
     const start = (_c = edge("start", "first")) == null ? void 0 : _c.day;
     const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_d = cells.remarks) != null ? _d : [], { reviewDay, terms }) : void 0;
     const over = remarkedDay(IS_OVER, "last", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms });
@@ -2025,6 +2027,7 @@ var Outvention = (() => {
     return last + (off != null ? off : 0) * 7;
   }
   var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
+  var IS_NOT_ON = /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
   var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
   var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|off$)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
@@ -2034,10 +2037,12 @@ var Outvention = (() => {
   }
   function readStatus({ status: status3, statusHeading }, reviewDay) {
     const heading = statusHeading.replace(/_/g, " ");
-    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|now|this (?:half[ -]?)?term|attending|in use|on ?(?:\/|or) ?off)\b/i.test(
+    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|now|currently|presently|at present|at the moment|continues?|carry(?:ing)? on|on going|in progress|receiving|this (?:half[ -]?)?term|attending|in use|on ?(?:\/|or) ?off)\b/i.test(
       heading
     );
-    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased)\b/i.test(heading);
+    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off)\b/i.test(
+      heading
+    );
     const day = cellDay(status3, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
     const plain2 = plainWords(cellText(status3));
@@ -4382,7 +4387,7 @@ var Outvention = (() => {
   var NO_EVIDENCE = /* @__PURE__ */ new Map();
   var evidenceIn = memoised((cell) => {
     const found = evidenceAsTyped(cell);
-    if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+    if (found.size > 0 || A_SENTENCE.test(cell) || A_FIGURE.test(plainHeading(cell))) return found;
     const corrected2 = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
     return corrected2 === plainHeading(cell) ? found : evidenceAsTyped(corrected2);
   });
@@ -4410,7 +4415,7 @@ var Outvention = (() => {
     return typed.replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const cell = spelledOut(typed);
     const whole = plainHeading(cell);
     if (whole === "" || A_SENTENCE.test(typed) || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ""))) return NO_EVIDENCE;
@@ -4431,8 +4436,9 @@ var Outvention = (() => {
     if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.lastIndexOf(" ") + 1)))
       for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
     if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+    if (ASKS_IF_ON.test(whole)) found.set("status", Math.max(FIRST_WORD, (_c = found.get("status")) != null ? _c : 0));
     if (!A_FIGURE.test(whole.replace(/\d$/, "")))
-      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_c = found.get(field)) != null ? _c : 0));
+      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_d = found.get(field)) != null ? _d : 0));
     return found;
   }
   function ranked(fields, weight) {
@@ -4442,18 +4448,23 @@ var Outvention = (() => {
     const bare = cell.replace(/\([^()]*\)/g, " ");
     return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
   }
+  var ASKS_IF_ON = /^(?:(?:is|are|has|have|does|do|it|this|they|he|she|been|being|the|group|intervention|programme|support|provision|pupil|child|still|up|and|to|gets?|getting|receives?|receiving|attends?|attending|runs?|running|delivered|going|left) )*(?:now|current|currently|presently|at present|at the moment|open|continues?|carry on|carrying on|in progress|in use|over|done|discharged|left|graduated|signed off|on now|on|exited)(?: (?:now|yet|group|it|receiving|delivered|in place|attending|running|y n|yes no|yes or no))*$/;
   var FIRST_WORD = 1.2;
   var FURTHER_WORD = 0.5;
   var MOST_BY_WORDS = 2.2;
   var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
   var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
+  var OF_PAPERS = /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
+  var OF_A_ROW = ["start", "end", "ended", "status"];
   function smells(whole) {
     const text = ` ${whole} `;
     const has = (word) => text.includes(` ${word} `);
     const ofSomethingElse = SOMETHING_ELSE.test(whole);
+    const ofPapers = OF_PAPERS.test(whole);
     return FIELDS.flatMap(({ field, words = [] }) => {
       if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
         return [];
+      if (ofPapers && OF_A_ROW.includes(field)) return [];
       if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
       const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
       return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
@@ -6543,23 +6554,23 @@ var Outvention = (() => {
     return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS2.test(part2.trim()));
   }
   function saysInClass(cell) {
-    return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class)$/.test(
+    return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class|(?:in )?(?:the )?(?:general|gen|regular) ed(?:ucation)?(?: class(?:room)?| setting)?)$/.test(
       plainWords(cellText(cell))
     );
   }
-  var OF_A_ROW = /^(?:running|current|active|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
+  var OF_A_ROW2 = /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
   var OF_ANYTHING = /^(?:on-?going|in progress|continuing|completed?|closed|planned|open)\b/;
   var LONGEST_STATE = 25;
   function areStates(texts) {
     const said3 = texts.filter((text) => !saysNothing(text)).map(plainWords);
-    return said3.length > 0 && said3.every((plain2) => plain2.length <= LONGEST_STATE && (OF_A_ROW.test(plain2) || OF_ANYTHING.test(plain2)));
+    return said3.length > 0 && said3.every((plain2) => plain2.length <= LONGEST_STATE && (OF_A_ROW2.test(plain2) || OF_ANYTHING.test(plain2)));
   }
   function telltale(field, sample) {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
     const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
     if (texts.length < NEARLY_ALL * sample.length) return 0;
     if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
-    if (field === "status") return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW.test(plainWords(cellText(cell)))) ? 1 : 0;
+    if (field === "status") return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW2.test(plainWords(cellText(cell)))) ? 1 : 0;
     if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
     if (field === "ledBy" && texts.some((cell) => isWholeDose(cellText(cell)))) return 0;
     const fit = fitOf(field, texts);
@@ -7629,7 +7640,7 @@ ${line3}`);
   }
 
   // src/register/assemble.ts
-  function assemble({ grid, table: table2, understanding: { chosen: chosen2, unused, surnames, sets, notices } }, again, how, pupil) {
+  function assemble({ grid, table: table2, understanding: { chosen: chosen2, unused, surnames, sets, notices }, origins }, again, how, pupil) {
     var _a3, _b, _c, _d, _e, _f;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
@@ -7722,7 +7733,7 @@ ${line3}`);
         const differ = linesThatDiffer(cells, set);
         for (const provision of provisionsOf(cells, set)) {
           const row = readRow(provision, index, whose, banner);
-          const timed = differ ? { ...row, time: differ } : row;
+          const timed = differ ? { ...row, time: differ } : pointedAt(row, cells, origins);
           const isOverHere = nobodyIsLeft || overAbove && !(yearOverAbove && goesOn(timed.provision, how));
           rows.push(isOverHere ? { ...timed, provision: { ...timed.provision, running: "ended" } } : timed);
         }
@@ -7749,6 +7760,10 @@ ${line3}`);
         ...costedMapNotices(chosen2, rows)
       ]
     };
+  }
+  function pointedAt(row, cells, origins) {
+    const column = isRead(row.time) ? void 0 : origins == null ? void 0 : origins.get(row.time.column);
+    return column === void 0 || isRead(row.time) ? row : { ...row, time: { ...row.time, column, text: cellText(cells[column]) } };
   }
   function areSlots(grid, { headingIndex }, columns) {
     return ["minutes", "dose", "when"].some((field) => {
@@ -8132,7 +8147,9 @@ ${line3}`);
   function placeAmong(columns, chosen2) {
     if (chosen2.some(({ field }) => field === "place")) return [];
     const taken = new Set(chosen2.map(({ column }) => column));
-    const found = columns.find(({ column, sample }) => !taken.has(column) && sample.some(saysInClass));
+    const found = columns.find(
+      ({ column, sample }) => !taken.has(column) && (sample.some(saysInClass) || sample.some(isClassroom) && sample.every(isSomewhere))
+    );
     return found ? [surely("place", found.column, found.heading, "contents")] : [];
   }
   function withWork(chosen2) {
@@ -8143,6 +8160,8 @@ ${line3}`);
   }
   var SAY_WHAT = ["intervention", "dose"];
   var A_WHAT = /^(?:what|for what|purpose|focus)\b/;
+  var isClassroom = (cell) => /^(?:own |the |their )?class(?:room)?$/i.test(cellText(cell));
+  var isSomewhere = (cell) => isClassroom(cell) || isARoom(cellText(cell));
   function chosenFields(taken) {
     return new Set(taken.flatMap((field) => {
       var _a3;
@@ -8901,29 +8920,125 @@ ${cellText(below[column])}` : heading)
     return columns;
   }
 
+  // src/register/stretches.ts
+  function reachOf(grid) {
+    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
+    return Array.from({ length: width }, (_, column) => {
+      var _a3;
+      let row = grid.length - 1;
+      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
+      return row;
+    });
+  }
+  function stretches(reach2, index) {
+    const found = [];
+    reach2.forEach((lastRow, column) => {
+      if (lastRow < index) return;
+      const last = found[found.length - 1];
+      if (last && last[1] === column - 1) last[1] = column;
+      else found.push([column, column]);
+    });
+    return found;
+  }
+  var BLANK_COLUMNS = 4;
+  var WHO_OR_WHAT = ["pupil", "intervention"];
+  function joinedStretches(parts, headings) {
+    const fieldsIn = ([first, last]) => headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
+    const joinedUp = [];
+    for (const part2 of parts) {
+      const before = joinedUp[joinedUp.length - 1];
+      const [own3, theirs] = [fieldsIn(part2), before ? fieldsIn(before) : []];
+      const isOnlyPupil = (fields) => fields.includes("pupil") && !isWhole(fields);
+      const isWhole = (fields) => fields.some((field) => WHO_OR_WHAT.includes(field)) && fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
+      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && (!isWhole(own3) && !isWhole(theirs) || isOnlyPupil(own3) || isOnlyPupil(theirs)) && own3.every((field) => !theirs.includes(field));
+      if (isOne) before[1] = part2[1];
+      else joinedUp.push([...part2]);
+    }
+    return joinedUp;
+  }
+
+  // src/register/table.ts
+  var SEARCHED_ROWS3 = 10;
+  function findTable(grid) {
+    var _a3, _b, _c, _d, _e;
+    const reach2 = reachOf(grid);
+    let best2 = null;
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
+      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
+      const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
+      if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
+      if (isLabelled(grid, index)) continue;
+      for (const { headings, top } of headingsAt(grid, index)) {
+        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
+          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
+          const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
+          const table2 = { top, headingIndex: index, headings: own3, first, last };
+          const timed = named2 > 0 ? withDosesBelow(grid, table2) : table2;
+          if (timed !== table2) return timed;
+          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: table2, named: named2 };
+        }
+      }
+    }
+    return best2 && withDaysBelow(grid, best2.table);
+  }
+  function isLabelled(grid, index) {
+    var _a3;
+    const row = (_a3 = grid[index]) != null ? _a3 : [];
+    if (besideWord(row) === null || INITIALS2.test(cellText(row[2]))) return false;
+    const named2 = (cells) => fieldsNamed(cells.map(cellText), cells);
+    return grid.slice(index + 1, SEARCHED_ROWS3).some((below) => named2(below) > Math.max(2, named2(row)));
+  }
+  function tableAt(grid, index) {
+    var _a3;
+    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
+    if (!widest) return null;
+    const [first, last] = widest;
+    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
+    return { top: index, headingIndex: index, headings, first, last };
+  }
+  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
+    return {
+      top: top - row,
+      headingIndex: headingIndex - row,
+      headings: headings.slice(column, last + 1),
+      first: first - column,
+      last: last - column
+    };
+  }
+
   // src/register/sessionsByDay.ts
   var A_SESSION = /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}(?:[.:]\d\d)? ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}|(?:9|1[0-2]) ?[-\u2010-\u2015] ?[1-3]|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
   var IN_SCHOOL = /^(?:in )?(?:school|class|lessons|mainstream|normal (?:timetable|lessons))(?: all day)?$/i;
   var SAYS_IT = ["intervention", "when", ...TIMES];
+  var SEARCHED_ROWS4 = 10;
+  function findDays(grid) {
+    for (const [headingIndex, row] of grid.slice(0, SEARCHED_ROWS4).entries()) {
+      const table2 = tableAt(grid, headingIndex);
+      if (!table2 || !row.some((cell) => fieldOf(cell) === "pupil")) continue;
+      const from = { grid, table: table2 };
+      if (areSessions(textsIn(from, daysOf2(from)).flatMap(entriesIn))) return table2;
+    }
+    return null;
+  }
+  function areSessions(typed) {
+    return typed.length > 0 && typed.filter((text) => A_SESSION.test(text)).length >= NEARLY_ALL6 * typed.length;
+  }
   function sessionsByDay(from) {
     const { grid, table: table2, understanding } = from;
     const days2 = daysOf2(from);
     const shared = understanding.chosen.filter(({ column }) => !days2.some((each) => each.column === column));
-    const typed = textsIn(from, days2).filter((text) => !isNone(text) && !IN_SCHOOL.test(text));
+    const typed = textsIn(from, days2).flatMap(entriesIn);
     const isOrdinary = !shared.some(({ field }) => field === "pupil") || shared.some(({ field }) => SAYS_IT.includes(field));
-    if (isOrdinary || typed.filter((text) => A_SESSION.test(text)).length < NEARLY_ALL6 * Math.max(typed.length, 1)) return null;
-    const read2 = (row) => days2.flatMap(({ column }, i) => {
-      var _a3;
-      const text = cellText(row[column]);
-      const isNeither = isNone(text) || IN_SCHOOL.test(text);
-      const [, what = isNeither ? "" : text, time3 = "", beside = ""] = (_a3 = A_SESSION.exec(text)) != null ? _a3 : [];
-      const alike = days2.filter((each) => cellText(row[each.column]) === text);
-      if (what === "" || alike[0] !== days2[i]) return ["", ""];
-      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`.trim()).join(", ")];
+    if (isOrdinary || !areSessions(typed)) return null;
+    const slots = days2.flatMap((day) => {
+      const lines = Math.max(0, ...textsIn(from, [day]).map((text) => entriesIn(text).length));
+      return Array.from({ length: lines }, (_, line3) => ({ day, line: line3 }));
     });
-    const wide = widened(grid, table2, read2);
+    const wide = widened(grid, table2, (row) => slots.flatMap((slot) => doneAt(row, slot, days2)));
+    const columnOf = (slot) => wide.width + 2 * slot;
     return {
       ...wide,
+      origins: new Map(slots.flatMap(({ day }, i) => [columnOf(i), columnOf(i) + 1].map((column) => [column, day.column]))),
       understanding: {
         ...understanding,
         chosen: [...shared, ...days2.map(({ column }) => {
@@ -8931,15 +9046,26 @@ ${cellText(below[column])}` : heading)
           return surely("dose", column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
         })],
         unused: understanding.unused.filter((heading) => !days2.some(({ column }) => table2.headings[column] === heading)),
-        sets: days2.map(
+        sets: slots.map(
           (_, i) => new Map([
             ...shared.map(({ field, column }) => [field, column]),
-            ["intervention", wide.width + 2 * i],
-            ["dose", wide.width + 2 * i + 1]
+            ["intervention", columnOf(i)],
+            ["dose", columnOf(i) + 1]
           ])
         )
       }
     };
+  }
+  function entriesIn(cell) {
+    return cell.split(/[\n;]/).map((line3) => line3.trim()).filter((line3) => line3 !== "" && !isNone(line3) && !IN_SCHOOL.test(line3));
+  }
+  function doneAt(row, { day, line: line3 }, days2) {
+    var _a3;
+    const entry = entriesIn(cellText(row[day.column]))[line3];
+    const alike = days2.filter(({ column }) => entry !== void 0 && entriesIn(cellText(row[column])).includes(entry));
+    if (entry === void 0 || alike[0] !== day) return ["", ""];
+    const [, what = entry, time3 = "", beside = ""] = (_a3 = A_SESSION.exec(entry)) != null ? _a3 : [];
+    return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`.trim()).join(", ")];
   }
 
   // src/register/twoWeeks.ts
@@ -9037,92 +9163,6 @@ ${cellText(below[column])}` : heading)
   // src/register/gathered.ts
   function gathered(from, how) {
     return inTerms(overTwoWeeks2(overTheWeek(from)), how);
-  }
-
-  // src/register/stretches.ts
-  function reachOf(grid) {
-    const width = grid.reduce((widest, row) => Math.max(widest, row.length), 0);
-    return Array.from({ length: width }, (_, column) => {
-      var _a3;
-      let row = grid.length - 1;
-      while (row >= 0 && isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) row -= 1;
-      return row;
-    });
-  }
-  function stretches(reach2, index) {
-    const found = [];
-    reach2.forEach((lastRow, column) => {
-      if (lastRow < index) return;
-      const last = found[found.length - 1];
-      if (last && last[1] === column - 1) last[1] = column;
-      else found.push([column, column]);
-    });
-    return found;
-  }
-  var BLANK_COLUMNS = 4;
-  var WHO_OR_WHAT = ["pupil", "intervention"];
-  function joinedStretches(parts, headings) {
-    const fieldsIn = ([first, last]) => headings.slice(first, last + 1).flatMap((heading) => fieldsOf(heading).slice(0, 1));
-    const joinedUp = [];
-    for (const part2 of parts) {
-      const before = joinedUp[joinedUp.length - 1];
-      const [own3, theirs] = [fieldsIn(part2), before ? fieldsIn(before) : []];
-      const isOnlyPupil = (fields) => fields.includes("pupil") && !isWhole(fields);
-      const isWhole = (fields) => fields.some((field) => WHO_OR_WHAT.includes(field)) && fields.some((field) => TELLING.includes(field) && !WHO_OR_WHAT.includes(field));
-      const isOne = before && part2[0] - before[1] <= BLANK_COLUMNS + 1 && own3.length > 0 && theirs.length > 0 && (!isWhole(own3) && !isWhole(theirs) || isOnlyPupil(own3) || isOnlyPupil(theirs)) && own3.every((field) => !theirs.includes(field));
-      if (isOne) before[1] = part2[1];
-      else joinedUp.push([...part2]);
-    }
-    return joinedUp;
-  }
-
-  // src/register/table.ts
-  var SEARCHED_ROWS3 = 10;
-  function findTable(grid) {
-    var _a3, _b, _c, _d, _e;
-    const reach2 = reachOf(grid);
-    let best2 = null;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
-      if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
-      const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
-      if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
-      if (isLabelled(grid, index)) continue;
-      for (const { headings, top } of headingsAt(grid, index)) {
-        for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
-          const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
-          const table2 = { top, headingIndex: index, headings: own3, first, last };
-          const timed = named2 > 0 ? withDosesBelow(grid, table2) : table2;
-          if (timed !== table2) return timed;
-          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: table2, named: named2 };
-        }
-      }
-    }
-    return best2 && withDaysBelow(grid, best2.table);
-  }
-  function isLabelled(grid, index) {
-    var _a3;
-    const row = (_a3 = grid[index]) != null ? _a3 : [];
-    if (besideWord(row) === null || INITIALS2.test(cellText(row[2]))) return false;
-    const named2 = (cells) => fieldsNamed(cells.map(cellText), cells);
-    return grid.slice(index + 1, SEARCHED_ROWS3).some((below) => named2(below) > Math.max(2, named2(row)));
-  }
-  function tableAt(grid, index) {
-    var _a3;
-    const [widest] = stretches(reachOf(grid), index).sort((a, b) => b[1] - b[0] - (a[1] - a[0]));
-    if (!widest) return null;
-    const [first, last] = widest;
-    const headings = ((_a3 = grid[index]) != null ? _a3 : []).map((cell, column) => column < first || column > last ? "" : cellText(cell));
-    return { top: index, headingIndex: index, headings, first, last };
-  }
-  function cutOut({ top, headingIndex, headings, first, last }, row, column) {
-    return {
-      top: top - row,
-      headingIndex: headingIndex - row,
-      headings: headings.slice(column, last + 1),
-      first: first - column,
-      last: last - column
-    };
   }
 
   // src/register/timetableSessions.ts
@@ -9367,14 +9407,14 @@ ${cellText(below[column])}` : heading)
   }
 
   // src/register/turned.ts
-  var SEARCHED_ROWS4 = 40;
+  var SEARCHED_ROWS5 = 40;
   var FEWEST_LABELS = 4;
   var FEWEST_HEADINGS2 = 2;
   var SAID_OUTRIGHT = SAID - 0.2;
   var TIME = ["dose", "minutes", "times", "hours", "total", "when", "day", "from"];
   function findTurned(grid) {
     var _a3, _b, _c, _d, _e;
-    const searched = grid.slice(0, SEARCHED_ROWS4);
+    const searched = grid.slice(0, SEARCHED_ROWS5);
     const column = searched.reduce((first2, row) => Math.min(first2, firstFilled(row)), Infinity);
     if (!Number.isFinite(column)) return null;
     const labels2 = searched.flatMap((row, index) => isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []);
@@ -9624,10 +9664,10 @@ ${cellText(below[column])}` : heading)
     return grid.length === 1 && ((_a3 = grid[0]) == null ? void 0 : _a3.some((cell) => typeof cell === "number")) === true;
   }
   function tableIn(grid) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
-    const table2 = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid);
+    const table2 = (_d = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid)) != null ? _d : findDays(grid);
     return table2 && {
       ...table2,
       top: Math.min(

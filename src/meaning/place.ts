@@ -52,7 +52,7 @@ const SPECIAL =
 
 /** "In class?", "Out of lessons"; "In place?" asks something else. */
 const ASKS =
-  /^((stays |stay )?in|(goes |go )?out|withdrawn|withdrawal)\??$|\b(?:leaves?|miss(?:es)?|come out of|comes out of) (?:the |their |a )?(?:class|classroom|lessons?)\b|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
+  /^((stays |stay )?in|((goes|go|comes|come|taken|pulled|pull)[ -])?out|withdrawn|withdrawal|extracted|extraction)\??$|\b(?:leaves?|miss(?:es)?|missing|(?:comes?|taken|pulled) out of|(?:withdrawn|removed|extracted) from|outside) (?:the |their |a |any )?(?:class|classroom|lessons?|room)\b|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
 
 /**
  * Where a heading says that the minutes under it are spent: "Gen Ed minutes", "Hours out of class". Null for any other.
@@ -72,7 +72,9 @@ export function placeOfHeading(heading: string): Where | null {
 function readLocation(text: string, heading: string): Where | null {
   const plain = plainWords(text).replace(NOT_OUT, 'in class');
   const yes = /^(yes|y|true|✓)$/.test(plain);
-  const asked = plainWords(heading);
+  const asked = plainWords(heading)
+    .replace(/\(?\b(?:y ?\/ ?n|yes ?\/ ?no|yes or no)\b\)?/, '')
+    .trim();
   if ((yes || /^(no|n|false|✗)$/.test(plain)) && ASKS.test(asked) && !/\bin\b.*\bout\b/.test(asked)) {
     return yes === /\bin\b/.test(asked) ? 'in class' : 'out of class';
   }
@@ -84,7 +86,7 @@ function readLocation(text: string, heading: string): Where | null {
   if (SPECIAL.test(plain)) return 'out of class';
   if (OUT.test(plain)) return IN.test(plain.replace(OUT, ' ')) ? 'unknown' : 'out of class';
   const inside =
-    /^((stays |stay |staying )?in|i)$/.test(plain) ||
+    /^((stays |stay |staying )?in|i|inside|in cls|(at )?((their|own) )?(desk|table)|(on )?(the )?carpet)$/.test(plain) ||
     IN.test(plain) ||
     (/\b(class|classroom|lessons?)\b/.test(plain) &&
       !/\b(not|other|another|next|empty|spare|different|near|beside|after|before)\b/.test(plain));

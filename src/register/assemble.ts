@@ -19,6 +19,7 @@ import { remarkColumns } from './saysOver';
 import type { Reshaped } from './spread';
 import { isNobodys } from './takenOut';
 import type { Table } from './table';
+import { isRead } from './time';
 
 /**
  * The register's rows, with their pupils; banners, totals and headings that stand there again are none.
@@ -29,7 +30,7 @@ import type { Table } from './table';
  *   readTable(grid, findTable(grid), usualReading(0)).rows.length // 1
  */
 export function assemble(
-  { grid, table, understanding: { chosen, unused, surnames, sets, notices } }: Reshaped,
+  { grid, table, understanding: { chosen, unused, surnames, sets, notices }, origins }: Reshaped,
   again: readonly boolean[],
   how: HowRead,
   pupil: string | undefined,
@@ -143,7 +144,7 @@ export function assemble(
       const differ = linesThatDiffer(cells, set);
       for (const provision of provisionsOf(cells, set)) {
         const row = readRow(provision, index, whose, banner);
-        const timed = differ ? { ...row, time: differ } : row;
+        const timed = differ ? { ...row, time: differ } : pointedAt(row, cells, origins);
         // "FINISHED", "WAITING LIST", "2024/25" over the rows; or all in it have left.
         const isOverHere = nobodyIsLeft || (overAbove && !(yearOverAbove && goesOn(timed.provision, how)));
         rows.push(isOverHere ? { ...timed, provision: { ...timed.provision, running: 'ended' } } : timed);
@@ -171,6 +172,12 @@ export function assemble(
       ...costedMapNotices(chosen, rows),
     ],
   };
+}
+
+/** What can't be read is shown where it stands in the sheet. */
+function pointedAt(row: Row, cells: readonly Cell[], origins: Reshaped['origins']): Row {
+  const column = isRead(row.time) ? undefined : origins?.get(row.time.column);
+  return column === undefined || isRead(row.time) ? row : { ...row, time: { ...row.time, column, text: cellText(cells[column]) } };
 }
 
 /** Most rows say when by the clock: "9.10-9.40", or only when they begin: "9.10" under "Time". */

@@ -1,5 +1,6 @@
 /** Which column of a register is which: by its heading, by what it holds, or by what the user said. All of them are decided together. */
-import type { Grid } from '../meaning/cell';
+import { cellText, type Cell, type Grid } from '../meaning/cell';
+import { isARoom } from '../meaning/place';
 import { assign } from './assign';
 import { chosenAs, surely, type ChosenColumn } from './chosenColumn';
 import { above, ALL_FIELDS, best, evidenceOf, type Evidence } from './columnEvidence';
@@ -64,11 +65,13 @@ function isNeedless(column: Evidence | undefined, field: Field | undefined, fiel
   return column?.by === 'contents' && column.heading !== '' && field === 'dose' && fields.has('minutes') && fields.has('times');
 }
 
-/** "In class" among "Group" and "1:1" says where a row is, whatever its heading: nobody is counted out who is said to be in. */
+/** "In class" among "Group" and "1:1" says where a row is, and so does "Classroom" among rooms, whatever its heading: nobody is counted out who is said to be in. */
 function placeAmong(columns: readonly Evidence[], chosen: readonly ChosenColumn[]): ChosenColumn[] {
   if (chosen.some(({ field }) => field === 'place')) return [];
   const taken = new Set(chosen.map(({ column }) => column));
-  const found = columns.find(({ column, sample }) => !taken.has(column) && sample.some(saysInClass));
+  const found = columns.find(
+    ({ column, sample }) => !taken.has(column) && (sample.some(saysInClass) || (sample.some(isClassroom) && sample.every(isSomewhere))),
+  );
   return found ? [surely('place', found.column, found.heading, 'contents')] : [];
 }
 
@@ -82,6 +85,9 @@ function withWork(chosen: readonly ChosenColumn[]): readonly ChosenColumn[] {
 
 const SAY_WHAT: readonly Field[] = ['intervention', 'dose'];
 const A_WHAT = /^(?:what|for what|purpose|focus)\b/;
+
+const isClassroom = (cell: Cell): boolean => /^(?:own |the |their )?class(?:room)?$/i.test(cellText(cell));
+const isSomewhere = (cell: Cell): boolean => isClassroom(cell) || isARoom(cellText(cell));
 
 function chosenFields(taken: readonly number[]): ReadonlySet<Field> {
   return new Set(taken.flatMap((field) => ALL_FIELDS[field] ?? []));

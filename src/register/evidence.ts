@@ -83,14 +83,14 @@ export function areInitials(text: string): boolean {
  * @example saysInClass('In class or library') // false
  */
 export function saysInClass(cell: Cell): boolean {
-  return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class)$/.test(
+  return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class|(?:in )?(?:the )?(?:general|gen|regular) ed(?:ucation)?(?: class(?:room)?| setting)?)$/.test(
     plainWords(cellText(cell)),
   );
 }
 
 /** What somebody says of a row by itself; what has been completed, or goes on, may be its paperwork. */
 const OF_A_ROW =
-  /^(?:running|current|active|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
+  /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
 const OF_ANYTHING = /^(?:on-?going|in progress|continuing|completed?|closed|planned|open)\b/;
 const LONGEST_STATE = 25;
 

@@ -60,7 +60,7 @@ const NO_EVIDENCE: HeadingEvidence = new Map();
 
 const evidenceIn = memoised((cell): HeadingEvidence => {
   const found = evidenceAsTyped(cell);
-  if (found.size > 0 || A_FIGURE.test(plainHeading(cell))) return found;
+  if (found.size > 0 || A_SENTENCE.test(cell) || A_FIGURE.test(plainHeading(cell))) return found;
   // "Lenght of sesion", "Pupill"
   const corrected = plainHeading(cell).replace(/\p{L}+/gu, (word) => corrector()(word));
   return corrected === plainHeading(cell) ? found : evidenceAsTyped(corrected);
@@ -134,6 +134,7 @@ function evidenceAsTyped(typed: string): HeadingEvidence {
     for (const [field, weight] of ranked(byHeading().get(prefix) ?? [], BEGINS_SO)) found.set(field, weight);
   // "Date for next review" is no last review.
   if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+  if (ASKS_IF_ON.test(whole)) found.set('status', Math.max(FIRST_WORD, found.get('status') ?? 0));
   // A dose is no heading: "20 mins twice a week".
   if (!A_FIGURE.test(whole.replace(/\d$/, '')))
     for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, found.get(field) ?? 0));
@@ -150,6 +151,10 @@ function shorter(cell: string): string[] {
   return [plainHeading(bare), ...bare.split('/').map(plainHeading)];
 }
 
+/** "Is it over?", "Currently receiving", "Carry on?": of anything else, as of "Boxall done", they ask something else. */
+const ASKS_IF_ON =
+  /^(?:(?:is|are|has|have|does|do|it|this|they|he|she|been|being|the|group|intervention|programme|support|provision|pupil|child|still|up|and|to|gets?|getting|receives?|receiving|attends?|attending|runs?|running|delivered|going|left) )*(?:now|current|currently|presently|at present|at the moment|open|continues?|carry on|carrying on|in progress|in use|over|done|discharged|left|graduated|signed off|on now|on|exited)(?: (?:now|yet|group|it|receiving|delivered|in place|attending|running|y n|yes no|yes or no))*$/;
+
 /** One word that smells of a field, and each further one. */
 const FIRST_WORD = 1.2;
 const FURTHER_WORD = 0.5;
@@ -161,13 +166,20 @@ const NOT_OF_WHAT_WAS: readonly Field[] = ['times', 'minutes', 'sessions', 'star
 /** "Completed" alone asks whether it is over; "Number of sessions completed" doesn't. */
 const A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
 
+/** "Report completed", "Baseline done", "Joined school": none of them says that a row is over, or when it began. */
+const OF_PAPERS =
+  /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
+const OF_A_ROW: readonly Field[] = ['start', 'end', 'ended', 'status'];
+
 function smells(whole: string): [Field, number][] {
   const text = ` ${whole} `;
   const has = (word: string): boolean => text.includes(` ${word} `);
   const ofSomethingElse = SOMETHING_ELSE.test(whole);
+  const ofPapers = OF_PAPERS.test(whole);
   return FIELDS.flatMap(({ field, words = [] }): [Field, number][] => {
     if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || ((field === 'status' || field === 'ended') && A_COUNT.test(whole))))
       return [];
+    if (ofPapers && OF_A_ROW.includes(field)) return [];
     if (words.some((word) => word.startsWith('-') && has(word.slice(1)))) return [];
     const count = words.filter((word) => !word.startsWith('-') && has(word)).length;
     return count === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count - 1) * FURTHER_WORD)]];

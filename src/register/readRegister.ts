@@ -20,7 +20,7 @@ import { pupilAbove } from './pupilAbove';
 import { withPupilsAcross } from './pupilsAcross';
 import type { Register, RegisterReading } from './register';
 import type { Row } from './row';
-import { sessionsByDay } from './sessionsByDay';
+import { findDays, sessionsByDay } from './sessionsByDay';
 import { gathered } from './gathered';
 import type { Reshaped } from './spread';
 import { namesDown, stackedPupils } from './stackedPupils';
@@ -113,7 +113,7 @@ function isRowAlone(grid: Grid): boolean {
 export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
-  const table = findTurned(grid)?.table ?? findTable(grid) ?? findMatrix(grid);
+  const table = findTurned(grid)?.table ?? findTable(grid) ?? findMatrix(grid) ?? findDays(grid);
   return (
     table && {
       ...table,

@@ -84,7 +84,9 @@ export function readRunning(
     TICK.test(plainWords(cellText(cells.ended))) ||
     (!isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, '', { reviewDay, terms })) ||
     (said.says === null &&
-      ((cells.notes ?? []).some((text) => saysOver(text, cells.intervention ?? '', { reviewDay, terms })) ||
+      ((cells.notes ?? []).some(
+        (text) => IS_NOT_ON.test(plainWords(text)) || saysOver(text, cells.intervention ?? '', { reviewDay, terms }),
+      ) ||
         (cells.asides ?? []).some((text) => saysOverBeside(text, { reviewDay, terms }))))
       ? { says: 'ended' }
       : said;
@@ -152,6 +154,9 @@ function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined
 
 const NOT_STARTED =
   /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
+/** All that a note says. */
+const IS_NOT_ON =
+  /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
 const STILL =
   /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
@@ -179,11 +184,14 @@ export function statusSays(text: string, reviewDay: number): Running | null {
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): Status {
   const heading = statusHeading.replace(/_/g, ' ');
   const activeHeading =
-    /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|now|this (?:half[ -]?)?term|attending|in use|on ?(?:\/|or) ?off)\b/i.test(
+    /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|now|currently|presently|at present|at the moment|continues?|carry(?:ing)? on|on going|in progress|receiving|this (?:half[ -]?)?term|attending|in use|on ?(?:\/|or) ?off)\b/i.test(
       heading,
     );
   const endHeading =
-    !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased)\b/i.test(heading);
+    !activeHeading &&
+    /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off)\b/i.test(
+      heading,
+    );
   const day = cellDay(status, reviewDay);
   if (endHeading && day !== null) return { says: null, end: day };
   const plain = plainWords(cellText(status));

@@ -1,8 +1,10 @@
 /** A pupil in each row and a column for each weekday, whose cells say what is done and when: "Phonics 9.15-9.35". */
-import { cellText, type Cell } from '../meaning/cell';
+import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { surely } from './chosenColumn';
 import { TIMES, type Field } from './fields';
-import { daysOf, NEARLY_ALL, textsIn, type Reshaped } from './spread';
+import { fieldOf } from './headingEvidence';
+import { daysOf, NEARLY_ALL, textsIn, type Column, type Reshaped } from './spread';
+import { tableAt, type Table } from './table';
 import { isNone } from './ticks';
 import { widened } from './widened';
 
@@ -16,6 +18,28 @@ const IN_SCHOOL = /^(?:in )?(?:school|class|lessons|mainstream|normal (?:timetab
 /** A register that has one of these beside its days says there what is done, or how long. */
 const SAYS_IT: readonly Field[] = ['intervention', 'when', ...TIMES];
 
+/** Its headings stand at the top, under a title or two. */
+const SEARCHED_ROWS = 10;
+
+/**
+ * The table under a row of a pupil and the days, where no other heading names a field; null where what stands in it are no sessions, as in a staff rota.
+ * @example findDays([['Pupil', 'Mon', 'Tue', 'Wed'], ['AB', 'Talk 20 mins', '', '']]).headingIndex // 0
+ * @example findDays([['Name', 'Mon', 'Tue', 'Wed'], ['Mrs K', '8.30-3.30', 'off', '']]) // null
+ */
+export function findDays(grid: Grid): Table | null {
+  for (const [headingIndex, row] of grid.slice(0, SEARCHED_ROWS).entries()) {
+    const table = tableAt(grid, headingIndex);
+    if (!table || !row.some((cell) => fieldOf(cell) === 'pupil')) continue;
+    const from = { grid, table };
+    if (areSessions(textsIn(from, daysOf(from)).flatMap(entriesIn))) return table;
+  }
+  return null;
+}
+
+function areSessions(typed: readonly string[]): boolean {
+  return typed.length > 0 && typed.filter((text) => A_SESSION.test(text)).length >= NEARLY_ALL * typed.length;
+}
+
 /**
  * The register with a row for each thing that is done, on all the days that say the same; null where more than a few of the days' cells say something else.
  * @example
@@ -26,34 +50,57 @@ export function sessionsByDay(from: Reshaped): Reshaped | null {
   const { grid, table, understanding } = from;
   const days = daysOf(from);
   const shared = understanding.chosen.filter(({ column }) => !days.some((each) => each.column === column));
-  const typed = textsIn(from, days).filter((text) => !isNone(text) && !IN_SCHOOL.test(text));
+  const typed = textsIn(from, days).flatMap(entriesIn);
   const isOrdinary = !shared.some(({ field }) => field === 'pupil') || shared.some(({ field }) => SAYS_IT.includes(field));
-  if (isOrdinary || typed.filter((text) => A_SESSION.test(text)).length < NEARLY_ALL * Math.max(typed.length, 1)) return null;
-  const read = (row: readonly Cell[]): Cell[] =>
-    days.flatMap(({ column }, i) => {
-      const text = cellText(row[column]);
-      const isNeither = isNone(text) || IN_SCHOOL.test(text);
-      // "Drama club (lunch)" among them says no time.
-      const [, what = isNeither ? '' : text, time = '', beside = ''] = A_SESSION.exec(text) ?? [];
-      const alike = days.filter((each) => cellText(row[each.column]) === text);
-      if (what === '' || alike[0] !== days[i]) return ['', ''];
-      return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time}`.trim()).join(', ')];
-    });
-  const wide = widened(grid, table, read);
+  if (isOrdinary || !areSessions(typed)) return null;
+  const slots = days.flatMap((day) => {
+    const lines = Math.max(0, ...textsIn(from, [day]).map((text) => entriesIn(text).length));
+    return Array.from({ length: lines }, (_, line) => ({ day, line }));
+  });
+  const wide = widened(grid, table, (row) => slots.flatMap((slot) => doneAt(row, slot, days)));
+  const columnOf = (slot: number): number => wide.width + 2 * slot;
   return {
     ...wide,
+    origins: new Map(slots.flatMap(({ day }, i) => [columnOf(i), columnOf(i) + 1].map((column) => [column, day.column] as const))),
     understanding: {
       ...understanding,
       chosen: [...shared, ...days.map(({ column }) => surely('dose', column, table.headings[column] ?? '', 'heading'))],
       unused: understanding.unused.filter((heading) => !days.some(({ column }) => table.headings[column] === heading)),
-      sets: days.map(
+      sets: slots.map(
         (_, i) =>
           new Map<Field, number>([
             ...shared.map(({ field, column }) => [field, column] as const),
-            ['intervention', wide.width + 2 * i],
-            ['dose', wide.width + 2 * i + 1],
+            ['intervention', columnOf(i)],
+            ['dose', columnOf(i) + 1],
           ]),
       ),
     },
   };
+}
+
+/** What a day's cell holds, line by line, but for what takes nobody out. */
+function entriesIn(cell: string): string[] {
+  return cell
+    .split(/[\n;]/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !isNone(line) && !IN_SCHOOL.test(line));
+}
+
+/** A line of a day's cell. */
+interface Slot {
+  readonly day: Column;
+  readonly line: number;
+}
+
+/**
+ * What is done in a line, and when, on all the days that say the same: "Phonics", "Mon 9.15-9.35, Wed 9.15-9.35". Blanks where an earlier day says it
+ * already; the days alone where no time is said.
+ */
+function doneAt(row: readonly Cell[], { day, line }: Slot, days: readonly Column[]): [string, string] {
+  const entry = entriesIn(cellText(row[day.column]))[line];
+  const alike = days.filter(({ column }) => entry !== undefined && entriesIn(cellText(row[column])).includes(entry));
+  if (entry === undefined || alike[0] !== day) return ['', ''];
+  // "Drama club (lunch)" among the others says no time.
+  const [, what = entry, time = '', beside = ''] = A_SESSION.exec(entry) ?? [];
+  return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time}`.trim()).join(', ')];
 }

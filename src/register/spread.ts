@@ -19,6 +19,8 @@ export interface Reshaped {
   readonly grid: Grid;
   readonly table: Table;
   readonly understanding: Understanding;
+  /** Of columns that were added, which column of the sheet their cells come from. */
+  readonly origins?: ReadonlyMap<number, number>;
 }
 
 /** Fewer are no week, but a register with a column or two for days. */
@@ -50,7 +52,7 @@ export function columnsNamed({ table }: Pick<Reshaped, 'table'>, nameOf: (plain:
  *   const grid = [['Pupil', 'Intervention', 'Mins', 'Times a week'], ['AB', 'Phonics', 20, 3]];
  *   daysOf({ grid, table: findTable(grid), understanding: { sets: [], chosen: [], notices: [] } }) // []
  */
-export function daysOf(from: Reshaped): readonly Column[] {
+export function daysOf(from: Pick<Reshaped, 'table'>): readonly Column[] {
   const letters = daysByLetter(from.table.headings);
   const days = columnsNamed(from, (plain, column) => WEEKDAYS[Math.max(weekdayOf(plain), letters[column] ?? -1)] ?? null);
   return new Set(days.map(({ name }) => name)).size < Math.max(FEWEST_DAYS, days.length) ? [] : days;
@@ -111,7 +113,7 @@ export function inTerms(from: Reshaped, { reviewDay, terms }: HowRead): Reshaped
  *   const grid = [['Pupil', 'Mon'], ['AB', 20]];
  *   textsIn({ grid, table: { headingIndex: 0 } }, [{ column: 1 }]) // ['20']
  */
-export function textsIn({ grid, table }: Reshaped, columns: readonly Column[]): string[] {
+export function textsIn({ grid, table }: Pick<Reshaped, 'grid' | 'table'>, columns: readonly Column[]): string[] {
   if (columns.length === 0) return [];
   return grid
     .slice(table.headingIndex + 1)
