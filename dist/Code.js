@@ -271,12 +271,12 @@ var Outvention = (() => {
   var SHARED = ["pupil", "year", "duty", "sen", "placement", "need", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
-    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it|row labels", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
+    { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it|row labels|who for|for whom|whos in|who is in|whos there|working with|works with|who comes out|who goes|who attends", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
-    { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
+    { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name|on|whats on|what we run|what runs|goes out for|comes out for|out for", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
-    { field: "weekTime", name: "Time a week", headings: "time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
+    { field: "weekTime", name: "Time a week", headings: "altogether|altogether each week|total time|time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
     { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|lasts|dur|time spent|time taken|time needed|time on task|time with|contact time|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
     { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "x week|slots|goes|repeats|occurrences|times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
@@ -296,7 +296,7 @@ var Outvention = (() => {
     { field: "when", name: "When in the day", headings: "times|when|time of day|slot|time slot|day time|day and time|timetable|period|time|day|days|day and times|session time", words: "time of day|slot|timetable|when" },
     { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery|out|taken out|pulled out|pull out|comes out|leaves class|misses lessons|extraction|extracted|base|space|inside outside|outside class", words: "withdrawn from class|taken out of class|pulled out of class|leaves the room|leave the room|leave room|leaves room|miss lessons|misses lesson|missing class|removed from class|inside or outside|happens in|setting|environment|where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|leave the class|leaves the class|leave the classroom|leaves the classroom|leave class|leaves class|leave lessons|out of lessons|out of the classroom|out of lesson|-in place" },
     { field: "training", name: "Training", headings: "training|training intervention|hours training|training hours|hours of training|staff training|trained", words: "training|trained" },
-    { field: "ledBy", name: "Led by", headings: "lead person|lead|led by|by whom|staff|staffing|adult|delivered by|role of the staff leading each activity|who will provide intervention|who leads|run by|member of staff|delivered by who|led by who|who|provider|staff member|staff lead|adult lead|person responsible|staff responsible", words: "led|lead|leads|leader|leading|by|whom|staff|adult|adults|who|with|deliverer|delivered|delivers|provider|tutor|run|responsible|facilitator|personnel|-swaps|-swapped|-need|-informed|-reviewed|-group|-date" },
+    { field: "ledBy", name: "Led by", headings: "lead person|lead|led by|by whom|staff|staffing|adult|delivered by|role of the staff leading each activity|who will provide intervention|who leads|run by|member of staff|delivered by who|led by who|who|provider|staff member|staff lead|adult lead|person responsible|staff responsible|interventionist|interventionists|case manager|therapist", words: "led|lead|leads|leader|leading|by|whom|staff|adult|adults|who|with|deliverer|delivered|delivers|provider|tutor|run|responsible|facilitator|personnel|-swaps|-swapped|-need|-informed|-reviewed|-group|-date" },
     { field: "group", name: "Group size", headings: "number in group|size of group|group size|ratio|child adult ratio|group|no in group", words: "group size|in group|ratio|sharing|size of group|how many pupils|how many children|no of pupils|number of pupils" },
     { field: "link", name: "Link to class", headings: "link to class|links to class|links to classwork|link to classwork|link to classroom|class link" },
     { field: "plan", name: "Plan", headings: "plan|planned|structured plan|session plan|resources" },
@@ -308,7 +308,7 @@ var Outvention = (() => {
     { field: "sen", name: "SEN status", headings: "ehcp|ehc plan|sen level|sen status|send status|sen|send|ehcp y n|sen support or ehcp|stage", words: "ehcp|sen status|send status|sen support|-section|-provision" },
     { field: "placement", name: "Placement", headings: "placement|placed in|base or mainstream" },
     { field: "need", name: "Need", headings: "need|needs|area of need|areas of need|primary need|main need|type of need|sen need|send need|barrier|barriers|barrier to learning|barriers to learning" },
-    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet|stage|state|progress status|done|now|attending|in use|on or off|on off|going|taking place|progress", words: "ongoing|on going|happening|going on|taking place|being delivered|being provided|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|discontinued|ceased|-date|-sen|-send" },
+    { field: "status", name: "Status", headings: "status|active|ended|running|current|in place|in place yet|stage|state|progress status|done|now|attending|in use|on or off|on off|going|taking place|progress|case|case status", words: "ongoing|on going|happening|going on|taking place|being delivered|being provided|status|active|running|still|finished|completed|complete|ended|current|stopped|live|continuing|closed|discontinued|ceased|-date|-sen|-send" },
     { field: "cost", name: "Cost", headings: "cost|full cost|total cost|cost per pupil|cost per year|funding", words: "cost|costs|price|funding|budget" },
     { field: "funding", name: "Funding", headings: "funding source|source of funding|funding stream|funding|funded by|funded from|paid from|paid by|budget" },
     { field: "notes", name: "Notes", headings: "notes|note|comments|comment", words: "notes|comments|comment|remarks" }
@@ -1298,7 +1298,7 @@ var Outvention = (() => {
     return inside === outside ? null : inside ? "in class" : "out of class";
   }
   function readLocation(text, heading) {
-    const plain2 = plainWords(text).replace(NOT_OUT, "in class");
+    const plain2 = plainWords(text).replace(/_/g, " ").replace(NOT_OUT, "in class");
     const yes2 = /^(yes|y|true|✓)$/.test(plain2);
     const asked2 = plainWords(heading).replace(/\(?\b(?:y ?\/ ?n|yes ?\/ ?no|yes or no)\b\)?/, "").trim();
     if ((yes2 || /^(no|n|false|✗)$/.test(plain2)) && ASKS.test(asked2) && !/\bin\b.*\bout\b/.test(asked2)) {
@@ -1373,7 +1373,7 @@ var Outvention = (() => {
     return PLACE_OUTSIDE.test(first.trim()) && others.every((part2) => isARoom(part2));
   });
   var HALL = /\b(?:assembly|lunch|dinner|break|form|tutor) (?:hall|room|area)\b/gi;
-  var PLACE_OUTSIDE = /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
+  var PLACE_OUTSIDE = /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|home ?room|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
   function outsideLessons(slots, own3, notes = "", place = "") {
     if (slots.some(namesLesson)) return false;
     return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes) || placeIsOutside(place);
@@ -2026,7 +2026,7 @@ var Outvention = (() => {
     const off = Array.from({ length: MOST_WEEKS_OFF }, (_, i) => i).find((i) => schoolWeeks(start, last + i * 7, terms) >= weeks.most);
     return last + (off != null ? off : 0) * 7;
   }
-  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future)\b/;
+  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future|draft)\b/;
   var IS_NOT_ON = /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
   var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
   var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|off$)\b/;
@@ -4405,7 +4405,9 @@ var Outvention = (() => {
   var prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(" ")).sort((a, b) => b.length - a.length));
   var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
   var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
-  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+  var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours|hrs)\\b`);
+  var TIME_A_WEEK = new RegExp(`^(?:total|altogether|overall|in all|time)\\b.*\\b(?:${A_WEEK})$`);
+  var OF_EACH = /^(?!.*\b(?:cost|rate|price|total|altogether|week|weekly|wk|number|no|how many|sessions|lessons)\b).*\b(?:session|lesson|slot|visit|each)\b/;
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
   var A_SENTENCE = /^(?:\S+ ){7,}\S+\.$/;
@@ -4415,15 +4417,18 @@ var Outvention = (() => {
     return typed.replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e;
     const cell = spelledOut(typed);
     const whole = plainHeading(cell);
     if (whole === "" || A_SENTENCE.test(typed) || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ""))) return NO_EVIDENCE;
     const exact = (_a3 = byHeading().get(whole)) != null ? _a3 : byHeading().get(numberedHeading(whole).heading);
     if (exact) return ranked(exact, SAID);
+    if (OF_EACH.test(whole) && /\b(?:hours?|hrs?|mins?|minutes)\b/.test(whole) && !A_FIGURE.test(whole))
+      return ranked(["minutes"], NEARLY_SAID);
     if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole.replace(/\b1 1\b/, ""))) {
       if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
       if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
+      if (TIME_A_WEEK.test(whole)) return ranked(["weekTime"], SAID);
     }
     const both = new Set(shorter(cell).flatMap((plain2) => {
       var _a4;
@@ -4436,9 +4441,11 @@ var Outvention = (() => {
     if (prefix !== void 0 && !SOMETHING_ELSE.test(whole.slice(prefix.lastIndexOf(" ") + 1)))
       for (const [field, weight] of ranked((_b = byHeading().get(prefix)) != null ? _b : [], BEGINS_SO)) found.set(field, weight);
     if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
-    if (ASKS_IF_ON.test(whole)) found.set("status", Math.max(FIRST_WORD, (_c = found.get("status")) != null ? _c : 0));
+    const [, edge] = (_c = /\b(from|to|until|till)$/.exec(whole)) != null ? _c : [];
+    if (edge && !found.has("lesson")) found.set(edge === "from" ? "start" : "end", FIRST_WORD);
+    if (ASKS_IF_ON.test(whole)) found.set("status", Math.max(FIRST_WORD, (_d = found.get("status")) != null ? _d : 0));
     if (!A_FIGURE.test(whole.replace(/\d$/, "")))
-      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_d = found.get(field)) != null ? _d : 0));
+      for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_e = found.get(field)) != null ? _e : 0));
     return found;
   }
   function ranked(fields, weight) {
@@ -5174,6 +5181,12 @@ var Outvention = (() => {
       "$1",
       ["term"]
     ],
+    [/\b(half[- ]an?[- ]hour|half[- ]hour|\d{1,3}[- ]?min(?:ute)?)[- ]long\b/g, "$1", ["long"]],
+    [/\b(?:an? )?hour[- ]long\b/g, "1 hour", ["hour"]],
+    // "1hr15 x 2": what sticks to its hours are minutes.
+    [/(\dh(?:(?:ou)?rs?)?[1-5]\d) ?x ?(?=[1-5]\b(?! ?[mh]))/g, "$1 mins x ", ["x"]],
+    // "Two 15-minute sessions each day"
+    [/\b(?:2|two) (\d{1,2})[- ]?min(?:ute)?s?[- ](?:sessions|slots|breaks|bursts)(?= (?:each|every) day\b)/g, "2 x $1 mins", [" day"]],
     // "Weds 2 x 10 mins" is two on that day, or two of which one is on it: two in any case.
     [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, "$1 weekly", [" m", "m"]],
     [/^(2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?) on (?:a )?(?:mon|tue|wed|thu|fri)[a-z]*$/g, "$1 weekly", [" on "]],
@@ -6065,10 +6078,11 @@ var Outvention = (() => {
     if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
     const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
     return pieces.some((piece, i) => {
-      var _a4, _b;
+      var _a4, _b, _c, _d;
       const rest = pieces.filter((_, j) => j !== i).flat();
       if (saysOnlyHowOften(piece)) {
         const [first] = piece;
+        if ((first == null ? void 0 : first.sep) === "and" && piece.length === 2 && WORK2.test((_b = (_a4 = piece[1]) == null ? void 0 : _a4.text) != null ? _b : "")) return isComplete(rest);
         const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
         const named2 = ((first == null ? void 0 : first.kind) === "word" || (first == null ? void 0 : first.kind) === "not a dose") && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
         if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
@@ -6077,18 +6091,19 @@ var Outvention = (() => {
       const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
       if (extra && !piece.some(isLength)) return isComplete(rest);
       const whenever = piece.findIndex(({ text }) => /^when(?:ever)?$/.test(text));
-      if (((_a4 = piece[0]) == null ? void 0 : _a4.sep) === "and" && piece.every(({ kind }) => kind === "word") && namesAnother(piece.slice(0, Math.max(0, whenever))))
+      if (((_c = piece[0]) == null ? void 0 : _c.sep) === "and" && piece.every(({ kind }) => kind === "word") && namesAnother(piece.slice(0, Math.max(0, whenever))))
         return isComplete(rest);
       if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
         return isComplete(rest);
-      return lines > 1 && ((_b = piece[0]) == null ? void 0 : _b.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+      return lines > 1 && ((_d = piece[0]) == null ? void 0 : _d.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
     });
   }
   function namesWork(piece) {
     var _a3, _b;
     const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
-    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last);
+    return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && WORK2.test(last);
   }
+  var WORK2 = /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/;
   var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
   var SAYS_HOW_OFTEN = [
     "weekly",
@@ -6431,7 +6446,7 @@ var Outvention = (() => {
   var LEAST_MINUTES = 5;
   var MOST_TIMES = 12;
   var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
-  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|on$|off$)\b/;
+  var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|archived|draft|on$|off$)\b/;
   var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
   var INITIALS2 = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
   var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$|^\d{1,2} ?(?![dhmwx])\p{L}$/iu;
@@ -6503,6 +6518,7 @@ var Outvention = (() => {
     },
     intervention(_, text) {
       if (/^\d/.test(text) && partsOf3(text, "minutes").minutes !== void 0) return 0.1;
+      if (/^\d+ (?:of|out of) \d+$/.test(text)) return 0;
       if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
       if (readLeader(text) !== "not known" && kindOfWork(text) === null && text.length < 20) return 0.2;
       return kindOfWork(text) === null ? 0.7 : 1;
@@ -7034,7 +7050,7 @@ ${line3}`);
   var LETTER_FIRST = /^\p{Lu}\.?, ?\p{Lu}[\p{L}'’-]{0,60}\p{Ll}$/u;
   var LETTERS_WITH_STOPS = /^\p{Lu}[.\p{Lu}'’-]{0,3}\., ?\p{Lu}\.$/u;
   var FEWEST_LETTERS = 3;
-  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|(?:(?:years?|yrs?|y|ks|key stage|classes) ?\d[\da-z]?(?: ?(?:[-–/&]|and|to) ?(?:y(?:ear)? ?)?\d[\da-z]?)*|reception|nursery|eyfs)(?: pupils| children| group)?|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
   var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from|stopped|left|finished)[^()]*\)))/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
@@ -7289,13 +7305,14 @@ ${line3}`);
 
   // src/register/timeElsewhere.ts
   var SLOT_FIELDS = ["when", "day", "start"];
+  var A_BEGINNING = /^((?:mon|tue|wed|thu|fri)[a-z]*),? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]m)?$/i;
   function withSlot(parts, { at }) {
     let slot = NO_PARTS;
     for (const field of SLOT_FIELDS) {
       const cell = at(field);
       const weeks = parts.minutes && !parts.times && typeof cell === "string" && /ly$/i.test(cell.trim()) ? weeksOfPeriod(cell) : null;
       if (weeks !== null) return { times: exactly(1 / weeks), ...parts };
-      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()), "dose") : null;
+      const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()).replace(A_BEGINNING, "$1"), "dose") : null;
       if (!reading || "why" in reading) continue;
       const { minutes: minutes3, times: often, weekly: weekly2 } = reading.parts;
       if (weekly2 && !parts.minutes && !parts.times && !slot.minutes && !slot.times) return { weekly: weekly2, ...parts };
@@ -7860,6 +7877,74 @@ ${line3}`);
     };
   }
 
+  // src/register/cards.ts
+  var SEARCHED_ROWS2 = 20;
+  var FEWEST_CARDS = 2;
+  var TIMED2 = [...TIMES, "when", "day", "term"];
+  function lineOf(row) {
+    var _a3, _b;
+    const column = row.findIndex((cell) => !isBlank(cell));
+    const [, label = "", own3 = ""] = (_a3 = /^([^:]{2,40}):\s*(.*)$/s.exec(cellText(row[column]))) != null ? _a3 : [];
+    const beside = row.slice(column + 1).filter((cell) => !isBlank(cell));
+    if (label === "" || beside.length > (own3 === "" ? 1 : 0)) return null;
+    return { label, value: own3 === "" ? (_b = beside[0]) != null ? _b : "" : own3, column };
+  }
+  function findCards(grid) {
+    var _a3, _b, _c, _d, _e, _f, _g, _h;
+    const first = grid.slice(0, SEARCHED_ROWS2).findIndex((row) => lineOf(row) !== null);
+    const start = first < 0 ? null : lineOf((_a3 = grid[first]) != null ? _a3 : []);
+    if (!start) return null;
+    const cards = [];
+    for (let row = first; row < grid.length; row += 1) {
+      const line3 = lineOf((_b = grid[row]) != null ? _b : []);
+      const key2 = line3 && nameKey(line3.label);
+      if (!line3 || key2 === null) {
+        if (!((_c = grid[row]) == null ? void 0 : _c.every(isBlank))) return null;
+        continue;
+      }
+      if (key2 === nameKey(start.label)) cards.push(/* @__PURE__ */ new Map());
+      (_d = cards[cards.length - 1]) == null ? void 0 : _d.set(key2, { value: line3.value, row });
+    }
+    const keys = [...(_f = (_e = cards[0]) == null ? void 0 : _e.keys()) != null ? _f : []];
+    const fields = keys.map((key2) => fieldsOf(key2));
+    const isWhole = fields.some(([each]) => each === "pupil") && fields.some((of) => of.some((field) => TIMED2.includes(field)));
+    if (cards.length < FEWEST_CARDS || !isWhole || !cards.every((card) => keys.filter((key2) => card.has(key2)).length > keys.length / 2))
+      return null;
+    const last = ((_g = grid[first]) != null ? _g : []).reduce((reach2, cell, column) => isBlank(cell) ? reach2 : column, start.column);
+    return {
+      table: { top: first, headingIndex: first, headings: ((_h = grid[first]) != null ? _h : []).map(cellText), first: start.column, last },
+      upright: [keys, ...cards.map((card) => keys.map((key2) => {
+        var _a4, _b2;
+        return (_b2 = (_a4 = card.get(key2)) == null ? void 0 : _a4.value) != null ? _b2 : "";
+      }))],
+      lines: cards.map((card) => keys.map((key2) => {
+        var _a4, _b2;
+        return (_b2 = (_a4 = card.get(key2)) == null ? void 0 : _a4.row) != null ? _b2 : first;
+      }))
+    };
+  }
+  function cardsAsTheyStand({ table: table2, lines }, upright) {
+    return {
+      ...upright,
+      headingIndex: table2.headingIndex,
+      headings: table2.headings,
+      columns: new Map(upright.columns.has("pupil") ? [["pupil", -1]] : []),
+      chosen: [],
+      unused: [],
+      rows: upright.rows.map((row) => {
+        var _a3, _b;
+        const card = (_a3 = lines[row.index - 1]) != null ? _a3 : [];
+        const at = isRead(row.time) ? void 0 : card[row.time.column];
+        return {
+          ...row,
+          index: (_b = at != null ? at : card[0]) != null ? _b : table2.headingIndex,
+          time: isRead(row.time) ? row.time : { ...row.time, column: table2.last }
+        };
+      }),
+      notices: [{ kind: "a card for each group" }, ...upright.notices]
+    };
+  }
+
   // src/register/codeKey.ts
   var FEWEST_CODES = 2;
   var NEARLY_ALL2 = 0.8;
@@ -8215,6 +8300,212 @@ ${line3}`);
     return { ...wide, understanding: { ...understanding, sets: [new Map([...set, ["minutes", wide.width]])] } };
   }
 
+  // src/register/dayLetters.ts
+  var LETTERS2 = [
+    ["m", "mo"],
+    ["t", "tu"],
+    ["w", "we"],
+    ["t", "th", "r"],
+    ["f", "fr"]
+  ];
+  function daysByLetter(headings) {
+    const plain2 = headings.map(plainHeading);
+    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
+      var _a3;
+      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
+    }));
+    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
+  }
+  function withDaysBelow(grid, table2) {
+    var _a3;
+    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
+    const days2 = daysIn(below);
+    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
+    const over = days2.flatMap((day, column) => {
+      var _a4;
+      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
+    });
+    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
+    return {
+      ...table2,
+      headingIndex: table2.headingIndex + 1,
+      headings: table2.headings.map((heading, column) => {
+        var _a4;
+        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
+      })
+    };
+  }
+  function daysIn(row) {
+    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
+    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
+    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
+  }
+
+  // src/register/spread.ts
+  var FEWEST_DAYS2 = 3;
+  var FEWEST_TERMS2 = 2;
+  var NEARLY_ALL4 = 0.8;
+  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
+  var LEAST_MINUTES2 = 5;
+  function columnsNamed({ table: table2 }, nameOf4) {
+    return table2.headings.flatMap((heading, column) => {
+      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
+      return name === null ? [] : [{ column, name }];
+    });
+  }
+  function daysOf2(from) {
+    const letters2 = daysByLetter(from.table.headings);
+    const days2 = columnsNamed(from, (plain2, column) => {
+      var _a3, _b;
+      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
+    });
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
+  }
+  function overTheWeek(from) {
+    const days2 = daysOf2(from);
+    if (days2.length === 0) return from;
+    const cells = textsIn(from, days2);
+    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL4 * cells.length)
+      return from;
+    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
+    const said3 = (text, day) => {
+      if (isNone(text)) return [];
+      if (ticks) return [day];
+      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
+    };
+    return withColumn(
+      from,
+      days2,
+      ticks ? "day" : "dose",
+      (row) => days2.flatMap(({ column, name }) => said3(cellText(row[column]), name)).join(", ")
+    );
+  }
+  function inTerms(from, { reviewDay, terms }) {
+    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
+    if (halves.length < FEWEST_TERMS2 || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    const cells = textsIn(from, halves);
+    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
+    const crossed = cells.some((text) => plainWords(text) === "✓");
+    return withColumn(from, halves, "term", (row) => {
+      var _a3, _b;
+      const ticked = halves.filter(({ column }) => {
+        const text = cellText(row[column]);
+        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
+      });
+      const now2 = ticked.find(({ name }) => {
+        var _a4, _b2;
+        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
+      });
+      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
+    });
+  }
+  function textsIn({ grid, table: table2 }, columns) {
+    if (columns.length === 0) return [];
+    return grid.slice(table2.headingIndex + 1).filter((row) => !isTotals(row)).flatMap((row) => columns.map(({ column }) => {
+      var _a3;
+      return (_a3 = row[column]) != null ? _a3 : "";
+    })).filter((cell) => !isBlank(cell)).map(cellText);
+  }
+  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
+    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
+    const taken = new Set(columns.map(({ column }) => column));
+    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
+    const names = new Set(columns.map(({ column }) => table2.headings[column]));
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        // They are rivals no more.
+        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
+        chosen: [...chosen2, ...columns.map(({ column }) => {
+          var _a3;
+          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
+        })],
+        unused: understanding.unused.filter((heading) => !names.has(heading)),
+        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
+      }
+    };
+  }
+
+  // src/register/halfDays.ts
+  var A_HALF = /\b(?:am|a m|mornings?|pm|p m|afternoons?)\b/;
+  function bothHalves(from) {
+    const { table: table2, understanding } = from;
+    if (understanding.sets.length !== 1) return from;
+    const halves = table2.headings.flatMap((heading, column) => {
+      const plain2 = plainHeading(heading);
+      const isOne = column >= table2.first && column <= table2.last && A_HALF.test(plain2) && fieldOf(heading) === "minutes";
+      return isOne ? [{ column, name: plain2.replace(A_HALF, "").trim() }] : [];
+    });
+    const [first, second] = halves;
+    if (halves.length !== 2 || !first || first.name !== (second == null ? void 0 : second.name)) return from;
+    return withColumn(
+      from,
+      halves,
+      "minutes",
+      (row) => added(halves.flatMap(({ column }) => {
+        var _a3;
+        return isBlank(row[column]) ? [] : [(_a3 = row[column]) != null ? _a3 : ""];
+      }))
+    );
+  }
+  function added(cells) {
+    const texts = cells.map(cellText);
+    if (texts.every(isNumber)) return texts.length === 0 ? "" : texts.reduce((sum3, text) => sum3 + Number(text), 0);
+    return texts.join(" + ");
+  }
+
+  // src/register/labelsAbove.ts
+  var SAID_ONCE = ["intervention", ...TIMES, "when", "day", "ledBy", "place", "lesson", "start", "end", "term"];
+  var TIMED3 = [...TIMES, "when", "day"];
+  function labelIn(cells, row) {
+    var _a3;
+    const [first, second, ...others] = cells.filter((cell) => !isBlank(cell));
+    const [, label = "", own3 = ""] = (_a3 = /^([^:]{2,40}):\s*(.*)$/s.exec(cellText(first))) != null ? _a3 : [];
+    const value = own3 === "" ? second : own3;
+    if (value === void 0) return [];
+    const fields = fieldsOf(label).filter((each) => SAID_ONCE.includes(each));
+    const [likeliest] = fields.sort((a, b) => fitOf(b, [value]) - fitOf(a, [value]));
+    const field = fields.some((each) => TIMED3.includes(each)) && isWholeDose(cellText(value)) ? "dose" : likeliest;
+    if (!field || (own3 === "" ? others.length > 0 : second !== void 0)) return [];
+    return [{ row, label, field, value }];
+  }
+  function labelsOf(grid, { headingIndex, headings }) {
+    const own3 = headings.map(fieldOf);
+    if (headingIndex < 1 || !own3.includes("pupil") || own3.some((field) => field === "intervention" || field !== null && TIMES.includes(field)))
+      return [];
+    const labels2 = grid.slice(0, headingIndex).flatMap(labelIn);
+    const fields = labels2.map(({ field }) => field);
+    return fields.some((field) => TIMED3.includes(field)) && new Set(fields).size === fields.length ? labels2 : [];
+  }
+  function topOfLabels(grid, table2) {
+    return Math.min(table2.top, ...labelsOf(grid, table2).map(({ row }) => row));
+  }
+  function withLabelsAbove(from) {
+    const { grid, table: table2, understanding } = from;
+    const pupil = understanding.chosen.find(({ field }) => field === "pupil");
+    const labels2 = pupil ? labelsOf(grid, table2) : [];
+    if (!pupil || labels2.length === 0) return from;
+    const wide = widened(
+      grid,
+      table2,
+      (row, index) => labels2.map(({ value }) => index > table2.headingIndex && !isBlank(row[pupil.column]) ? value : "")
+    );
+    const headings = wide.table.headings.map((heading, column) => {
+      var _a3, _b;
+      return (_b = (_a3 = labels2[column - wide.width]) == null ? void 0 : _a3.label) != null ? _b : heading;
+    });
+    return {
+      ...wide,
+      table: { ...wide.table, headings },
+      understanding: {
+        ...understanding,
+        notices: [...understanding.notices, { kind: "said above the list", labels: labels2.map(({ label }) => label) }],
+        sets: understanding.sets.map((set) => new Map([...labels2.map(({ field }, i) => [field, wide.width + i]), ...set]))
+      }
+    };
+  }
+
   // src/register/matrixTitle.ts
   var LONGEST_TITLE = 300;
   var A_SUM = /\b(total|totals|sum|overall|altogether)\b/;
@@ -8251,7 +8542,7 @@ ${line3}`);
 
   // src/register/dosesBelow.ts
   var FEWEST_DOSES = 2;
-  var NEARLY_ALL4 = 0.8;
+  var NEARLY_ALL5 = 0.8;
   function withDosesBelow(grid, table2) {
     var _a3;
     const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
@@ -8274,13 +8565,13 @@ ${cellText(below[column])}` : heading)
   function isTicked2(grid, column, from) {
     const sample = sampleOf(grid, column, from, isTotals);
     const ticks = sample.filter((cell) => A_TICK.test(plainWords(cellText(cell))) || isNone(cellText(cell)));
-    return sample.length > 0 && ticks.length >= NEARLY_ALL4 * sample.length;
+    return sample.length > 0 && ticks.length >= NEARLY_ALL5 * sample.length;
   }
 
   // src/register/matrix.ts
   var FEWEST_INTERVENTIONS = 2;
   var FEWEST_PUPILS2 = 3;
-  var NEARLY_ALL5 = 0.8;
+  var NEARLY_ALL6 = 0.8;
   var HALF3 = 0.5;
   var TITLE_ROWS = 4;
   var NOT_NOW = /^(?:(?:on )?(?:the )?wait(?:ing|ing ?list|list)?|to start|not started|finished|completed?|ended|stopped|discharged)$/;
@@ -8296,7 +8587,7 @@ ${cellText(below[column])}` : heading)
   function findMatrix(grid) {
     var _a3;
     const index = grid.findIndex(
-      (row, at) => at < SEARCHED_ROWS2 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
+      (row, at) => at < SEARCHED_ROWS3 && row.slice(1).filter((cell) => /\p{L}/u.test(cellText(cell))).length > FEWEST_INTERVENTIONS
     );
     if (index < 0) return null;
     const names = sampleOf(grid, 0, index + 1).filter((cell) => areInitials(cellText(cell)));
@@ -8306,7 +8597,7 @@ ${cellText(below[column])}` : heading)
     const timed = withDosesBelow(grid, table2);
     return names.length >= FEWEST_PUPILS2 && (timed !== table2 || topOfMatrix(grid, table2) < index) ? timed : null;
   }
-  var SEARCHED_ROWS2 = 10;
+  var SEARCHED_ROWS3 = 10;
   function matrixOf({ grid, table: table2, understanding: { chosen: chosen2, notices } }) {
     var _a3;
     const pupil = chosen2.find(({ field, by, heading }) => field === "pupil" && (by !== "contents" || heading === ""));
@@ -8390,12 +8681,12 @@ ${cellText(below[column])}` : heading)
   var isTick = (text) => A_TICK.test(plainWords(text));
   function areTicks(sample, isYes) {
     const texts = sample.map(cellText).filter((text) => isYes(text) || !saysNothing(text) && !isNone2(text));
-    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL5 * texts.length;
+    return texts.length > 0 && texts.filter(isTick).length >= NEARLY_ALL6 * texts.length;
   }
   function amountsIn(sample, measure) {
     const texts = sample.map(cellText).filter((text) => !saysNothing(text) && !isNone2(text));
     const share2 = (is) => texts.length === 0 ? 0 : texts.filter(is).length / texts.length;
-    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL5) return measure;
+    if (measure && share2((text) => /^\d+(\.\d+)?( ?m(in)?s?)?$/i.test(text)) >= NEARLY_ALL6) return measure;
     const said3 = texts.filter((text) => !isTick(text));
     return said3.length > 0 && said3.filter(isWholeDose).length >= HALF3 * said3.length ? "dose" : null;
   }
@@ -8568,133 +8859,6 @@ ${cellText(below[column])}` : heading)
   function namesPupils(heading) {
     const [first, ...others] = fieldsOf(heading);
     return first === "pupil" && !others.includes("ledBy");
-  }
-
-  // src/register/dayLetters.ts
-  var LETTERS2 = [
-    ["m", "mo"],
-    ["t", "tu"],
-    ["w", "we"],
-    ["t", "th", "r"],
-    ["f", "fr"]
-  ];
-  function daysByLetter(headings) {
-    const plain2 = headings.map(plainHeading);
-    const first = plain2.findIndex((_, at) => LETTERS2.every((letters2, day) => {
-      var _a3;
-      return letters2.includes((_a3 = plain2[at + day]) != null ? _a3 : "");
-    }));
-    return plain2.map((_, at) => first >= 0 && at >= first && at < first + LETTERS2.length ? at - first : -1);
-  }
-  function withDaysBelow(grid, table2) {
-    var _a3;
-    const below = (_a3 = grid[table2.headingIndex + 1]) != null ? _a3 : [];
-    const days2 = daysIn(below);
-    const isDays = days2.every((day, column) => day >= 0 === !isBlank(below[column]));
-    const over = days2.flatMap((day, column) => {
-      var _a4;
-      return day >= 0 ? [(_a4 = table2.headings[column]) != null ? _a4 : ""] : [];
-    });
-    if (!isDays || over.length !== WEEKDAYS.length || over.slice(1).some((heading) => heading !== "")) return table2;
-    return {
-      ...table2,
-      headingIndex: table2.headingIndex + 1,
-      headings: table2.headings.map((heading, column) => {
-        var _a4;
-        return ((_a4 = days2[column]) != null ? _a4 : -1) >= 0 ? cellText(below[column]) : heading;
-      })
-    };
-  }
-  function daysIn(row) {
-    const texts = row.map((cell) => typeof cell === "string" ? cell : "");
-    const named2 = texts.map((text) => weekdayOf(plainHeading(text)));
-    return named2.some((day) => day >= 0) ? named2 : daysByLetter(texts);
-  }
-
-  // src/register/spread.ts
-  var FEWEST_DAYS2 = 3;
-  var FEWEST_TERMS2 = 2;
-  var NEARLY_ALL6 = 0.8;
-  var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
-  var LEAST_MINUTES2 = 5;
-  function columnsNamed({ table: table2 }, nameOf4) {
-    return table2.headings.flatMap((heading, column) => {
-      const name = column < table2.first || column > table2.last ? null : nameOf4(plainHeading(heading), column);
-      return name === null ? [] : [{ column, name }];
-    });
-  }
-  function daysOf2(from) {
-    const letters2 = daysByLetter(from.table.headings);
-    const days2 = columnsNamed(from, (plain2, column) => {
-      var _a3, _b;
-      return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
-    });
-    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
-  }
-  function overTheWeek(from) {
-    const days2 = daysOf2(from);
-    if (days2.length === 0) return from;
-    const cells = textsIn(from, days2);
-    if (cells.filter((text) => A_TICK.test(plainWords(text)) || A_LENGTH.test(text) || /^\d/.test(text) || isNone(text)).length < NEARLY_ALL6 * cells.length)
-      return from;
-    const ticks = cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text));
-    const said3 = (text, day) => {
-      if (isNone(text)) return [];
-      if (ticks) return [day];
-      return [`${day} ${/^\d+$/.test(text) && Number(text) >= LEAST_MINUTES2 ? `${text} mins` : text}`];
-    };
-    return withColumn(
-      from,
-      days2,
-      ticks ? "day" : "dose",
-      (row) => days2.flatMap(({ column, name }) => said3(cellText(row[column]), name)).join(", ")
-    );
-  }
-  function inTerms(from, { reviewDay, terms }) {
-    const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
-    if (halves.length < FEWEST_TERMS2 || from.understanding.chosen.some(({ field }) => field === "term")) return from;
-    const cells = textsIn(from, halves);
-    if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
-    const crossed = cells.some((text) => plainWords(text) === "✓");
-    return withColumn(from, halves, "term", (row) => {
-      var _a3, _b;
-      const ticked = halves.filter(({ column }) => {
-        const text = cellText(row[column]);
-        return A_TICK.test(plainWords(text)) && !(crossed && plainWords(text) === "x");
-      });
-      const now2 = ticked.find(({ name }) => {
-        var _a4, _b2;
-        return ((_b2 = (_a4 = readTerm(name, reviewDay, terms)) == null ? void 0 : _a4.last) != null ? _b2 : 0) >= reviewDay;
-      });
-      return (_b = (_a3 = now2 != null ? now2 : ticked[ticked.length - 1]) == null ? void 0 : _a3.name) != null ? _b : "";
-    });
-  }
-  function textsIn({ grid, table: table2 }, columns) {
-    if (columns.length === 0) return [];
-    return grid.slice(table2.headingIndex + 1).filter((row) => !isTotals(row)).flatMap((row) => columns.map(({ column }) => {
-      var _a3;
-      return (_a3 = row[column]) != null ? _a3 : "";
-    })).filter((cell) => !isBlank(cell)).map(cellText);
-  }
-  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
-    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
-    const taken = new Set(columns.map(({ column }) => column));
-    const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
-    const names = new Set(columns.map(({ column }) => table2.headings[column]));
-    return {
-      ...wide,
-      understanding: {
-        ...understanding,
-        // They are rivals no more.
-        notices: understanding.notices.filter((notice) => notice.kind !== "rival columns" || !names.has(notice.taken)),
-        chosen: [...chosen2, ...columns.map(({ column }) => {
-          var _a3;
-          return surely(field, column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
-        })],
-        unused: understanding.unused.filter((heading) => !names.has(heading)),
-        sets: understanding.sets.map((set) => new Map([...[...set].filter(([, column]) => !taken.has(column)), [field, wide.width]]))
-      }
-    };
   }
 
   // src/register/headingRow.ts
@@ -8958,12 +9122,12 @@ ${cellText(below[column])}` : heading)
   }
 
   // src/register/table.ts
-  var SEARCHED_ROWS3 = 10;
+  var SEARCHED_ROWS4 = 10;
   function findTable(grid) {
     var _a3, _b, _c, _d, _e;
     const reach2 = reachOf(grid);
     let best2 = null;
-    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS3); index += 1) {
+    for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS4); index += 1) {
       if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
       if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
@@ -8986,7 +9150,7 @@ ${cellText(below[column])}` : heading)
     const row = (_a3 = grid[index]) != null ? _a3 : [];
     if (besideWord(row) === null || INITIALS2.test(cellText(row[2]))) return false;
     const named2 = (cells) => fieldsNamed(cells.map(cellText), cells);
-    return grid.slice(index + 1, SEARCHED_ROWS3).some((below) => named2(below) > Math.max(2, named2(row)));
+    return grid.slice(index + 1, SEARCHED_ROWS4).some((below) => named2(below) > Math.max(2, named2(row)));
   }
   function tableAt(grid, index) {
     var _a3;
@@ -9010,9 +9174,9 @@ ${cellText(below[column])}` : heading)
   var A_SESSION = /^([\p{L}&][^\d\n]{1,40}?),? \(?(\d{1,2}(?:[.:]\d\d)? ?[-\u2010-\u2015] ?\d{1,2}[.:]\d\d|\d{1,2}[.:]\d\d ?[-\u2010-\u2015] ?\d{1,2}|(?:9|1[0-2]) ?[-\u2010-\u2015] ?[1-3]|\d{1,3} ?min(?:ute)?s?)\)?( ?\([^()\d]*\))?$/iu;
   var IN_SCHOOL = /^(?:in )?(?:school|class|lessons|mainstream|normal (?:timetable|lessons))(?: all day)?$/i;
   var SAYS_IT = ["intervention", "when", ...TIMES];
-  var SEARCHED_ROWS4 = 10;
+  var SEARCHED_ROWS5 = 10;
   function findDays(grid) {
-    for (const [headingIndex, row] of grid.slice(0, SEARCHED_ROWS4).entries()) {
+    for (const [headingIndex, row] of grid.slice(0, SEARCHED_ROWS5).entries()) {
       const table2 = tableAt(grid, headingIndex);
       if (!table2 || !row.some((cell) => fieldOf(cell) === "pupil")) continue;
       const from = { grid, table: table2 };
@@ -9021,7 +9185,7 @@ ${cellText(below[column])}` : heading)
     return null;
   }
   function areSessions(typed) {
-    return typed.length > 0 && typed.filter((text) => A_SESSION.test(text)).length >= NEARLY_ALL6 * typed.length;
+    return typed.length > 0 && typed.filter((text) => A_SESSION.test(text)).length >= NEARLY_ALL4 * typed.length;
   }
   function sessionsByDay(from) {
     const { grid, table: table2, understanding } = from;
@@ -9041,6 +9205,7 @@ ${cellText(below[column])}` : heading)
       origins: new Map(slots.flatMap(({ day }, i) => [columnOf(i), columnOf(i) + 1].map((column) => [column, day.column]))),
       understanding: {
         ...understanding,
+        notices: [...understanding.notices, { kind: "days across" }],
         chosen: [...shared, ...days2.map(({ column }) => {
           var _a3;
           return surely("dose", column, (_a3 = table2.headings[column]) != null ? _a3 : "", "heading");
@@ -9097,7 +9262,7 @@ ${cellText(below[column])}` : heading)
         const ticked = weeks.filter(({ column }) => A_TICK.test(plainWords(cellText(row[column]))));
         return ticked.map(({ name }) => name).join(" & ") || "-";
       });
-    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL6 * texts.length;
+    const areMost = (are) => texts.filter((text) => isNone(text) || are(text)).length >= NEARLY_ALL4 * texts.length;
     if (!AMOUNTS.some((field) => fields.has(field)) && areMost(isWholeDose))
       return withColumn(from, weeks, "dose", (row) => weekByWeek(row, weeks));
     if (fields.has("times") || !areMost((text) => countIn(text) !== null || isOutside(text) || saysNothing(text)))
@@ -9163,6 +9328,35 @@ ${cellText(below[column])}` : heading)
   // src/register/gathered.ts
   function gathered(from, how) {
     return inTerms(overTwoWeeks2(overTheWeek(from)), how);
+  }
+
+  // src/register/tableByContents.ts
+  var SEARCHED_ROWS6 = 10;
+  var FEWEST_ROWS = 2;
+  var WHOLE2 = [
+    ["dose"],
+    ["minutes", "times"],
+    ["minutes", "day"],
+    ["minutes", "when"],
+    ["from", "to"],
+    ["when"]
+  ];
+  function findByContents(grid) {
+    for (const [index, row] of grid.slice(0, SEARCHED_ROWS6).entries()) {
+      const table2 = areTexts(row) && grid.slice(index + 1).filter((below) => !below.every(isBlank)).length >= FEWEST_ROWS ? tableAt(grid, index) : null;
+      if (table2 && (isLabelledList(grid, table2) || isRegister(grid, table2))) return table2;
+    }
+    return null;
+  }
+  function areTexts(row) {
+    return !isEntry(row.filter((cell) => !isBlank(cell))) && row.some((cell) => /\p{L}/u.test(cellText(cell)));
+  }
+  function isLabelledList(grid, table2) {
+    return table2.headings.some((heading) => fieldOf(heading) === "pupil") && topOfLabels(grid, table2) < table2.headingIndex;
+  }
+  function isRegister(grid, table2) {
+    const fields = new Set(understand(grid, table2, /* @__PURE__ */ new Map()).chosen.map(({ field }) => field));
+    return fields.has("pupil") && fields.has("intervention") && WHOLE2.some((each) => each.every((field) => fields.has(field)));
   }
 
   // src/register/timetableSessions.ts
@@ -9407,14 +9601,14 @@ ${cellText(below[column])}` : heading)
   }
 
   // src/register/turned.ts
-  var SEARCHED_ROWS5 = 40;
+  var SEARCHED_ROWS7 = 40;
   var FEWEST_LABELS = 4;
   var FEWEST_HEADINGS2 = 2;
   var SAID_OUTRIGHT = SAID - 0.2;
   var TIME = ["dose", "minutes", "times", "hours", "total", "when", "day", "from"];
   function findTurned(grid) {
     var _a3, _b, _c, _d, _e;
-    const searched = grid.slice(0, SEARCHED_ROWS5);
+    const searched = grid.slice(0, SEARCHED_ROWS7);
     const column = searched.reduce((first2, row) => Math.min(first2, firstFilled(row)), Infinity);
     if (!Number.isFinite(column)) return null;
     const labels2 = searched.flatMap((row, index) => isLabel(row[column]) ? [{ index, label: cellText(row[column]) }] : []);
@@ -9636,7 +9830,7 @@ ${cellText(below[column])}` : heading)
   // src/register/readRegister.ts
   function saysTimes({ columns, rows }) {
     if (!["pupil", "intervention", "dose"].some((field) => columns.has(field))) return false;
-    return TIMED2.some((field) => columns.has(field)) || rows.some(({ time: time3 }) => isRead(time3));
+    return TIMED4.some((field) => columns.has(field)) || rows.some(({ time: time3 }) => isRead(time3));
   }
   function isAnotherList(register) {
     const { columns, headings, rows } = register;
@@ -9646,14 +9840,14 @@ ${cellText(below[column])}` : heading)
     return saysTimes(register) && !(columns.has("pupil") && columns.has("intervention") && !columns.has("cost"));
   }
   function staffIn({ rows, chosen: chosen2 }) {
-    const timed = rows.filter(({ provision }) => TIMED2.some((field) => provision.texts[field]));
+    const timed = rows.filter(({ provision }) => TIMED4.some((field) => provision.texts[field]));
     const areSaid = chosen2.some(({ field, by }) => field === "pupil" && by !== "contents");
     const names = timed.flatMap(({ pupils: pupils2, provision }) => areSaid ? pupils2.map(({ name }) => name) : [provision.intervention]);
     return names.every((name) => OF_STAFF2.test(name)) ? names[0] : void 0;
   }
   var OF_STAFF2 = /^M(?:rs?|s|iss|RS?|S|ISS)(?:\. ?| )\p{Lu}(?:[\p{L}.-]|['’]\p{Lu})*$/u;
   var OF_ANOTHER_LIST = /\b(price|qty|quantity|invoice|vat|supplier|paid|amount \(?£|incidents?\b|sanctions?\b|detentions?\b)/i;
-  var TIMED2 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
+  var TIMED4 = [...AMOUNTS, "sessions", "hoursInAll", "when", "from"];
   function readRegister(grid, headings, how) {
     if (headings) return withHeadings(grid, headings, how);
     const table2 = how.headingRow === "first row" ? tableAt(grid, 0) : isRowAlone(grid) ? null : tableIn(grid);
@@ -9664,10 +9858,10 @@ ${cellText(below[column])}` : heading)
     return grid.length === 1 && ((_a3 = grid[0]) == null ? void 0 : _a3.some((cell) => typeof cell === "number")) === true;
   }
   function tableIn(grid) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e, _f, _g;
     const timetable = findTimetable(grid);
     if (timetable) return timetable === "nobody knows whose" ? null : timetable;
-    const table2 = (_d = (_c = (_b = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _b : findTable(grid)) != null ? _c : findMatrix(grid)) != null ? _d : findDays(grid);
+    const table2 = (_g = (_f = (_e = (_d = (_c = (_a3 = findTurned(grid)) == null ? void 0 : _a3.table) != null ? _c : (_b = findCards(grid)) == null ? void 0 : _b.table) != null ? _d : findTable(grid)) != null ? _e : findMatrix(grid)) != null ? _f : findDays(grid)) != null ? _g : findByContents(grid);
     return table2 && {
       ...table2,
       top: Math.min(
@@ -9677,7 +9871,8 @@ ${cellText(below[column])}` : heading)
         topOfKey(grid, table2),
         topOfCodes(grid, table2),
         topOfTerms(grid, table2),
-        topOfLength(grid, table2)
+        topOfLength(grid, table2),
+        topOfLabels(grid, table2)
       )
     };
   }
@@ -9694,6 +9889,11 @@ ${cellText(below[column])}` : heading)
     if (turned) {
       const upright = readRegister(turned.upright, null, how);
       if ("rows" in upright) return asItStands(turned, upright);
+    }
+    const cards = findCards(grid);
+    if (cards) {
+      const upright = readRegister(cards.upright, null, how);
+      if ("rows" in upright) return cardsAsTheyStand(cards, upright);
     }
     const across = unrolled(grid, table2);
     if (across) return across.asItStands(readOwn(across.grid, across.table, how));
@@ -9757,7 +9957,7 @@ ${cellText(below[column])}` : heading)
   }
   function shapedRegister(read2, how) {
     var _a3, _b, _c;
-    const typed = withPeriods(withDurations(byPlace(withPupilsAcross(read2))));
+    const typed = withPeriods(withDurations(byPlace(bothHalves(withPupilsAcross(withLabelsAbove(read2))))));
     return underTerms(
       (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : withLengthAbove(gathered(amountsUnderTerms(typed, how), how)),
       how
@@ -10080,7 +10280,7 @@ ${cellText(below[column])}` : heading)
   var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
   var linesByLabel = lazy(() => new Map(settingLines().map((line3) => [labelKey(line3.label), line3])));
   var RENAMED = { "watch score from": "medium from" };
-  function lineOf(label) {
+  function lineOf2(label) {
     var _a3, _b;
     const key2 = labelKey(label);
     return (_b = linesByLabel().get((_a3 = RENAMED[key2]) != null ? _a3 : key2)) != null ? _b : yearLine(label.trim());
@@ -10117,7 +10317,7 @@ ${cellText(below[column])}` : heading)
       const field = readField(cellText(value));
       return field === void 0 ? { kind: "no such field", label, value: cellText(value) } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
     }
-    const line3 = lineOf(label);
+    const line3 = lineOf2(label);
     if (isBlank(value)) return { settings };
     if (!line3) return HEADING_LABELS.includes(labelKey(label)) ? { settings } : { kind: "no such setting", label };
     const next = line3.set(settings, value, today);
@@ -10533,13 +10733,13 @@ ${cellText(below[column])}` : heading)
   var OF_AN_ADULT = /^M(?:rs?|s|iss)\b\.? \p{Lu}/u;
   function areOneRegister(readings, names) {
     const named2 = /* @__PURE__ */ new Set();
-    const areOfOne = names.every(isOfOne);
+    const areOfOne = names.every(isOfOne) || readings.every(({ notices }) => notices.some(({ kind }) => kind === "said above the list"));
     return readings.map((reading, i) => {
       var _a3;
       const keys = areOfOne ? reading.rows.flatMap(({ pupils: pupils2, provision }) => pupils2.map(({ key: key2 }) => `${key2}
 ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupils2 }) => pupils2), ...reading.withoutRows].map(({ key: key2 }) => key2);
-      const isRegister = reading.columns.has("pupil") && reading.rows.some(({ time: time3 }) => isRead(time3)) && saysTimes(reading);
-      const goesWith = isRegister && !isAnotherList(reading) && staffIn(reading) === void 0 && keys.every((key2) => !named2.has(key2));
+      const isRegister2 = reading.columns.has("pupil") && reading.rows.some(({ time: time3 }) => isRead(time3)) && saysTimes(reading);
+      const goesWith = isRegister2 && !isAnotherList(reading) && staffIn(reading) === void 0 && keys.every((key2) => !named2.has(key2));
       if (i === 0 || goesWith) for (const key2 of keys) named2.add(key2);
       return i === 0 || goesWith && ((_a3 = readings[0]) == null ? void 0 : _a3.columns.has("pupil")) === true;
     });
@@ -10558,10 +10758,10 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       "Review tabs stay, because they may hold your decisions: delete such a tab like any other."
     ].join(" ");
   }
-  function settingsOpened(tab, made, added) {
+  function settingsOpened(tab, made, added2) {
     if (made)
       return `The tab "${tab}" is made, and stands open. Type in its column B, then check the register again so that its two columns use it.`;
-    const news = added === 0 ? "" : ` ${counted(added, "new line")} ${added === 1 ? "was" : "were"} added near its end.`;
+    const news = added2 === 0 ? "" : ` ${counted(added2, "new line")} ${added2 === 1 ? "was" : "were"} added near its end.`;
     return `The settings are on the tab "${tab}".${news}`;
   }
   function registerMade(tab) {
@@ -10634,9 +10834,9 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
   function reviewTakenOver(tab, old) {
     return `The review goes on in the tab "${tab}", which has fewer columns: every decision and note stands in it. The tab "${old}" stays as it was; delete it when you no longer need it.`;
   }
-  function reviewRefreshed(tab, { added, gone, kept: kept2, below, unsure, day }) {
+  function reviewRefreshed(tab, { added: added2, gone, kept: kept2, below, unsure, day }) {
     const news = [
-      added > 0 ? ` ${counted(added, "new line")} ${added === 1 ? "is" : "are"} at the end of the table.` : "",
+      added2 > 0 ? ` ${counted(added2, "new line")} ${added2 === 1 ? "is" : "are"} at the end of the table.` : "",
       kept2 > 0 ? ` ${counted(kept2, "cell")} of our columns ${kept2 === 1 ? "holds words of yours, and was" : "hold words of yours, and were"} left as ${kept2 === 1 ? "it is" : "they are"}.` : "",
       below ? " Something may have been typed below the table, so that stays, and the summary stands anew below it." : "",
       unsure.length > 0 ? ` Somebody moved lines meanwhile: look at ${unsure.join(" and ")}, and refresh once more.` : "",
@@ -10735,8 +10935,14 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
         return "The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.";
       case "on its side":
         return "The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.";
+      case "a card for each group":
+        return "Each group has a card of its own: what stands beside its labels was read as one row.";
       case "groups under banners":
         return "What a row is for, and for how long, is read from the line above its group.";
+      case "days across":
+        return "Each cell under a day was read as what is done on it, and when: what stands the same on several days is one intervention.";
+      case "said above the list":
+        return `What stands above the list is taken for every pupil in it: ${listed(notice.labels.map((label) => `"${clip(label)}"`))}.`;
       case "interventions across":
         return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
       case "the month first":
@@ -10780,7 +10986,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
         return `The register is spread over ${notice.names.length} sheets, as no pupil is on two of them: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
     }
   }
-  function weekNoticeInWords(notice, lineOf3) {
+  function weekNoticeInWords(notice, lineOf4) {
     var _a3, _b, _c;
     switch (notice.kind) {
       case "in the holidays":
@@ -10792,7 +10998,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       }
       case "past its end": {
         const [row, its, counts, runs2] = notice.rows.length === 1 ? ["Row", "its", "counts", "it still runs"] : ["Rows", "their", "count", "they still run"];
-        return `${row} ${listedRows(notice.rows, lineOf3)} ${counts} although ${its} end date is past, because another column says that ${runs2}. If that is wrong, correct one of the two.`;
+        return `${row} ${listedRows(notice.rows, lineOf4)} ${counts} although ${its} end date is past, because another column says that ${runs2}. If that is wrong, correct one of the two.`;
       }
       case "in two years": {
         const named2 = notice.years.map(yearInWords);
@@ -10802,7 +11008,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
         const { rows } = notice;
         const [first] = rows;
         const what = [...((_b = first == null ? void 0 : first.pupils) != null ? _b : []).map(({ name }) => name), (_c = first == null ? void 0 : first.provision.intervention) != null ? _c : ""].filter(Boolean).map(clip);
-        return `Rows ${listedRows(rows, lineOf3)} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
+        return `Rows ${listedRows(rows, lineOf4)} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
       }
       case "at the same time":
         return clashInWords(notice.pupil, notice.clash);
@@ -10822,8 +11028,8 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
     }
   }
   var MOST_ROWS2 = 20;
-  function listedRows(rows, lineOf3) {
-    const named2 = rows.slice(0, MOST_ROWS2).map(lineOf3);
+  function listedRows(rows, lineOf4) {
+    const named2 = rows.slice(0, MOST_ROWS2).map(lineOf4);
     return listed(rows.length > named2.length ? [...named2, `${rows.length - named2.length} more`] : named2);
   }
   function clashInWords(pupil, { rows, at }) {
@@ -10869,10 +11075,10 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       unusedColumns: register.unused
     };
   }
-  function noticesInWords({ register, weeks, settings }, lineOf3) {
+  function noticesInWords({ register, weeks, settings }, lineOf4) {
     return [
       ...register.notices.map(registerNoticeInWords),
-      ...weekNotices(register, weeks, settings).map((notice) => weekNoticeInWords(notice, lineOf3))
+      ...weekNotices(register, weeks, settings).map((notice) => weekNoticeInWords(notice, lineOf4))
     ];
   }
   function notReadLine(row, problem2, origin) {
@@ -10888,14 +11094,14 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       intervention: row.provision.intervention
     };
   }
-  function wayBackOf(back, lineOf3) {
+  function wayBackOf(back, lineOf4) {
     var _a3;
     const plans = (_a3 = back == null ? void 0 : back.plans) != null ? _a3 : [];
     return {
       overMinutes: back === null ? null : back.overMinutes,
       wayBack: plans.map(({ changes, outMost, shareMost }) => ({
         changes: changes.map((each) => ({
-          row: lineOf3(each.row),
+          row: lineOf4(each.row),
           intervention: each.row.provision.intervention,
           change: each.change,
           ...each.change === "fewer times" ? { from: each.from, to: each.to } : {}
@@ -11722,7 +11928,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
   }
   function isBeside(best2, other) {
     const namesItsPupils = !other.onePupil && other.table.headings.some(namesPupils);
-    return namesItsPupils && other.named >= FEWEST_NAMED2 && !other.isExample && !best2.isExample && mayGoTogether(best2.name, other.name);
+    return namesItsPupils && (other.named >= FEWEST_NAMED2 || other.isList) && !other.isExample && !best2.isExample && mayGoTogether(best2.name, other.name);
   }
   function otherRegisters(book, read2) {
     return book.tabs().flatMap(({ sheet, name, hasCells }) => {
@@ -11789,6 +11995,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
         return edgeOf(sheet, found.headingIndex + 1, (_a4 = positions[found.last]) != null ? _a4 : 1, ours);
       }),
       onePupil: onePupil2,
+      isList: !given && topOfLabels(theirs, found) < found.headingIndex,
       beside: besideIt2(theirs, found),
       isExample,
       named: found.headings.filter((heading) => fieldOf(heading) !== null).length
@@ -11910,12 +12117,12 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
   function contentMark(sheet, fields) {
     const all = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
     const range2 = sheet.getDataRange();
-    const added = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
+    const added2 = new Set(oursOn(sheet).columns.map(({ column }) => column - 1));
     const values = range2.getValues();
     const isField = fields(values);
     const own3 = (cells) => {
       const rows = cells.map(
-        (row, i) => isField(i) ? [] : withoutBlanks(row.filter((_, column) => !added.has(column)).map(String), (text) => text === "")
+        (row, i) => isField(i) ? [] : withoutBlanks(row.filter((_, column) => !added2.has(column)).map(String), (text) => text === "")
       );
       return withoutBlanks(rows, (row) => row.length === 0);
     };
@@ -11991,7 +12198,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
   function setOnTab(range2, label, value) {
     const row = range2.getValues().findIndex(([text]) => {
       var _a3;
-      return ((_a3 = lineOf(String(text))) == null ? void 0 : _a3.label) === label;
+      return ((_a3 = lineOf2(String(text))) == null ? void 0 : _a3.label) === label;
     });
     if (row >= 0) range2.getCell(row + 1, 2).setValue(value);
     return row >= 0;
@@ -12006,9 +12213,9 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
     const range2 = (_b = (_a3 = spreadsheet.getRangeByName(SETTINGS_RANGE)) != null ? _a3 : restored(spreadsheet, MADE)) != null ? _b : goneOnWith(book);
     if (range2) marked2(spreadsheet, MAKING).forEach((metadata) => setMark(metadata, MADE));
     const sheet = range2 ? range2.getSheet() : make(book, taughtMinutes);
-    const added = range2 ? addNewLines(range2) : 0;
+    const added2 = range2 ? addNewLines(range2) : 0;
     sheet.activate();
-    return { name: sheet.getName(), made: range2 === null, added };
+    return { name: sheet.getName(), made: range2 === null, added: added2 };
   }
   function make(book, taughtMinutes) {
     var _a3;
@@ -12067,7 +12274,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
   function addNewLines(range2) {
     const have = new Set(range2.getValues().map(([label]) => {
       var _a3;
-      return (_a3 = lineOf(String(label))) == null ? void 0 : _a3.label;
+      return (_a3 = lineOf2(String(label))) == null ? void 0 : _a3.label;
     }));
     const missing2 = settingLines().filter(({ label }) => !have.has(label));
     if (missing2.length === 0) return 0;
@@ -12479,8 +12686,8 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
     const { noteInsertion, forgetInsertion } = book.memory();
     noteInsertion({ sheetId: id, after: first - 1, count: count2, width: sheet.getMaxColumns() });
     sheet.insertColumnsAfter(first - 1, count2);
-    const added = sheet.getRange(1, first, sheet.getMaxRows(), count2);
-    if (!added.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
+    const added2 = sheet.getRange(1, first, sheet.getMaxRows(), count2);
+    if (!added2.isBlank()) throw new UserError({ kind: "columns moved", sheet: name });
     COLUMNS2.forEach(({ value }, i) => {
       markColumn(sheet, first + i, columnMark(value, NEW_COLUMN, ""));
     });
@@ -12541,11 +12748,11 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
   }
   function makePlain(sheet, place) {
     const rows = sheet.getMaxRows();
-    const added = (first) => sheet.getRange(1, first, rows, COLUMNS2.length);
+    const added2 = (first) => sheet.getRange(1, first, rows, COLUMNS2.length);
     return dress(place, [
-      (first) => added(first).clearFormat(),
-      (first) => added(first).setNumberFormat("General"),
-      (first) => added(first).clearDataValidations(),
+      (first) => added2(first).clearFormat(),
+      (first) => added2(first).setNumberFormat("General"),
+      (first) => added2(first).clearDataValidations(),
       (first) => {
         sheet.showColumns(first, COLUMNS2.length);
       }
@@ -13522,13 +13729,13 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
     const waiting = /* @__PURE__ */ new Map();
     for (const line3 of lines) waiting.set(keyOf4(line3), [...(_a3 = waiting.get(keyOf4(line3))) != null ? _a3 : [], line3]);
     const facts = /* @__PURE__ */ new Map();
-    const lineOf3 = /* @__PURE__ */ new Map();
+    const lineOf4 = /* @__PURE__ */ new Map();
     const pair = (row, fits2) => {
       var _a4;
       const alike = (_a4 = waiting.get(keyOf4(row))) != null ? _a4 : [];
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
-      lineOf3.set(row, found);
+      lineOf4.set(row, found);
       facts.set(
         row,
         written(
@@ -13575,12 +13782,12 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       (count2, row) => count2 + FACT_KEYS.filter(
         (key2) => {
           var _a4, _b2;
-          return table2.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks, known);
+          return table2.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf4.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks, known);
         }
       ).length,
       0
     );
-    return { facts, lineOf: lineOf3, added: lines.filter((line3) => left.has(line3)), gone, kept: kept2 };
+    return { facts, lineOf: lineOf4, added: lines.filter((line3) => left.has(line3)), gone, kept: kept2 };
   }
   function written(row, facts, marks, hasMarks, known) {
     var _a3;
@@ -13628,14 +13835,14 @@ ${interventionKey2}`;
   // src/review/lastTerm.ts
   function withLastTerm(lines, last, today) {
     if (!last) return [...lines];
-    const { facts, lineOf: lineOf3 } = refreshed(last.table, lines);
-    const before = new Map([...lineOf3].map(([row, line3]) => [line3, row]));
+    const { facts, lineOf: lineOf4 } = refreshed(last.table, lines);
+    const before = new Map([...lineOf4].map(([row, line3]) => [line3, row]));
     const stopped = new Set(lines.filter(({ standing }) => standing !== "running").map((line3) => before.get(line3)));
     const gone = last.table.rows.filter((row) => {
       var _a3;
       return wasRunning(row) && (((_a3 = facts.get(row)) == null ? void 0 : _a3.status) === GONE_WORDS || stopped.has(row));
     });
-    const notYet = last.table.rows.filter((row) => outcomeOf(row, lineOf3.get(row)) === "not yet");
+    const notYet = last.table.rows.filter((row) => outcomeOf(row, lineOf4.get(row)) === "not yet");
     return lines.map((line3) => {
       const row = before.get(line3);
       const own3 = gone.filter(({ pupilKey }) => pupilKey === line3.pupilKey);
@@ -13723,10 +13930,10 @@ ${interventionKey2}`;
   // src/review/followUp.ts
   function followUp(lines, last, today) {
     if (!last) return null;
-    const { lineOf: lineOf3 } = refreshed(last.table, lines);
+    const { lineOf: lineOf4 } = refreshed(last.table, lines);
     const count2 = { done: 0, notYet: 0, overdue: 0, notKnown: 0 };
     for (const row of last.table.rows) {
-      const outcome = outcomeOf(row, lineOf3.get(row));
+      const outcome = outcomeOf(row, lineOf4.get(row));
       if (outcome === null) continue;
       if (outcome === "done") count2.done += 1;
       else if (outcome === "not known") count2.notKnown += 1;
@@ -14703,7 +14910,15 @@ ${interventionKey2}`;
   var NEEDED = ["pupil", "intervention", ...TIMES];
   var SURE_ENOUGH = 0.25;
   var MOST_COLUMNS = 6;
-  var SETTLED = ["goes on to the right", "interventions across", "groups under banners", "on its side"];
+  var SETTLED = [
+    "goes on to the right",
+    "interventions across",
+    "groups under banners",
+    "days across",
+    "said above the list",
+    "a card for each group",
+    "on its side"
+  ];
   var MOST_DOUBTS = 5;
   function doubtsOf(register) {
     if (register.notices.some(({ kind }) => SETTLED.includes(kind))) return [];
@@ -14873,13 +15088,13 @@ ${interventionKey2}`;
   }
   function carried(table2, lines) {
     var _a3;
-    const { lineOf: lineOf3 } = refreshed(table2, lines);
+    const { lineOf: lineOf4 } = refreshed(table2, lines);
     const words = /* @__PURE__ */ new Map();
     const gone = [];
     const typed = [];
     for (const row of table2.rows) {
-      const line3 = (_a3 = lineOf3.get(row)) != null ? _a3 : lineLeft(row);
-      if (!lineOf3.has(row)) (row.mark === null ? typed : gone).push(line3);
+      const line3 = (_a3 = lineOf4.get(row)) != null ? _a3 : lineLeft(row);
+      if (!lineOf4.has(row)) (row.mark === null ? typed : gone).push(line3);
       words.set(line3, standsOf({ ...row.written, notes: withOtherColumns(row, table2) }, COLUMNS_AS_MADE));
     }
     return { words, gone, typed };
@@ -15402,40 +15617,40 @@ ${interventionKey2}`;
   function renewReview(tab, before, plan2, clock2) {
     let table2 = before;
     const { kept: kept2, ...start } = refreshed(table2, plan2.lines);
-    let { facts, added, gone } = start;
-    const all = added.length;
+    let { facts, added: added2, gone } = start;
+    const all = added2.length;
     let more = 0;
     let unsure = [];
     for (let attempt2 = 0; attempt2 < TRIES5; attempt2 += 1) {
       const changed = changedFacts(table2, facts);
-      if (added.length === 0 && changed.length === 0) break;
-      more += writeOnce(tab, table2, { facts, added }, changed);
+      if (added2.length === 0 && changed.length === 0) break;
+      more += writeOnce(tab, table2, { facts, added: added2 }, changed);
       SpreadsheetApp.flush();
       const read2 = needTable(tab, clock2);
       const after = putNamesBack(tab, table2, read2, facts) ? needTable(tab, clock2) : read2;
       unsure = putBack3(tab, clock2, table2, after, facts);
       table2 = unsure.length > 0 || isMoved(table2, after) ? needTable(tab, clock2) : after;
-      ({ facts, added, gone } = refreshed(table2, plan2.lines));
+      ({ facts, added: added2, gone } = refreshed(table2, plan2.lines));
     }
     const named2 = writeHeadline(tab, table2, plan2.headline);
     const { tab: renewed, below } = renewSummary({ ...named2, summaryRow: tab.summaryRow === null ? null : tab.summaryRow + more }, plan2);
     const unmarked = tab.summaryMark === null && before.grid.some(hasSummaryTitle);
     return { tab: renewed, added: all, gone, kept: kept2, below: below || unmarked, unsure };
   }
-  function writeOnce({ sheet }, table2, { facts, added }, changed) {
+  function writeOnce({ sheet }, table2, { facts, added: added2 }, changed) {
     const first = table2.end + 1;
     const room = Math.max(0, table2.blank - BLANK_ROWS);
-    const more = Math.max(0, added.length - room);
+    const more = Math.max(0, added2.length - room);
     if (more > 0) sheet.insertRowsBefore(first, more);
-    if (added.length > 0 || changed.some((key2) => key2 === "intervention" || key2 === "status")) {
+    if (added2.length > 0 || changed.some((key2) => key2 === "intervention" || key2 === "status")) {
       const all = [
         ...rowsAsWritten(table2, facts),
-        ...added.map((line3) => [String(line3.facts.intervention), String(line3.facts.status)])
+        ...added2.map((line3) => [String(line3.facts.intervention), String(line3.facts.status)])
       ];
       setChoices(sheet, table2.heading + 2, table2.columns, all);
     }
     writeFacts(sheet, table2, facts, changed);
-    if (added.length > 0) writeAdded(sheet, first, table2, added);
+    if (added2.length > 0) writeAdded(sheet, first, table2, added2);
     return more;
   }
   function putNamesBack(tab, before, after, facts) {
@@ -15551,14 +15766,14 @@ ${interventionKey2}`;
     }
     return runs2;
   }
-  function writeAdded(sheet, first, { columns, rows }, added) {
+  function writeAdded(sheet, first, { columns, rows }, added2) {
     const keys = OUR_KEYS.filter((key2) => columns.has(key2));
     const cells = lineCells(
-      added,
+      added2,
       rows.map(({ key: key2 }) => key2)
     );
     for (const run of sideBySide(keys, columns)) {
-      sheet.getRange(first, run.column + 1, added.length, run.keys.length).setValues(added.map(({ facts }, i) => run.keys.map((key2) => {
+      sheet.getRange(first, run.column + 1, added2.length, run.keys.length).setValues(added2.map(({ facts }, i) => run.keys.map((key2) => {
         var _a3;
         return guarded(key2 === "line" ? (_a3 = cells[i]) != null ? _a3 : "" : facts[key2]);
       })));
@@ -15620,9 +15835,9 @@ ${interventionKey2}`;
     return {
       key: key2,
       pupil: first.text("pupil") || "No pupil named",
-      package: whole ? lineOf2(whole) : NO_PACKAGE,
+      package: whole ? lineOf3(whole) : NO_PACKAGE,
       week: whole ? weekOf3(whole, own3) : null,
-      lines: own3.filter((row) => row !== whole).sort((a, b) => toAsk(b) - toAsk(a)).map(lineOf2)
+      lines: own3.filter((row) => row !== whole).sort((a, b) => toAsk(b) - toAsk(a)).map(lineOf3)
     };
   }
   var NO_PACKAGE = {
@@ -15641,7 +15856,7 @@ ${interventionKey2}`;
     kind: "",
     tries: null
   };
-  function lineOf2(row) {
+  function lineOf3(row) {
     var _a3;
     return {
       line: row.key,
@@ -15918,8 +16133,8 @@ ${interventionKey2}`;
   function openSettings() {
     return withLock((book) => {
       recoverTab(book);
-      const { name, made, added } = openSettingsTab(book, book.memory().chosen.taughtMinutes);
-      return { message: settingsOpened(name, made, added) };
+      const { name, made, added: added2 } = openSettingsTab(book, book.memory().chosen.taughtMinutes);
+      return { message: settingsOpened(name, made, added2) };
     });
   }
   function makeRegister2() {

@@ -22,6 +22,8 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
     const rest = pieces.filter((_, j) => j !== i).flat();
     if (saysOnlyHowOften(piece)) {
       const [first] = piece;
+      // "15 mins daily, plus a weekly group"
+      if (first?.sep === 'and' && piece.length === 2 && WORK.test(piece[1]?.text ?? '')) return isComplete(rest);
       const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === 'weekday') + 1);
       // "Phonics Mon, Wed 20 mins", "Y3 group Mon, Wed 20 mins": a name before its days leads on to them.
       const named =
@@ -49,14 +51,10 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
 /** Two or three words, of which the last is what work is called. */
 function namesWork(piece: readonly Token[]): boolean {
   const last = piece[piece.length - 1]?.text ?? '';
-  return (
-    piece.length > 1 &&
-    piece.length <= 3 &&
-    namesAnother(piece) &&
-    /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/.test(last)
-  );
+  return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && WORK.test(last);
 }
 
+const WORK = /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/;
 const MORE = new Set(['extra', 'additional', 'further', 'other', 'more']);
 
 /** What says how often, in a piece of the text that names another provision. */

@@ -70,7 +70,7 @@ export function placeOfHeading(heading: string): Where | null {
 
 /** A location column says it in a word or two: "In", "Own class", "Library". Both at once is not known. */
 function readLocation(text: string, heading: string): Where | null {
-  const plain = plainWords(text).replace(NOT_OUT, 'in class');
+  const plain = plainWords(text).replace(/_/g, ' ').replace(NOT_OUT, 'in class');
   const yes = /^(yes|y|true|✓)$/.test(plain);
   const asked = plainWords(heading)
     .replace(/\(?\b(?:y ?\/ ?n|yes ?\/ ?no|yes or no)\b\)?/, '')

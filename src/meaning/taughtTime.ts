@@ -60,7 +60,7 @@ const placeIsOutside = memoised((text): boolean => {
 /** Where assemblies and lunch take place lessons' time is spent too. */
 const HALL = /\b(?:assembly|lunch|dinner|break|form|tutor) (?:hall|room|area)\b/gi;
 const PLACE_OUTSIDE =
-  /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
+  /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|home ?room|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
 
 /**
  * Is a row outside lessons? Not where a lesson is named as well.

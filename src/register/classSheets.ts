@@ -50,14 +50,14 @@ const OF_AN_ADULT = /^M(?:rs?|s|iss)\b\.? \p{Lu}/u;
 
 /**
  * Which of several sheets are one register with the first: each names pupils of its own and a time of theirs. A pupil on two of them may stand there twice, in last
- * term's sheet and in this one's: then the later sheet is none; but where each is called after an adult or an intervention, unless a pupil's intervention stands on
+ * term's sheet and in this one's: then the later sheet is none; but where each is called after an adult or an intervention, or is one group's list, unless a pupil's intervention stands on
  * both.
  * @param names of the sheets
  * @example areOneRegister([robins, owls, robinsOfLastTerm], ['Robins', 'Owls', 'Old']) // [true, true, false]
  */
 export function areOneRegister(readings: readonly Register[], names: readonly string[]): boolean[] {
   const named = new Set<string>();
-  const areOfOne = names.every(isOfOne);
+  const areOfOne = names.every(isOfOne) || readings.every(({ notices }) => notices.some(({ kind }) => kind === 'said above the list'));
   return readings.map((reading, i) => {
     const keys = areOfOne
       ? reading.rows.flatMap(({ pupils, provision }) => pupils.map(({ key }) => `${key}\n${nameKey(provision.intervention)}`))

@@ -20,7 +20,15 @@ const SURE_ENOUGH = 0.25;
 const MOST_COLUMNS = 6;
 
 /** Shapes in which no single column is the intervention, or the time. */
-const SETTLED: readonly RegisterNotice['kind'][] = ['goes on to the right', 'interventions across', 'groups under banners', 'on its side'];
+const SETTLED: readonly RegisterNotice['kind'][] = [
+  'goes on to the right',
+  'interventions across',
+  'groups under banners',
+  'days across',
+  'said above the list',
+  'a card for each group',
+  'on its side',
+];
 
 type Asked = Pick<Register, 'headings' | 'chosen' | 'unused' | 'notices'>;
 

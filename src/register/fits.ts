@@ -50,7 +50,7 @@ const TIME_OF_DAY =
   /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
 
 const YES_OR_NO =
-  /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|on$|off$)\b/;
+  /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|archived|draft|on$|off$)\b/;
 
 const YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
 export const INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
@@ -152,6 +152,7 @@ export const FITS: Partial<Record<Field, Test>> = {
   },
   intervention(_, text) {
     if (/^\d/.test(text) && partsOf(text, 'minutes').minutes !== undefined) return 0.1;
+    if (/^\d+ (?:of|out of) \d+$/.test(text)) return 0;
     if (!/\p{L}{3,}/u.test(text)) return /\p{L}{2,}/u.test(text) ? 0.4 : 0;
     if (readLeader(text) !== 'not known' && kindOfWork(text) === null && text.length < 20) return 0.2;
     return kindOfWork(text) === null ? 0.7 : 1;

@@ -83,7 +83,12 @@ const byHeading = lazy(() => {
 const prefixes = lazy(() => [...byHeading().keys()].filter((heading) => heading.includes(' ')).sort((a, b) => b.length - a.length));
 const A_WEEK = '(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk';
 const MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
-const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours?|hrs?)\\b`);
+const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours|hrs)\\b`);
+/** "Altogether each week", "Time out in a week" */
+const TIME_A_WEEK = new RegExp(`^(?:total|altogether|overall|in all|time)\\b.*\\b(?:${A_WEEK})$`);
+
+const OF_EACH =
+  /^(?!.*\b(?:cost|rate|price|total|altogether|week|weekly|wk|number|no|how many|sessions|lessons)\b).*\b(?:session|lesson|slot|visit|each)\b/;
 
 /** "30 mins per week", "half an hour weekly", "up to 2 hours a week": a dose, and no heading. */
 const A_FIGURE =
@@ -118,10 +123,14 @@ function evidenceAsTyped(typed: string): HeadingEvidence {
   if (whole === '' || A_SENTENCE.test(typed) || isOurHeading(cell) || /^[^(]*:\s*\S/.test(cell.replace(/\b1:1\b/, ''))) return NO_EVIDENCE;
   const exact = byHeading().get(whole) ?? byHeading().get(numberedHeading(whole).heading);
   if (exact) return ranked(exact, SAID);
+  // "Session (hrs)", "Hours each lesson"
+  if (OF_EACH.test(whole) && /\b(?:hours?|hrs?|mins?|minutes)\b/.test(whole) && !A_FIGURE.test(whole))
+    return ranked(['minutes'], NEARLY_SAID);
   // "1:1 out of class (mins pw)": how many they are with is no amount.
   if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole.replace(/\b1 1\b/, ''))) {
     if (MINUTES_A_WEEK.test(whole)) return ranked(['total'], SAID);
     if (HOURS_A_WEEK.test(whole)) return ranked(['hours'], SAID);
+    if (TIME_A_WEEK.test(whole)) return ranked(['weekTime'], SAID);
   }
   // "Outcome / intervention" is either: its cells decide.
   const both = new Set(shorter(cell).flatMap((plain) => byHeading().get(plain) ?? []));
@@ -134,6 +143,9 @@ function evidenceAsTyped(typed: string): HeadingEvidence {
     for (const [field, weight] of ranked(byHeading().get(prefix) ?? [], BEGINS_SO)) found.set(field, weight);
   // "Date for next review" is no last review.
   if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
+  // "Placement from", "Placement to"
+  const [, edge] = /\b(from|to|until|till)$/.exec(whole) ?? [];
+  if (edge && !found.has('lesson')) found.set(edge === 'from' ? 'start' : 'end', FIRST_WORD);
   if (ASKS_IF_ON.test(whole)) found.set('status', Math.max(FIRST_WORD, found.get('status') ?? 0));
   // A dose is no heading: "20 mins twice a week".
   if (!A_FIGURE.test(whole.replace(/\d$/, '')))

@@ -16,7 +16,10 @@ export type RegisterNotice =
   | { readonly kind: 'colours without a key'; readonly colours: readonly string[] }
   | { readonly kind: 'a timetable' }
   | { readonly kind: 'on its side' }
+  | { readonly kind: 'a card for each group' }
   | { readonly kind: 'groups under banners' }
+  | { readonly kind: 'days across' }
+  | { readonly kind: 'said above the list'; readonly labels: readonly string[] }
   | { readonly kind: 'interventions across'; readonly names: readonly string[] }
   | { readonly kind: 'the month first'; readonly example: string }
   | { readonly kind: 'dates may be turned round'; readonly heading: string; readonly example: string; readonly monthFirst: boolean }

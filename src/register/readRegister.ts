@@ -5,12 +5,15 @@ import { areClubs } from './afterSchool';
 import { amountsUnderTerms } from './amountsUnderTerms';
 import { assemble } from './assemble';
 import { byPlace } from './byPlace';
+import { cardsAsTheyStand, findCards } from './cards';
 import { topOfCodes, withCodes } from './codeKey';
 import { byColour, topOfKey } from './colourKey';
 import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
 import { fieldOf } from './headingEvidence';
 import { topOfLength, withLengthAbove } from './lengthAbove';
+import { bothHalves } from './halfDays';
+import { topOfLabels, withLabelsAbove } from './labelsAbove';
 import { isOver, titleAbove } from './lines';
 import { findMatrix, matrixOf, topOfMatrix } from './matrix';
 import { baseInTitle } from './ofBase';
@@ -25,6 +28,7 @@ import { gathered } from './gathered';
 import type { Reshaped } from './spread';
 import { namesDown, stackedPupils } from './stackedPupils';
 import { findTable, tableAt, type Table } from './table';
+import { findByContents } from './tableByContents';
 import { headingsAgain, isOtherTable } from './headingRow';
 import { topOfTerms, underTerms } from './termsAbove';
 import { isRead } from './time';
@@ -113,7 +117,8 @@ function isRowAlone(grid: Grid): boolean {
 export function tableIn(grid: Grid): Table | null {
   const timetable = findTimetable(grid);
   if (timetable) return timetable === 'nobody knows whose' ? null : timetable;
-  const table = findTurned(grid)?.table ?? findTable(grid) ?? findMatrix(grid) ?? findDays(grid);
+  const table =
+    findTurned(grid)?.table ?? findCards(grid)?.table ?? findTable(grid) ?? findMatrix(grid) ?? findDays(grid) ?? findByContents(grid);
   return (
     table && {
       ...table,
@@ -125,6 +130,7 @@ export function tableIn(grid: Grid): Table | null {
         topOfCodes(grid, table),
         topOfTerms(grid, table),
         topOfLength(grid, table),
+        topOfLabels(grid, table),
       ),
     }
   );
@@ -149,6 +155,11 @@ function readOwn(grid: Grid, table: Table, how: HowRead): Register {
   if (turned) {
     const upright = readRegister(turned.upright, null, how);
     if ('rows' in upright) return asItStands(turned, upright);
+  }
+  const cards = findCards(grid);
+  if (cards) {
+    const upright = readRegister(cards.upright, null, how);
+    if ('rows' in upright) return cardsAsTheyStand(cards, upright);
   }
   const across = unrolled(grid, table);
   if (across) return across.asItStands(readOwn(across.grid, across.table, how));
@@ -218,7 +229,7 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 
 /** Interventions or pupils across, groups under banners, a column for each day: brought to a row for each provision. */
 function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
-  const typed = withPeriods(withDurations(byPlace(withPupilsAcross(read))));
+  const typed = withPeriods(withDurations(byPlace(bothHalves(withPupilsAcross(withLabelsAbove(read))))));
   return underTerms(
     matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? withLengthAbove(gathered(amountsUnderTerms(typed, how), how)),
     how,

@@ -64,6 +64,7 @@ export function sessionsByDay(from: Reshaped): Reshaped | null {
     origins: new Map(slots.flatMap(({ day }, i) => [columnOf(i), columnOf(i) + 1].map((column) => [column, day.column] as const))),
     understanding: {
       ...understanding,
+      notices: [...understanding.notices, { kind: 'days across' }],
       chosen: [...shared, ...days.map(({ column }) => surely('dose', column, table.headings[column] ?? '', 'heading'))],
       unused: understanding.unused.filter((heading) => !days.some(({ column }) => table.headings[column] === heading)),
       sets: slots.map(

@@ -133,7 +133,7 @@ export function withColumn(
   { grid, table, understanding }: Reshaped,
   columns: readonly Column[],
   field: Field,
-  textOf: (row: readonly Cell[]) => string,
+  textOf: (row: readonly Cell[]) => Cell,
 ): Reshaped {
   const wide = widened(grid, table, (row, index) => [index > table.headingIndex ? textOf(row) : '']);
   const taken = new Set(columns.map(({ column }) => column));

@@ -12,6 +12,9 @@ import { withDayLetter } from './timeCell';
 /** Asked only where the others don't say it all: "Mon 9.15–9.45". */
 const SLOT_FIELDS: readonly Field[] = ['when', 'day', 'start'];
 
+/** "Weds 1.15": when it begins on its day takes nothing from how often. */
+const A_BEGINNING = /^((?:mon|tue|wed|thu|fri)[a-z]*),? (?:at )?\d{1,2}[.:]\d\d(?: ?[ap]m)?$/i;
+
 /**
  * The parts, with what a slot in the timetable says of those that are open. "9.05-9.25" under "Time" says how long, and "Tues, Thurs" under "Days"
  * beside it how often.
@@ -25,7 +28,7 @@ export function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
     // "Weekly" where others have "3 x week" is once; "Term" or "Day" alone may be when, and not how often.
     const weeks = parts.minutes && !parts.times && typeof cell === 'string' && /ly$/i.test(cell.trim()) ? weeksOfPeriod(cell) : null;
     if (weeks !== null) return { times: exactly(1 / weeks), ...parts };
-    const reading = typeof cell === 'string' ? readDose(withDayLetter(cell.trim()), 'dose') : null;
+    const reading = typeof cell === 'string' ? readDose(withDayLetter(cell.trim()).replace(A_BEGINNING, '$1'), 'dose') : null;
     if (!reading || 'why' in reading) continue;
     const { minutes, times: often, weekly } = reading.parts;
     // "Tues & Thurs 2.10 to 2.30, Fri 11-11.30" says the whole week.

@@ -27,8 +27,14 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
       return 'The sheet is a timetable: each cell that is not in class, a break or lunch counts with its days and times.';
     case 'on its side':
       return 'The register lies on its side: each column was read as one intervention, and the lines beside it as what belongs to it.';
+    case 'a card for each group':
+      return 'Each group has a card of its own: what stands beside its labels was read as one row.';
     case 'groups under banners':
       return 'What a row is for, and for how long, is read from the line above its group.';
+    case 'days across':
+      return 'Each cell under a day was read as what is done on it, and when: what stands the same on several days is one intervention.';
+    case 'said above the list':
+      return `What stands above the list is taken for every pupil in it: ${listed(notice.labels.map((label) => `"${clip(label)}"`))}.`;
     case 'interventions across':
       return `Each of these columns is an intervention, with each pupil's time under it: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
     case 'the month first':

@@ -8,6 +8,7 @@ import { pupilOfTimetable } from '../../register/timetable';
 import { rowsFilled, toGrid, type Cell } from '../../meaning/cell';
 import { reach } from '../../register/fedBy';
 import { fieldOf } from '../../register/headingEvidence';
+import { topOfLabels } from '../../register/labelsAbove';
 import { namesDown } from '../../register/stackedPupils';
 import { cutOut, tableAt, type Table } from '../../register/table';
 import { lazy } from '../../memoise';
@@ -42,6 +43,8 @@ export interface SheetRegister {
   readonly edge: () => number;
   /** How many headings name a field. */
   readonly named: number;
+  /** What is done, and when, stands once above a list of pupils. */
+  readonly isList: boolean;
   /** The sheet is one pupil's. */
   readonly onePupil: boolean;
   /** The open sheet, called after a term that is over; null where the register is not read in place of one. */
@@ -98,7 +101,13 @@ export function findRegisters(
 /** May the other sheet be of the same register, as one of another class is? What stands on both decides. */
 function isBeside(best: SheetRegister, other: SheetRegister): boolean {
   const namesItsPupils = !other.onePupil && other.table.headings.some(namesPupils);
-  return namesItsPupils && other.named >= FEWEST_NAMED && !other.isExample && !best.isExample && mayGoTogether(best.name, other.name);
+  return (
+    namesItsPupils &&
+    (other.named >= FEWEST_NAMED || other.isList) &&
+    !other.isExample &&
+    !best.isExample &&
+    mayGoTogether(best.name, other.name)
+  );
 }
 
 /** Other sheets that hold a register with entries, by their names: nobody on them is in what was read. */
@@ -186,6 +195,7 @@ function readSheet(
     unmarked,
     edge: lazy(() => edgeOf(sheet, found.headingIndex + 1, positions[found.last] ?? 1, ours)),
     onePupil,
+    isList: !given && topOfLabels(theirs, found) < found.headingIndex,
     beside: besideIt(theirs, found),
     isExample,
     named: found.headings.filter((heading) => fieldOf(heading) !== null).length,
