@@ -10,6 +10,7 @@ import { readSettings } from '../src/settings/read';
 import { settingLines } from '../src/settings/lines';
 import type { Settings } from '../src/settings/settings';
 import { date, judged, set, squared, the, TODAY, USUAL, type Rows } from './support/judged';
+import { tries } from './support/tries';
 
 const HEADINGS = [
   'Pupil',
@@ -278,5 +279,6 @@ test('a reason never exceeds what a cell takes, 50,000 characters, however long 
       for (const { row: read, score } of judged([HEADINGS, row], USUAL).rows)
         expect(reasonsInWords(score, read).length).toBeLessThanOrEqual(50_000);
     }),
+    { numRuns: tries(30) },
   );
 });

@@ -122,11 +122,10 @@ const foreignDate = vm.runInNewContext(
 ) as (ms: number) => Date;
 
 export function createRealm(outside: Outside): Realm {
-  // Without a prototype, so that no way leads from the global object to a constructor of the outside.
-  const scope = Object.create(null) as Record<string, unknown>;
-  const context = vm.createContext(scope);
-  const inside = (BOOTSTRAP.runInContext(context) as (outside: Outside) => Omit<Inside, 'date'>)(outside);
-  const platform = new Set(Object.keys(scope).concat(Object.getOwnPropertyNames(scope)));
+  // The realm's own global object and not one of the outside that stands for it: no way leads out, and a script's `Math` is found at once, as in a browser.
+  const scope = vm.createContext(vm.constants.DONT_CONTEXTIFY) as Record<string, unknown>;
+  const inside = (BOOTSTRAP.runInContext(scope) as (outside: Outside) => Omit<Inside, 'date'>)(outside);
+  const platform = new Set(Object.getOwnPropertyNames(scope));
   const isOwn = (name: string): boolean => typeof scope[name] === 'function' && !platform.has(name);
   return {
     ...inside,
@@ -136,7 +135,7 @@ export function createRealm(outside: Outside): Realm {
       Object.defineProperty(scope, name, { value, writable: true, configurable: true, enumerable: false });
     },
     run: (script) => {
-      script.runInContext(context);
+      script.runInContext(scope);
     },
     functionNames: () => Object.getOwnPropertyNames(scope).filter(isOwn),
     call: (name, args) => (scope[name] as (...given: readonly unknown[]) => unknown)(...args),

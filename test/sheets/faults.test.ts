@@ -5,6 +5,7 @@ import type { Workbook } from '../../emulator/workbook/model';
 import type { SidebarCalls } from '../../src/messages';
 import { done, lineOf, sessionOf, theSheet, workbookOf } from '../support/sheet';
 import { theirs, whole, wholeText } from '../support/snapshot';
+import { ALL_FAULTS } from '../support/tries';
 
 const REGISTER = [
   ['Our register', '', '', '', '', ''],
@@ -131,16 +132,16 @@ const CASES: readonly Case[] = [
 ];
 
 /**
- * Every third call fails once, another third for each action: at every other one of them the time runs out, since nothing of the script runs after that;
+ * Every fifth call fails once, another fifth for each action: at every other one of them the time runs out, since nothing of the script runs after that;
  * between them the other kinds in turn. With ALL_FAULTS set (`npm run faults`), every kind at every call, which takes some ten minutes.
  */
-const ALL = process.env.ALL_FAULTS !== undefined;
+const EVERY = 5;
 const IN_TURN = FAULTS.filter((kind) => kind !== 'time limit');
 
 function faultsAt(n: number, offset: number): readonly FaultKind[] {
-  if (ALL) return FAULTS;
-  if ((n + offset) % 3 !== 0) return [];
-  const turn = (n + offset) / 3;
+  if (ALL_FAULTS) return FAULTS;
+  if ((n + offset) % EVERY !== 0) return [];
+  const turn = (n + offset) / EVERY;
   return [turn % 2 === 0 ? 'time limit' : (IN_TURN[((turn - 1) / 2) % IN_TURN.length] ?? 'server error')];
 }
 
@@ -209,7 +210,7 @@ describe.each(CASES)('$name', (of) => {
         if (told?.ok === false && !/^[A-Z"].*[.!]$/.test(told.message ?? '')) wrong.push(`${at}: not a sentence: ${told.message ?? ''}`);
         if (told?.ok === false && /Exception|Error:|undefined|null/.test(told.message ?? ''))
           wrong.push(`${at}: raw: ${told.message ?? ''}`);
-        if (!isNew(kind, outcome.calls[n - 1] ?? '') && known && !ALL) continue;
+        if (!isNew(kind, outcome.calls[n - 1] ?? '') && known && !ALL_FAULTS) continue;
         arm(0, kind);
         const again = session.callFromSidebar(of.call, [request]);
         const reply = again.error ?? String(again.returned).slice(0, 120);

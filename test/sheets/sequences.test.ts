@@ -9,6 +9,7 @@ import type { SidebarCalls } from '../../src/messages';
 import { dress, restyled } from '../support/dressed';
 import { beginReview, brokenWords, EDITS, REGISTER, reviewTab, SAID, WORDS } from '../support/meanwhile';
 import { ask, sessionOf, theSheet, workbookOf } from '../support/sheet';
+import { ALL_FAULTS } from '../support/tries';
 import { untrue } from '../support/truth';
 
 const EVERYTHING = [...WORDS, ...SAID];
@@ -27,7 +28,7 @@ const ACTIONS: readonly (readonly [keyof SidebarCalls, (workbook: Workbook) => u
   ['sidebarShowExample', () => ({})],
   ['sidebarRemoveExample', () => ({})],
 ];
-const AFTERNOONS = process.env.ALL_FAULTS === undefined ? 6 : 1000;
+const AFTERNOONS = ALL_FAULTS ? 1000 : 6;
 const STEPS = 8;
 const MOST_CALLS = 90;
 

@@ -4,6 +4,7 @@ import { editingAt } from '../../emulator/services/faults';
 import type { Session } from '../../emulator/session';
 import { cellKey, type Workbook } from '../../emulator/workbook/model';
 import { done, liveWorkbookOf, sessionOf, texts, theSheet } from '../support/sheet';
+import { ALL_FAULTS } from '../support/tries';
 
 const ROWS = [
   ['Our register', '', '', '', ''],
@@ -13,7 +14,7 @@ const ROWS = [
   ['EF', 'Speech', 'TBC', 3, ''],
 ] as const;
 /** All of them in `npm run faults`. */
-const EVERY = process.env.ALL_FAULTS === undefined ? 5 : 1;
+const EVERY = ALL_FAULTS ? 1 : 5;
 const VALUES = { sheet: 'Sheet1', columnsHold: 'values' } as const;
 const LIVE = { sheet: 'Sheet1', columnsHold: 'live formulas' } as const;
 

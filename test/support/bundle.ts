@@ -1,7 +1,7 @@
 /** The built dist/Code.js in a context as bare as Apps Script's: no Node, no page, no service. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createContext, runInContext } from 'node:vm';
+import { constants, createContext, runInContext } from 'node:vm';
 
 export const DIST = join(import.meta.dirname, '../../dist');
 
@@ -36,7 +36,7 @@ export type Formula = (...args: unknown[]) => unknown;
 
 /** The bundle's formulas by name. Results are copied out of the context, so that they compare as plain values. */
 export function bareFormulas(): Record<string, Formula> {
-  const context = createContext({});
+  const context = createContext(constants.DONT_CONTEXTIFY);
   for (const name of NOT_THERE) runInContext(`delete globalThis.${name}`, context);
   runInContext(builtCode(), context);
   return new Proxy(

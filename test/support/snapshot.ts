@@ -7,11 +7,13 @@ import { cellAt, type SheetData, type Workbook } from '../../emulator/workbook/m
  * in a test, a map that `structuredClone` made is of another realm.
  */
 function textOf(value: unknown): string {
+  if (typeof value === 'string') return JSON.stringify(shared(value));
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  if (!(Symbol.iterator in value)) return `{${partsOf(value).join()}}`;
+  if (Array.isArray(value)) return listed(value.map(textOf));
   if (isMap(value)) return listed([...value].map(([key, each]) => `[${textOf(key)},${textOf(each)}]`).sort());
   if (isSet(value)) return listed([...value].map(textOf).sort());
-  if (Array.isArray(value)) return listed(value.map(textOf));
-  if (typeof value === 'object' && value !== null) return `{${partsOf(value).join()}}`;
-  return JSON.stringify(typeof value === 'string' ? shared(value) : value);
+  throw new Error('neither a map, a set nor a list');
 }
 
 /** Without the ids of charts, the minute in a note of values, and the marks of what was written, that minute among it. */
