@@ -39,7 +39,10 @@ function areTexts(row: readonly Cell[]): boolean {
 }
 
 function isLabelledList(grid: Grid, table: Table): boolean {
-  return table.headings.some((heading) => fieldOf(heading) === 'pupil') && topOfLabels(grid, table) < table.headingIndex;
+  return (
+    table.headings.some((heading) => fieldOf(heading) === 'pupil' && !heading.trim().endsWith(':')) &&
+    topOfLabels(grid, table) < table.headingIndex
+  );
 }
 
 function isRegister(grid: Grid, table: Table): boolean {

@@ -1,0 +1,109 @@
+/** Groups on cards or on sheets of their own, mornings beside afternoons, and headings that no list knows. */
+import { judgeGrid } from '../../src/judge';
+import { judged, squared, USUAL, type Rows } from '../support/judged';
+
+const isRefused = (rows: Rows): boolean => 'why' in judgeGrid(squared(rows), null, USUAL);
+
+/** Each pupil's most minutes out of class. */
+function minutes(rows: Rows): Record<string, number> {
+  return Object.fromEntries(judged(rows).weeks.map(({ pupil, out }) => [pupil, out.most]));
+}
+
+const kinds = (rows: Rows): string[] => judged(rows).register.notices.map(({ kind }) => kind);
+
+describe('what is done with a group stands above its list', () => {
+  const list: Rows = [
+    ['Intervention:', 'Talk group'],
+    ['When:', 'Twice a week, 25 mins'],
+    ['Where:', 'Library'],
+    [],
+    ['Name', 'Start score'],
+    ['AB', 12],
+    ['CD', 9],
+  ];
+
+  test('and is each pupil’s', () => {
+    expect(minutes(list)).toEqual({ AB: 50, CD: 50 });
+    expect(judged(list).rows.map(({ row }) => [row.provision.intervention, row.provision.place.where])).toEqual([
+      ['Talk group', 'out of class'],
+      ['Talk group', 'out of class'],
+    ]);
+    expect(kinds(list)).toContain('said above the list');
+  });
+
+  test('but not where the list says it itself', () => {
+    const own = list.map((row, i) => (i === 4 ? ['Name', 'Mins', 'Times a week'] : i > 4 ? [row[0] ?? '', 20, 3] : row));
+    expect(minutes(own)).toEqual({ AB: 60, CD: 60 });
+    expect(kinds(own)).not.toContain('said above the list');
+  });
+});
+
+describe('a card for each group', () => {
+  const cards: Rows = [
+    ['Group:', 'Lexia'],
+    ['When:', 'Mon, Wed, Fri 9.00-9.20'],
+    ['Children:', 'AB, CD'],
+    [],
+    ['Group:', 'Social skills'],
+    ['When:', 'some time'],
+    ['Children:', 'CD, EF'],
+  ];
+
+  test('is a row that stands where its card begins', () => {
+    expect(minutes(cards)).toEqual({ AB: 60, CD: 60, EF: 0 });
+    expect(kinds(cards)).toContain('a card for each group');
+    const { rows } = judged(cards);
+    expect(rows.map(({ row }) => row.index)).toEqual([0, 4]);
+  });
+
+  test('is none where something else stands between them', () => {
+    expect(isRefused([...cards.slice(0, 4), ['AB', 'CD'], ...cards.slice(4)])).toBe(true);
+  });
+});
+
+test('minutes in the morning and in the afternoon are added up', () => {
+  expect(
+    minutes([
+      ['Pupil', 'Intervention', 'Mins am', 'Mins pm', 'Days a week'],
+      ['AB', 'Physio', 15, 10, 5],
+      ['CD', 'Maths', '', 30, 2],
+      ['EF', 'Phonics', '20 mins', '', 4],
+    ]),
+  ).toEqual({ AB: 125, CD: 60, EF: 80 });
+});
+
+test('headings that no list knows are found by what stands under them', () => {
+  const body: Rows = [
+    ['AB', 'Phonics', '3 x 20 mins'],
+    ['CD', 'ELSA', '1 x 30 mins'],
+    ['EF', 'Lego therapy', '2 x 30 mins'],
+  ];
+  expect(minutes([['Kids', 'Jobs', 'Bits'], ...body])).toEqual({ AB: 60, CD: 30, EF: 60 });
+});
+
+test.each<[string, Rows]>([
+  ['duties of staff', [['Staff', 'Duty', 'When'], ['AB', 'Playground', 'Mon 10.30-10.45'], ['CD', 'Lunch', 'Tue 12.00-12.30'], ['EF', 'Gate', 'Wed 8.30-8.50']]], // prettier-ignore
+  ['meetings', [['Init', 'Meeting', 'When'], ['AB', 'EHCP review', 'Mon 10.30-11.30'], ['CD', 'EHCP review', 'Tue 12.00-12.30'], ['EF', 'TAF', 'Wed 8.30-9.30']]], // prettier-ignore
+  ['scores', [['Names', 'Words', 'Score'], ['AB', 'cat', '3'], ['CD', 'dog', '4'], ['EF', 'cow', '5']]], // prettier-ignore
+])('%s are no register', (_, rows) => {
+  expect(isRefused(rows)).toBe(true);
+});
+
+test('a year group is nobody', () => {
+  const rows: Rows = [
+    ['Provision', 'For whom', 'Frequency'],
+    ['Talk', 'Years 2–6', '10 mins daily'],
+    ['Maths', 'KS1', '3 x 30 mins'],
+    ['ELSA', 'AB', '1 x 30 mins'],
+  ];
+  expect(Object.keys(minutes(rows)).filter(Boolean)).toEqual(['AB']);
+});
+
+test('under the days, what has no time is shown in its own cell', () => {
+  const { rows } = judged([
+    ['Pupil', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri'],
+    ['AB', 'Phonics 20 mins\nTalk 10 mins', 'Phonics 20 mins', 'Phonics 20 mins', 'Phonics 20 mins', 'Choir'],
+  ]);
+  expect(rows.map(({ row: { provision } }) => provision.intervention)).toEqual(['Phonics', 'Talk', 'Choir']);
+  expect(rows[2]?.row.time).toMatchObject({ column: 5, text: 'Choir' });
+});
