@@ -5186,7 +5186,7 @@ var Outvention = (() => {
     // "1hr15 x 2": what sticks to its hours are minutes.
     [/(\dh(?:(?:ou)?rs?)?[1-5]\d) ?x ?(?=[1-5]\b(?! ?[mh]))/g, "$1 mins x ", ["x"]],
     // "Two 15-minute sessions each day"
-    [/\b(?:2|two) (\d{1,2})[- ]?min(?:ute)?s?[- ](?:sessions|slots|breaks|bursts)(?= (?:each|every) day\b)/g, "2 x $1 mins", [" day"]],
+    [/\b(?:2|two) (\d{1,2})[- ]?min(?:ute)?s?[- ](?:sessions|slots|breaks|bursts)(?= (?:each|every|a|per) day\b)/g, "2 x $1 mins", [" day"]],
     // "Weds 2 x 10 mins" is two on that day, or two of which one is on it: two in any case.
     [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, "$1 weekly", [" m", "m"]],
     [/^(2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?) on (?:a )?(?:mon|tue|wed|thu|fri)[a-z]*$/g, "$1 weekly", [" on "]],
@@ -6078,7 +6078,7 @@ var Outvention = (() => {
     if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
     const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
     return pieces.some((piece, i) => {
-      var _a4, _b, _c, _d;
+      var _a4, _b, _c, _d, _e;
       const rest = pieces.filter((_, j) => j !== i).flat();
       if (saysOnlyHowOften(piece)) {
         const [first] = piece;
@@ -6093,9 +6093,11 @@ var Outvention = (() => {
       const whenever = piece.findIndex(({ text }) => /^when(?:ever)?$/.test(text));
       if (((_c = piece[0]) == null ? void 0 : _c.sep) === "and" && piece.every(({ kind }) => kind === "word") && namesAnother(piece.slice(0, Math.max(0, whenever))))
         return isComplete(rest);
+      if (i > 0 && ((_d = piece[0]) == null ? void 0 : _d.sep) === "and" && piece.every(({ kind }) => kind === "word") && BY_ITSELF.test(piece[0].text) && !rest.some(({ text }) => LED_BY.test(text)))
+        return isComplete(rest);
       if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
         return isComplete(rest);
-      return lines > 1 && ((_d = piece[0]) == null ? void 0 : _d.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+      return lines > 1 && ((_e = piece[0]) == null ? void 0 : _e.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
     });
   }
   function namesWork(piece) {
@@ -6104,6 +6106,8 @@ var Outvention = (() => {
     return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && WORK2.test(last);
   }
   var WORK2 = /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/;
+  var BY_ITSELF = /^(?:elsa|salt|slt|nurture|physio|physiotherapy|hydrotherapy|lego|counselling|mentoring|thrive|ot|nessy|lexia|camhs)$/;
+  var LED_BY = /^(?:with|by)$/;
   var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
   var SAYS_HOW_OFTEN = [
     "weekly",
@@ -7050,7 +7054,7 @@ ${line3}`);
   var LETTER_FIRST = /^\p{Lu}\.?, ?\p{Lu}[\p{L}'’-]{0,60}\p{Ll}$/u;
   var LETTERS_WITH_STOPS = /^\p{Lu}[.\p{Lu}'’-]{0,3}\., ?\p{Lu}\.$/u;
   var FEWEST_LETTERS = 3;
-  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|(?:(?:years?|yrs?|y|ks|key stage|classes) ?\d[\da-z]?(?: ?(?:[-–/&]|and|to) ?(?:y(?:ear)? ?)?\d[\da-z]?)*|reception|nursery|eyfs)(?: pupils| children| group)?|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+  var NOBODY2 = /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|(?:(?:years?|yrs?|y|ks|key stage|classes) ?(?:1[0-3]|[1-9])[a-z]?(?: ?(?:[-–/&]|and|to) ?(?:y(?:ear)? ?)?(?:1[0-3]|[1-9])[a-z]?)*|reception|nursery|eyfs)(?: pupils| children| group)?|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
   var CODES = /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from|stopped|left|finished)[^()]*\)))/gi;
   function corrected(style, { pupilsInCell, blankPupils }) {
     return {
@@ -9352,7 +9356,7 @@ ${cellText(below[column])}` : heading)
     return !isEntry(row.filter((cell) => !isBlank(cell))) && row.some((cell) => /\p{L}/u.test(cellText(cell)));
   }
   function isLabelledList(grid, table2) {
-    return table2.headings.some((heading) => fieldOf(heading) === "pupil") && topOfLabels(grid, table2) < table2.headingIndex;
+    return table2.headings.some((heading) => fieldOf(heading) === "pupil" && !heading.trim().endsWith(":")) && topOfLabels(grid, table2) < table2.headingIndex;
   }
   function isRegister(grid, table2) {
     const fields = new Set(understand(grid, table2, /* @__PURE__ */ new Map()).chosen.map(({ field }) => field));

@@ -40,6 +40,15 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
     const whenever = piece.findIndex(({ text }) => /^when(?:ever)?$/.test(text));
     if (piece[0]?.sep === 'and' && piece.every(({ kind }) => kind === 'word') && namesAnother(piece.slice(0, Math.max(0, whenever))))
       return isComplete(rest);
+    // "Nurture 1 hour daily + ELSA"; in "20 mins daily, reading and writing" the second is what it is for.
+    if (
+      i > 0 &&
+      piece[0]?.sep === 'and' &&
+      piece.every(({ kind }) => kind === 'word') &&
+      BY_ITSELF.test(piece[0].text) &&
+      !rest.some(({ text }) => LED_BY.test(text))
+    )
+      return isComplete(rest);
     // "Phonics 4 x 15 mins; Maths group"
     if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesWork(piece) && namesAnother(rest))
       return isComplete(rest);
@@ -55,6 +64,10 @@ function namesWork(piece: readonly Token[]): boolean {
 }
 
 const WORK = /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/;
+/** Never a part of another provision, nor what one is for. */
+const BY_ITSELF = /^(?:elsa|salt|slt|nurture|physio|physiotherapy|hydrotherapy|lego|counselling|mentoring|thrive|ot|nessy|lexia|camhs)$/;
+/** "With TA and ELSA" are two adults. */
+const LED_BY = /^(?:with|by)$/;
 const MORE = new Set(['extra', 'additional', 'further', 'other', 'more']);
 
 /** What says how often, in a piece of the text that names another provision. */

@@ -37,7 +37,7 @@ const LETTER_FIRST = /^\p{Lu}\.?, ?\p{Lu}[\p{L}'’-]{0,60}\p{Ll}$/u;
 const LETTERS_WITH_STOPS = /^\p{Lu}[.\p{Lu}'’-]{0,3}\., ?\p{Lu}\.$/u;
 const FEWEST_LETTERS = 3;
 const NOBODY =
-  /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|(?:(?:years?|yrs?|y|ks|key stage|classes) ?\d[\da-z]?(?: ?(?:[-–/&]|and|to) ?(?:y(?:ear)? ?)?\d[\da-z]?)*|reception|nursery|eyfs)(?: pupils| children| group)?|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
+  /^(all( pupils| children)?|both|(\d+ )?others?|none|nobody|various|whole (class|school)|class( \w{1,2})?|group|(?:(?:years?|yrs?|y|ks|key stage|classes) ?(?:1[0-3]|[1-9])[a-z]?(?: ?(?:[-–/&]|and|to) ?(?:y(?:ear)? ?)?(?:1[0-3]|[1-9])[a-z]?)*|reception|nursery|eyfs)(?: pupils| children| group)?|etc|as (required|needed|req)|\d{1,2}( pupils| children)?)\.?$/i;
 /** "(PP/EAL)", "(Y3, SEN)": no names, and nothing that parts two. */
 const CODES =
   /\s*\((?:(?:pp|eal|fsm|sen|send|ehcp|lac|[ek]|y(?:r|ear)? ?\d+|\d+)\b[ /,&+]*)+(?:\)|(?=(?:to (?:join|start|begin)|join|start|from|stopped|left|finished)[^()]*\)))/gi;
