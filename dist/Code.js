@@ -5187,6 +5187,8 @@ var Outvention = (() => {
     [/(\dh(?:(?:ou)?rs?)?[1-5]\d) ?x ?(?=[1-5]\b(?! ?[mh]))/g, "$1 mins x ", ["x"]],
     // "Two 15-minute sessions each day"
     [/\b(?:2|two) (\d{1,2})[- ]?min(?:ute)?s?[- ](?:sessions|slots|breaks|bursts)(?= (?:each|every|a|per) day\b)/g, "2 x $1 mins", [" day"]],
+    // "Core5 - 3 x 20 mins": what sticks to a name is no figure.
+    [/\b((?!term|week|day|wk|ht|mon|tue|wed|thu|fri|min|hour|hr)[a-z]{3,})\d{1,2}(?= ?[-:,;] ?\d)/g, "$1", ["-", ":", ",", ";"]],
     // "Weds 2 x 10 mins" is two on that day, or two of which one is on it: two in any case.
     [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, "$1 weekly", [" m", "m"]],
     [/^(2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?) on (?:a )?(?:mon|tue|wed|thu|fri)[a-z]*$/g, "$1 weekly", [" on "]],
@@ -10987,7 +10989,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       case "a sheet for each pupil":
         return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
       case "several sheets":
-        return `The register is spread over ${notice.names.length} sheets, as no pupil is on two of them: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
+        return `The register is spread over ${notice.names.length} sheets, ${notice.areShared ? "each of one adult or one intervention" : "as no pupil is on two of them"}: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
     }
   }
   function weekNoticeInWords(notice, lineOf4) {
@@ -11922,7 +11924,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
     const isOld = opened !== void 0 && !named2 && headingRows.asked === 0 && termOfSheet(opened.name, now2) === "over";
     const [current] = isOld ? tabs.filter((tab) => termOfSheet(tab.name, now2) === "on").flatMap(read2) : [];
     const here = current ? { ...current, insteadOf: asked2.name } : opened;
-    if (here && !here.onePupil && (headingRows.asked > 0 || !here.table.headings.some(namesPupils))) return [here];
+    if (here && !here.onePupil && (headingRows.asked > 0 || !here.namesPupils)) return [here];
     if (!here && headingRows.asked > 0 && asked2.hasCells() && !oursOn(asked2.sheet).isOurTab)
       throw new UserError({ kind: "no heading row there", row: headingRows.asked, sheet: asked2.name });
     if (!here && named2) refuse(asked2.name, false);
@@ -11931,8 +11933,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
     return [best2, ...others.filter((other) => other !== best2 && (best2.onePupil ? other.onePupil : isBeside(best2, other)))];
   }
   function isBeside(best2, other) {
-    const namesItsPupils = !other.onePupil && other.table.headings.some(namesPupils);
-    return namesItsPupils && (other.named >= FEWEST_NAMED2 || other.isList) && !other.isExample && !best2.isExample && mayGoTogether(best2.name, other.name);
+    return other.namesPupils && !other.onePupil && (other.named >= FEWEST_NAMED2 || other.isList) && !other.isExample && !best2.isExample && mayGoTogether(best2.name, other.name);
   }
   function otherRegisters(book, read2) {
     return book.tabs().flatMap(({ sheet, name, hasCells }) => {
@@ -11999,11 +12000,17 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
         return edgeOf(sheet, found.headingIndex + 1, (_a4 = positions[found.last]) != null ? _a4 : 1, ours);
       }),
       onePupil: onePupil2,
+      namesPupils: found.headings.some((heading, column) => namesPupils(heading) || holdsPupils(theirs, found, column)),
       isList: !given && topOfLabels(theirs, found) < found.headingIndex,
       beside: besideIt2(theirs, found),
       isExample,
       named: found.headings.filter((heading) => fieldOf(heading) !== null).length
     };
+  }
+  function holdsPupils(grid, { headings, headingIndex }, column) {
+    if (!fieldsOf(headings[column]).includes("pupil")) return false;
+    const sample = sampleOf(grid, column, headingIndex + 1).map(cellText);
+    return sample.length > 0 && sample.filter(areInitials).length * 2 > sample.length;
   }
 
   // src/words/tabs.ts
@@ -12461,10 +12468,19 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       rows: readings.flatMap(({ rows }) => rows),
       withoutRows: readings.flatMap(({ withoutRows }) => withoutRows),
       notices: [
-        ((_a3 = sheets[0]) == null ? void 0 : _a3.onePupil) ? { kind: "a sheet for each pupil", sheets: readings.length } : { kind: "several sheets", names: sheets.map(({ name }) => name) },
-        ...distinct((((_b = sheets[0]) == null ? void 0 : _b.onePupil) ? others : readings).flatMap(({ notices }) => notices))
+        ((_a3 = sheets[0]) == null ? void 0 : _a3.onePupil) ? { kind: "a sheet for each pupil", sheets: readings.length } : { kind: "several sheets", names: sheets.map(({ name }) => name), areShared: areShared(readings) },
+        ...distinct(addedUp((((_b = sheets[0]) == null ? void 0 : _b.onePupil) ? others : readings).flatMap(({ notices }) => notices)))
       ]
     };
+  }
+  function areShared(readings) {
+    const keys = readings.map(({ rows }) => new Set(rows.flatMap(({ pupils: pupils2 }) => pupils2.map(({ key: key2 }) => key2))));
+    return new Set(keys.flatMap((each) => [...each])).size < keys.reduce((sum3, { size }) => sum3 + size, 0);
+  }
+  function addedUp(notices) {
+    const counted2 = notices.flatMap((notice) => notice.kind === "several pupils" ? [notice.rows] : []);
+    const others = notices.filter(({ kind }) => kind !== "several pupils");
+    return counted2.length === 0 ? others : [...others, { kind: "several pupils", rows: counted2.reduce((sum3, rows) => sum3 + rows, 0) }];
   }
   function distinct(all) {
     return [...new Map(all.map((each) => [JSON.stringify(each), each])).values()];

@@ -126,6 +126,8 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/(\dh(?:(?:ou)?rs?)?[1-5]\d) ?x ?(?=[1-5]\b(?! ?[mh]))/g, '$1 mins x ', ['x']],
   // "Two 15-minute sessions each day"
   [/\b(?:2|two) (\d{1,2})[- ]?min(?:ute)?s?[- ](?:sessions|slots|breaks|bursts)(?= (?:each|every|a|per) day\b)/g, '2 x $1 mins', [' day']],
+  // "Core5 - 3 x 20 mins": what sticks to a name is no figure.
+  [/\b((?!term|week|day|wk|ht|mon|tue|wed|thu|fri|min|hour|hr)[a-z]{3,})\d{1,2}(?= ?[-:,;] ?\d)/g, '$1', ['-', ':', ',', ';']],
   // "Weds 2 x 10 mins" is two on that day, or two of which one is on it: two in any case.
   [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, '$1 weekly', [' m', 'm']],
   [/^(2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?) on (?:a )?(?:mon|tue|wed|thu|fri)[a-z]*$/g, '$1 weekly', [' on ']],

@@ -41,7 +41,7 @@ export type RegisterNotice =
     }
   | { readonly kind: 'of a base'; readonly title: string }
   | { readonly kind: 'a sheet for each pupil'; readonly sheets: number }
-  | { readonly kind: 'several sheets'; readonly names: readonly string[] };
+  | { readonly kind: 'several sheets'; readonly names: readonly string[]; /** Somebody is on two of them. */ readonly areShared: boolean };
 
 /** Why there is no register to be read. */
 export type NoRegister =

@@ -78,7 +78,7 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
     case 'a sheet for each pupil':
       return `The register is spread over ${notice.sheets} sheets, one for each pupil.`;
     case 'several sheets':
-      return `The register is spread over ${notice.names.length} sheets, as no pupil is on two of them: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
+      return `The register is spread over ${notice.names.length} sheets, ${notice.areShared ? 'each of one adult or one intervention' : 'as no pupil is on two of them'}: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
   }
 }
 

@@ -646,6 +646,33 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
     expect(done(session, 'sidebarWriteReview', { sheet }).reviewSheet).toBe('Review Autumn 2026');
   });
 
+  test('a sheet for each adult: who goes to two of them is counted on both, and that is said', async () => {
+    const headings = ['Who?', 'What', 'Mins', 'Times a week'];
+    const workbook = workbookOf([headings, ['AB, CD', 'Phonics', 20, 2]]);
+    theSheet(workbook).name = 'Mrs P';
+    const other = newSheet(1, 'Mr K');
+    fill(other, [headings, ['AB', 'Lego therapy', 30, 1]]);
+    workbook.sheets.push(other);
+    const { report, notices } = done(await sessionOf(workbook), 'commandCheck', {});
+    expect(report.pupils.map(({ pupil, outMost }) => [pupil, outMost])).toEqual([['AB', 70], ['CD', 40]]); // prettier-ignore
+    expect(notices).toContain('The register is spread over 2 sheets, each of one adult or one intervention: "Mrs P" and "Mr K".');
+  });
+
+  test('a half term that is over is open, and the one that runs is read: what is said is so', async () => {
+    const headings = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
+    const workbook = workbookOf([headings, ['AB', 'Phonics', 20, 5]]);
+    theSheet(workbook).name = 'Autumn 1';
+    const now = newSheet(1, 'Autumn 2');
+    fill(now, [headings, ['AB', 'ELSA', 30, 1]]);
+    workbook.sheets.push(now);
+    const session = await sessionOf(workbook);
+    const read = done(session, 'commandCheck', { reviewDate: '2026-11-18' });
+    expect(read.report.pupils.map(({ pupil, outMost }) => [pupil, outMost])).toEqual([['AB', 30]]);
+    expect(read.notices.join(' ')).toContain('The sheet "Autumn 1" is called after a term that is over: "Autumn 2" was read instead.');
+    const asked = done(session, 'commandCheck', { reviewDate: '2026-11-18', sheet: 'Autumn 1' });
+    expect(asked.report.pupils.map(({ pupil, outMost }) => [pupil, outMost])).toEqual([['AB', 100]]);
+  });
+
   test('a sheet for each class: all of them are the register, but none on which a pupil stands again', async () => {
     const workbook = workbookOf([
       ['Name', 'Intervention', 'Mins', 'Times a week'],

@@ -6,6 +6,7 @@ import { judge, type Judgement } from '../../judge';
 import type { CheckRequest } from '../../messages';
 import { readField } from '../../register/fields';
 import { TAUGHT_MINUTES } from '../../register/howRead';
+import type { RegisterNotice } from '../../register/notice';
 import { type Register } from '../../register/register';
 import { tableAt } from '../../register/table';
 import { isRead } from '../../register/time';
@@ -173,10 +174,23 @@ function together(readings: readonly Register[], sheets: readonly SheetRegister[
     notices: [
       sheets[0]?.onePupil
         ? { kind: 'a sheet for each pupil', sheets: readings.length }
-        : { kind: 'several sheets', names: sheets.map(({ name }) => name) },
-      ...distinct((sheets[0]?.onePupil ? others : readings).flatMap(({ notices }) => notices)),
+        : { kind: 'several sheets', names: sheets.map(({ name }) => name), areShared: areShared(readings) },
+      ...distinct(addedUp((sheets[0]?.onePupil ? others : readings).flatMap(({ notices }) => notices))),
     ],
   };
+}
+
+/** Is a pupil on two of the sheets? */
+function areShared(readings: readonly Register[]): boolean {
+  const keys = readings.map(({ rows }) => new Set(rows.flatMap(({ pupils }) => pupils.map(({ key }) => key))));
+  return new Set(keys.flatMap((each) => [...each])).size < keys.reduce((sum, { size }) => sum + size, 0);
+}
+
+/** Rows of several pupils are counted over all sheets. */
+function addedUp(notices: readonly RegisterNotice[]): RegisterNotice[] {
+  const counted = notices.flatMap((notice) => (notice.kind === 'several pupils' ? [notice.rows] : []));
+  const others = notices.filter(({ kind }) => kind !== 'several pupils');
+  return counted.length === 0 ? others : [...others, { kind: 'several pupils', rows: counted.reduce((sum, rows) => sum + rows, 0) }];
 }
 
 function distinct<T>(all: readonly T[]): T[] {

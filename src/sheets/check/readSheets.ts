@@ -5,9 +5,10 @@ import { baseInTitle } from '../../register/ofBase';
 import { namesPupils, pupilAbove } from '../../register/pupilAbove';
 import { besideIt, tableIn } from '../../register/readRegister';
 import { pupilOfTimetable } from '../../register/timetable';
-import { rowsFilled, toGrid, type Cell } from '../../meaning/cell';
+import { cellText, rowsFilled, toGrid, type Cell } from '../../meaning/cell';
 import { reach } from '../../register/fedBy';
-import { fieldOf } from '../../register/headingEvidence';
+import { areInitials, sampleOf } from '../../register/evidence';
+import { fieldOf, fieldsOf } from '../../register/headingEvidence';
 import { topOfLabels } from '../../register/labelsAbove';
 import { namesDown } from '../../register/stackedPupils';
 import { cutOut, tableAt, type Table } from '../../register/table';
@@ -43,6 +44,8 @@ export interface SheetRegister {
   readonly edge: () => number;
   /** How many headings name a field. */
   readonly named: number;
+  /** A column is headed by a word for pupils, or by one that may be and holds their initials: "Who?". */
+  readonly namesPupils: boolean;
   /** What is done, and when, stands once above a list of pupils. */
   readonly isList: boolean;
   /** The sheet is one pupil's. */
@@ -85,7 +88,7 @@ export function findRegisters(
   const isOld = opened !== undefined && !named && headingRows.asked === 0 && termOfSheet(opened.name, now) === 'over';
   const [current] = isOld ? tabs.filter((tab) => termOfSheet(tab.name, now) === 'on').flatMap(read) : [];
   const here = current ? { ...current, insteadOf: asked.name } : opened;
-  if (here && !here.onePupil && (headingRows.asked > 0 || !here.table.headings.some(namesPupils))) return [here];
+  if (here && !here.onePupil && (headingRows.asked > 0 || !here.namesPupils)) return [here];
   if (!here && headingRows.asked > 0 && asked.hasCells() && !oursOn(asked.sheet).isOurTab)
     throw new UserError({ kind: 'no heading row there', row: headingRows.asked, sheet: asked.name });
   if (!here && named) refuse(asked.name, false);
@@ -100,9 +103,9 @@ export function findRegisters(
 
 /** May the other sheet be of the same register, as one of another class is? What stands on both decides. */
 function isBeside(best: SheetRegister, other: SheetRegister): boolean {
-  const namesItsPupils = !other.onePupil && other.table.headings.some(namesPupils);
   return (
-    namesItsPupils &&
+    other.namesPupils &&
+    !other.onePupil &&
     (other.named >= FEWEST_NAMED || other.isList) &&
     !other.isExample &&
     !best.isExample &&
@@ -195,9 +198,17 @@ function readSheet(
     unmarked,
     edge: lazy(() => edgeOf(sheet, found.headingIndex + 1, positions[found.last] ?? 1, ours)),
     onePupil,
+    namesPupils: found.headings.some((heading, column) => namesPupils(heading) || holdsPupils(theirs, found, column)),
     isList: !given && topOfLabels(theirs, found) < found.headingIndex,
     beside: besideIt(theirs, found),
     isExample,
     named: found.headings.filter((heading) => fieldOf(heading) !== null).length,
   };
+}
+
+/** "Who?" may be the adult: the cells decide. */
+function holdsPupils(grid: readonly (readonly Cell[])[], { headings, headingIndex }: Table, column: number): boolean {
+  if (!fieldsOf(headings[column]).includes('pupil')) return false;
+  const sample = sampleOf(grid, column, headingIndex + 1).map(cellText);
+  return sample.length > 0 && sample.filter(areInitials).length * 2 > sample.length;
 }
