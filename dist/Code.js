@@ -6640,7 +6640,7 @@ var Outvention = (() => {
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL_FIELDS) {
-          const isOther = IS_PAST.test(plain2) || isOfLessons(plain2, table2.headings) || field === "term" && OTHER_DATES.test(plain2);
+          const isOther = IS_PAST.test(plain2) || TIMES.includes(field) && OF_PROGRESS.test(plain2) || isOfLessons(plain2, table2.headings) || field === "term" && OTHER_DATES.test(plain2);
           const alone2 = isOther ? 0 : telltale(field, sample);
           if (alone2 > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone2 + FILLED * filled);
         }
@@ -6670,6 +6670,7 @@ var Outvention = (() => {
     var _a3;
     return ((_a3 = headingEvidence(heading).get("intervention")) != null ? _a3 : 0) >= SAID - 0.5;
   }
+  var OF_PROGRESS = /\b(?:monitor\w*|progress|reviews?|reviewed|assess\w*|tracking|tracked)\b/;
   var OF_THE_LAST = /^last (?:session|lesson|date)\b/;
   var OF_THE_FIRST = /^(?:first|start)\b/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
@@ -8233,6 +8234,8 @@ ${line3}`);
     };
   }
   function isNeedless(column, field, fields) {
+    if (field === "times" && fields.has("day") && fields.has("minutes") && column && !headingEvidence(column.heading).has("times"))
+      return column.heading !== "" && column.by !== "you";
     return (column == null ? void 0 : column.by) === "contents" && column.heading !== "" && field === "dose" && fields.has("minutes") && fields.has("times");
   }
   function placeAmong(columns, chosen2) {

@@ -90,7 +90,11 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     // A heading that says nothing, or only smells of something, leaves it to the cells.
     if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading.values()) < SMELLS)
       for (const field of ALL_FIELDS) {
-        const isOther = IS_PAST.test(plain) || isOfLessons(plain, table.headings) || (field === 'term' && OTHER_DATES.test(plain));
+        const isOther =
+          IS_PAST.test(plain) ||
+          (TIMES.includes(field) && OF_PROGRESS.test(plain)) ||
+          isOfLessons(plain, table.headings) ||
+          (field === 'term' && OTHER_DATES.test(plain));
         const alone = isOther ? 0 : telltale(field, sample);
         if (alone > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone + FILLED * filled);
       }
@@ -140,6 +144,8 @@ export function namesInterventions(heading: string): boolean {
   return (headingEvidence(heading).get('intervention') ?? 0) >= SAID - 0.5;
 }
 
+/** "Weekly" under "Progress monitoring" is how often that is looked at. */
+const OF_PROGRESS = /\b(?:monitor\w*|progress|reviews?|reviewed|assess\w*|tracking|tracked)\b/;
 const OF_THE_LAST = /^last (?:session|lesson|date)\b/;
 const OF_THE_FIRST = /^(?:first|start)\b/;
 

@@ -7,6 +7,7 @@ import { above, ALL_FIELDS, best, evidenceOf, type Evidence } from './columnEvid
 import { maybeOver, rivalNotices } from './columnNotices';
 import { saysInClass } from './evidence';
 import type { Field } from './fields';
+import { headingEvidence } from './headingEvidence';
 import { plainHeading, type Columns } from './headings';
 import type { Corrections } from './howRead';
 import type { RegisterNotice } from './notice';
@@ -62,6 +63,9 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
 
 /** Doses under a heading nobody knows, beside columns whose headings say all of the time: what they are nobody says. */
 function isNeedless(column: Evidence | undefined, field: Field | undefined, fields: ReadonlySet<Field>): boolean {
+  // Days say how often: what stands under a heading that says nothing of it may be how often it is looked at.
+  if (field === 'times' && fields.has('day') && fields.has('minutes') && column && !headingEvidence(column.heading).has('times'))
+    return column.heading !== '' && column.by !== 'you';
   return column?.by === 'contents' && column.heading !== '' && field === 'dose' && fields.has('minutes') && fields.has('times');
 }
 
