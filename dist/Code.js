@@ -268,6 +268,7 @@ var Outvention = (() => {
   // src/register/fields.ts
   var AMOUNTS = ["dose", "minutes", "times", "hours", "total", "weekTime"];
   var TIMES = [...AMOUNTS, "sessions", "hoursInAll", "from", "to"];
+  var BEGIN_OR_END = ["start", "end", "ended", "status"];
   var SHARED = ["pupil", "year", "duty", "sen", "placement", "need", "notes"];
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
@@ -4462,7 +4463,6 @@ var Outvention = (() => {
   var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
   var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
   var OF_PAPERS = /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
-  var OF_A_ROW = ["start", "end", "ended", "status"];
   function smells(whole) {
     const text = ` ${whole} `;
     const has = (word) => text.includes(` ${word} `);
@@ -4471,7 +4471,7 @@ var Outvention = (() => {
     return FIELDS.flatMap(({ field, words = [] }) => {
       if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
         return [];
-      if (ofPapers && OF_A_ROW.includes(field)) return [];
+      if (ofPapers && BEGIN_OR_END.includes(field)) return [];
       if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
       const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
       return count2 === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count2 - 1) * FURTHER_WORD)]];
@@ -5175,7 +5175,9 @@ var Outvention = (() => {
     [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, "$1 mins x ", [" x"]],
     // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
     [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, "$1 daily ", ["daily 2"]],
+    // "1 every 2 weeks"
     [/(?<![\d.:] ?)\b([1-5]) every (?=(?:\d|two|three|four|other|second) ?(?:week|wk))/g, "$1 x every ", [" every "]],
+    // Where a week or a day is said, the term says how long it runs; "12 sessions over the term" are so many in all.
     [
       /((?:weekly|daily|(?:a|per|each|every) (?:week|wk|day)|pw)\b[^\n]*?),? (?:over|across|throughout) (?:the|a) (?:half[ -]?)?term$/g,
       "$1",
@@ -5190,7 +5192,7 @@ var Outvention = (() => {
     // "Core5 - 3 x 20 mins": what sticks to a name is no figure.
     [/\b((?!term|week|day|wk|ht|mon|tue|wed|thu|fri|min|hour|hr)[a-z]{3,})\d{1,2}(?= ?[-:,;] ?\d)/g, "$1", ["-", ":", ",", ";"]],
     // "Weds 2 x 10 mins" is two on that day, or two of which one is on it: two in any case.
-    [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, "$1 weekly", [" m", "m"]],
+    [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, "$1 weekly", ["m"]],
     [/^(2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?) on (?:a )?(?:mon|tue|wed|thu|fri)[a-z]*$/g, "$1 weekly", [" on "]],
     // "2 x 5 min movement breaks per day": what is done stands between.
     [
@@ -6580,19 +6582,18 @@ var Outvention = (() => {
       plainWords(cellText(cell))
     );
   }
-  var OF_A_ROW2 = /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
-  var OF_ANYTHING = /^(?:on-?going|in progress|continuing|completed?|closed|planned|open)\b/;
+  var OF_A_ROW = /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
   var LONGEST_STATE = 25;
   function areStates(texts) {
     const said3 = texts.filter((text) => !saysNothing(text)).map(plainWords);
-    return said3.length > 0 && said3.every((plain2) => plain2.length <= LONGEST_STATE && (OF_A_ROW2.test(plain2) || OF_ANYTHING.test(plain2)));
+    return said3.length > 0 && said3.every((plain2) => plain2.length <= LONGEST_STATE && statusSays(plain2, 0) !== null);
   }
   function telltale(field, sample) {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
     const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
     if (texts.length < NEARLY_ALL * sample.length) return 0;
     if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
-    if (field === "status") return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW2.test(plainWords(cellText(cell)))) ? 1 : 0;
+    if (field === "status") return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW.test(plainWords(cellText(cell)))) ? 1 : 0;
     if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
     if (field === "ledBy" && texts.some((cell) => isWholeDose(cellText(cell)))) return 0;
     const fit = fitOf(field, texts);
@@ -7884,11 +7885,8 @@ ${line3}`);
     };
   }
 
-  // src/register/cards.ts
-  var SEARCHED_ROWS2 = 20;
-  var FEWEST_CARDS = 2;
-  var TIMED2 = [...TIMES, "when", "day", "term"];
-  function lineOf(row) {
+  // src/register/labelledLine.ts
+  function labelledLine(row) {
     var _a3, _b;
     const column = row.findIndex((cell) => !isBlank(cell));
     const [, label = "", own3 = ""] = (_a3 = /^([^:]{2,40}):\s*(.*)$/s.exec(cellText(row[column]))) != null ? _a3 : [];
@@ -7896,30 +7894,37 @@ ${line3}`);
     if (label === "" || beside.length > (own3 === "" ? 1 : 0)) return null;
     return { label, value: own3 === "" ? (_b = beside[0]) != null ? _b : "" : own3, column };
   }
+
+  // src/register/cards.ts
+  var SEARCHED_ROWS2 = 20;
+  var FEWEST_CARDS = 2;
+  var TIMED2 = [...TIMES, "when", "day", "term"];
   function findCards(grid) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h;
-    const first = grid.slice(0, SEARCHED_ROWS2).findIndex((row) => lineOf(row) !== null);
-    const start = first < 0 ? null : lineOf((_a3 = grid[first]) != null ? _a3 : []);
+    var _a3, _b, _c, _d, _e, _f, _g;
+    const first = grid.slice(0, SEARCHED_ROWS2).findIndex((row) => labelledLine(row) !== null);
+    const start = first < 0 ? null : labelledLine((_a3 = grid[first]) != null ? _a3 : []);
     if (!start) return null;
     const cards = [];
     for (let row = first; row < grid.length; row += 1) {
-      const line3 = lineOf((_b = grid[row]) != null ? _b : []);
+      const line3 = labelledLine((_b = grid[row]) != null ? _b : []);
       const key2 = line3 && nameKey(line3.label);
       if (!line3 || key2 === null) {
         if (!((_c = grid[row]) == null ? void 0 : _c.every(isBlank))) return null;
         continue;
       }
       if (key2 === nameKey(start.label)) cards.push(/* @__PURE__ */ new Map());
-      (_d = cards[cards.length - 1]) == null ? void 0 : _d.set(key2, { value: line3.value, row });
+      const card = cards[cards.length - 1];
+      if (!card || card.has(key2)) return null;
+      card.set(key2, { value: line3.value, row });
     }
-    const keys = [...(_f = (_e = cards[0]) == null ? void 0 : _e.keys()) != null ? _f : []];
+    const keys = [...(_e = (_d = cards[0]) == null ? void 0 : _d.keys()) != null ? _e : []];
     const fields = keys.map((key2) => fieldsOf(key2));
     const isWhole = fields.some(([each]) => each === "pupil") && fields.some((of) => of.some((field) => TIMED2.includes(field)));
     if (cards.length < FEWEST_CARDS || !isWhole || !cards.every((card) => keys.filter((key2) => card.has(key2)).length > keys.length / 2))
       return null;
-    const last = ((_g = grid[first]) != null ? _g : []).reduce((reach2, cell, column) => isBlank(cell) ? reach2 : column, start.column);
+    const last = ((_f = grid[first]) != null ? _f : []).reduce((reach2, cell, column) => isBlank(cell) ? reach2 : column, start.column);
     return {
-      table: { top: first, headingIndex: first, headings: ((_h = grid[first]) != null ? _h : []).map(cellText), first: start.column, last },
+      table: { top: first, headingIndex: first, headings: ((_g = grid[first]) != null ? _g : []).map(cellText), first: start.column, last },
       upright: [keys, ...cards.map((card) => keys.map((key2) => {
         var _a4, _b2;
         return (_b2 = (_a4 = card.get(key2)) == null ? void 0 : _a4.value) != null ? _b2 : "";
@@ -8147,11 +8152,10 @@ ${line3}`);
   }
 
   // src/register/columnNotices.ts
-  var BEGINS_OR_ENDS = ["start", "end", "ended", "status"];
   function maybeOver(columns, chosen2) {
     const taken = new Set(chosen2.map(({ column }) => column));
     const headings = columns.filter(({ column, heading }) => !taken.has(column) && heading !== "").filter(
-      ({ sample, heading }) => sample.length > 0 && (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading) || areStates(sample.map(cellText)))
+      ({ sample, heading }) => sample.length > 0 && (BEGIN_OR_END.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading) || areStates(sample.map(cellText)))
     ).map(({ heading }) => heading);
     return headings.length === 0 ? [] : [{ kind: "may say that a row is over", headings }];
   }
@@ -8234,9 +8238,8 @@ ${line3}`);
     };
   }
   function isNeedless(column, field, fields) {
-    if (field === "times" && fields.has("day") && fields.has("minutes") && column && !headingEvidence(column.heading).has("times"))
-      return column.heading !== "" && column.by !== "you";
-    return (column == null ? void 0 : column.by) === "contents" && column.heading !== "" && field === "dose" && fields.has("minutes") && fields.has("times");
+    if (!column || !field || column.by === "you" || column.heading === "" || headingEvidence(column.heading).has(field)) return false;
+    return fields.has("minutes") && (field === "dose" && fields.has("times") || field === "times" && fields.has("day"));
   }
   function placeAmong(columns, chosen2) {
     if (chosen2.some(({ field }) => field === "place")) return [];
@@ -8415,8 +8418,8 @@ ${line3}`);
       return (_a3 = row[column]) != null ? _a3 : "";
     })).filter((cell) => !isBlank(cell)).map(cellText);
   }
-  function withColumn({ grid, table: table2, understanding }, columns, field, textOf3) {
-    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? textOf3(row) : ""]);
+  function withColumn({ grid, table: table2, understanding }, columns, field, cellOf2) {
+    const wide = widened(grid, table2, (row, index) => [index > table2.headingIndex ? cellOf2(row) : ""]);
     const taken = new Set(columns.map(({ column }) => column));
     const chosen2 = understanding.chosen.filter(({ column }) => !taken.has(column));
     const names = new Set(columns.map(({ column }) => table2.headings[column]));
@@ -8468,16 +8471,13 @@ ${line3}`);
   var SAID_ONCE = ["intervention", ...TIMES, "when", "day", "ledBy", "place", "lesson", "start", "end", "term"];
   var TIMED3 = [...TIMES, "when", "day"];
   function labelIn(cells, row) {
-    var _a3;
-    const [first, second, ...others] = cells.filter((cell) => !isBlank(cell));
-    const [, label = "", own3 = ""] = (_a3 = /^([^:]{2,40}):\s*(.*)$/s.exec(cellText(first))) != null ? _a3 : [];
-    const value = own3 === "" ? second : own3;
-    if (value === void 0) return [];
+    const line3 = labelledLine(cells);
+    if (!line3 || isBlank(line3.value)) return [];
+    const { label, value } = line3;
     const fields = fieldsOf(label).filter((each) => SAID_ONCE.includes(each));
     const [likeliest] = fields.sort((a, b) => fitOf(b, [value]) - fitOf(a, [value]));
     const field = fields.some((each) => TIMED3.includes(each)) && isWholeDose(cellText(value)) ? "dose" : likeliest;
-    if (!field || (own3 === "" ? others.length > 0 : second !== void 0)) return [];
-    return [{ row, label, field, value }];
+    return field ? [{ row, label, field, value }] : [];
   }
   function labelsOf(grid, { headingIndex, headings }) {
     const own3 = headings.map(fieldOf);
@@ -8604,7 +8604,13 @@ ${cellText(below[column])}` : heading)
     const last = headings.reduce((reach2, heading, column) => heading === "" ? reach2 : column, 0);
     const table2 = { top: index, headingIndex: index, headings, first: 0, last };
     const timed = withDosesBelow(grid, table2);
-    return names.length >= FEWEST_PUPILS2 && (timed !== table2 || topOfMatrix(grid, table2) < index) ? timed : null;
+    const saysTimes2 = timed !== table2 || topOfMatrix(grid, table2) < index || areDoses(grid, table2);
+    return names.length >= FEWEST_PUPILS2 && saysTimes2 ? timed : null;
+  }
+  function areDoses(grid, { headingIndex, last }) {
+    const texts = grid.slice(headingIndex + 1).flatMap((row) => isTotals(row) ? [] : row.slice(1, last + 1).map(cellText));
+    const filled = texts.filter((text) => !isNone2(text));
+    return filled.length > 0 && filled.filter(isWholeDose).length >= NEARLY_ALL6 * filled.length;
   }
   var SEARCHED_ROWS3 = 10;
   function matrixOf({ grid, table: table2, understanding: { chosen: chosen2, notices } }) {
@@ -8613,9 +8619,9 @@ ${cellText(below[column])}` : heading)
     if (!pupil || chosen2.some(({ by, field }) => by === "you" && !SHARED.includes(field))) return null;
     const shared = chosen2.filter(({ field }) => SHARED.includes(field));
     const found = interventionsIn(grid, table2, new Set(shared.map(({ column }) => column)));
-    const areDoses = found.filter(({ field }) => field === "dose").length >= FEWEST_INTERVENTIONS;
+    const areDoses2 = found.filter(({ field }) => field === "dose").length >= FEWEST_INTERVENTIONS;
     const ordinary = chosen2.some(
-      ({ field, column, heading }) => (field === "intervention" && !(areDoses && !namesInterventions(heading)) || TIMES.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
+      ({ field, column, heading }) => (field === "intervention" && !(areDoses2 && !namesInterventions(heading)) || TIMES.includes(field)) && !found.some((each) => each.column === column) && !isSum(plainHeading(heading))
     );
     if (ordinary || found.length < FEWEST_INTERVENTIONS) return null;
     const width = table2.headings.length;
@@ -9235,9 +9241,13 @@ ${cellText(below[column])}` : heading)
   }
   function doneAt(row, { day, line: line3 }, days2) {
     var _a3;
-    const entry = entriesIn(cellText(row[day.column]))[line3];
-    const alike = days2.filter(({ column }) => entry !== void 0 && entriesIn(cellText(row[column])).includes(entry));
-    if (entry === void 0 || alike[0] !== day) return ["", ""];
+    const own3 = entriesIn(cellText(row[day.column]));
+    const entry = own3[line3];
+    if (entry === void 0) return ["", ""];
+    const timesIn = (entries) => entries.filter((each) => each === entry).length;
+    const nth = timesIn(own3.slice(0, line3 + 1));
+    const alike = days2.filter(({ column }) => timesIn(entriesIn(cellText(row[column]))) >= nth);
+    if (alike[0] !== day) return ["", ""];
     const [, what = entry, time3 = "", beside = ""] = (_a3 = A_SESSION.exec(entry)) != null ? _a3 : [];
     return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time3}`.trim()).join(", ")];
   }
@@ -10289,7 +10299,7 @@ ${cellText(below[column])}` : heading)
   var labelKey = (text) => plainWords(text).replace(/[^a-z0-9: ]/g, "");
   var linesByLabel = lazy(() => new Map(settingLines().map((line3) => [labelKey(line3.label), line3])));
   var RENAMED = { "watch score from": "medium from" };
-  function lineOf2(label) {
+  function lineOf(label) {
     var _a3, _b;
     const key2 = labelKey(label);
     return (_b = linesByLabel().get((_a3 = RENAMED[key2]) != null ? _a3 : key2)) != null ? _b : yearLine(label.trim());
@@ -10326,7 +10336,7 @@ ${cellText(below[column])}` : heading)
       const field = readField(cellText(value));
       return field === void 0 ? { kind: "no such field", label, value: cellText(value) } : { settings: { ...settings, columns: new Map([...settings.columns, [columnKey(column), field]]) } };
     }
-    const line3 = lineOf2(label);
+    const line3 = lineOf(label);
     if (isBlank(value)) return { settings };
     if (!line3) return HEADING_LABELS.includes(labelKey(label)) ? { settings } : { kind: "no such setting", label };
     const next = line3.set(settings, value, today);
@@ -10995,7 +11005,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
         return `The register is spread over ${notice.names.length} sheets, ${notice.areShared ? "each of one adult or one intervention" : "as no pupil is on two of them"}: ${listed(notice.names.map((name) => `"${clip(name)}"`))}.`;
     }
   }
-  function weekNoticeInWords(notice, lineOf4) {
+  function weekNoticeInWords(notice, lineOf3) {
     var _a3, _b, _c;
     switch (notice.kind) {
       case "in the holidays":
@@ -11007,7 +11017,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       }
       case "past its end": {
         const [row, its, counts, runs2] = notice.rows.length === 1 ? ["Row", "its", "counts", "it still runs"] : ["Rows", "their", "count", "they still run"];
-        return `${row} ${listedRows(notice.rows, lineOf4)} ${counts} although ${its} end date is past, because another column says that ${runs2}. If that is wrong, correct one of the two.`;
+        return `${row} ${listedRows(notice.rows, lineOf3)} ${counts} although ${its} end date is past, because another column says that ${runs2}. If that is wrong, correct one of the two.`;
       }
       case "in two years": {
         const named2 = notice.years.map(yearInWords);
@@ -11017,7 +11027,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
         const { rows } = notice;
         const [first] = rows;
         const what = [...((_b = first == null ? void 0 : first.pupils) != null ? _b : []).map(({ name }) => name), (_c = first == null ? void 0 : first.provision.intervention) != null ? _c : ""].filter(Boolean).map(clip);
-        return `Rows ${listedRows(rows, lineOf4)} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
+        return `Rows ${listedRows(rows, lineOf3)} say the same (${what.join(", ")})${(first == null ? void 0 : first.provision.slots.length) === 0 ? ", and each of them counts" : ""}. If that is a mistake, delete ${rows.length === 2 ? "one of them" : "all but one of them"}.`;
       }
       case "at the same time":
         return clashInWords(notice.pupil, notice.clash);
@@ -11037,8 +11047,8 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
     }
   }
   var MOST_ROWS2 = 20;
-  function listedRows(rows, lineOf4) {
-    const named2 = rows.slice(0, MOST_ROWS2).map(lineOf4);
+  function listedRows(rows, lineOf3) {
+    const named2 = rows.slice(0, MOST_ROWS2).map(lineOf3);
     return listed(rows.length > named2.length ? [...named2, `${rows.length - named2.length} more`] : named2);
   }
   function clashInWords(pupil, { rows, at }) {
@@ -11084,10 +11094,10 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       unusedColumns: register.unused
     };
   }
-  function noticesInWords({ register, weeks, settings }, lineOf4) {
+  function noticesInWords({ register, weeks, settings }, lineOf3) {
     return [
       ...register.notices.map(registerNoticeInWords),
-      ...weekNotices(register, weeks, settings).map((notice) => weekNoticeInWords(notice, lineOf4))
+      ...weekNotices(register, weeks, settings).map((notice) => weekNoticeInWords(notice, lineOf3))
     ];
   }
   function notReadLine(row, problem2, origin) {
@@ -11103,14 +11113,14 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       intervention: row.provision.intervention
     };
   }
-  function wayBackOf(back, lineOf4) {
+  function wayBackOf(back, lineOf3) {
     var _a3;
     const plans = (_a3 = back == null ? void 0 : back.plans) != null ? _a3 : [];
     return {
       overMinutes: back === null ? null : back.overMinutes,
       wayBack: plans.map(({ changes, outMost, shareMost }) => ({
         changes: changes.map((each) => ({
-          row: lineOf4(each.row),
+          row: lineOf3(each.row),
           intervention: each.row.provision.intervention,
           change: each.change,
           ...each.change === "fewer times" ? { from: each.from, to: each.to } : {}
@@ -12212,7 +12222,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
   function setOnTab(range2, label, value) {
     const row = range2.getValues().findIndex(([text]) => {
       var _a3;
-      return ((_a3 = lineOf2(String(text))) == null ? void 0 : _a3.label) === label;
+      return ((_a3 = lineOf(String(text))) == null ? void 0 : _a3.label) === label;
     });
     if (row >= 0) range2.getCell(row + 1, 2).setValue(value);
     return row >= 0;
@@ -12288,7 +12298,7 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
   function addNewLines(range2) {
     const have = new Set(range2.getValues().map(([label]) => {
       var _a3;
-      return (_a3 = lineOf2(String(label))) == null ? void 0 : _a3.label;
+      return (_a3 = lineOf(String(label))) == null ? void 0 : _a3.label;
     }));
     const missing2 = settingLines().filter(({ label }) => !have.has(label));
     if (missing2.length === 0) return 0;
@@ -13752,13 +13762,13 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
     const waiting = /* @__PURE__ */ new Map();
     for (const line3 of lines) waiting.set(keyOf4(line3), [...(_a3 = waiting.get(keyOf4(line3))) != null ? _a3 : [], line3]);
     const facts = /* @__PURE__ */ new Map();
-    const lineOf4 = /* @__PURE__ */ new Map();
+    const lineOf3 = /* @__PURE__ */ new Map();
     const pair = (row, fits2) => {
       var _a4;
       const alike = (_a4 = waiting.get(keyOf4(row))) != null ? _a4 : [];
       const found = facts.has(row) ? void 0 : alike.find(fits2);
       if (!found) return;
-      lineOf4.set(row, found);
+      lineOf3.set(row, found);
       facts.set(
         row,
         written(
@@ -13805,12 +13815,12 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
       (count2, row) => count2 + FACT_KEYS.filter(
         (key2) => {
           var _a4, _b2;
-          return table2.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf4.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks, known);
+          return table2.columns.has(key2) && row.text(key2) !== "" && isTheirs(row, key2, (_b2 = (_a4 = lineOf3.get(row)) == null ? void 0 : _a4.facts[key2]) != null ? _b2 : GONE_WORDS, hasMarks, known);
         }
       ).length,
       0
     );
-    return { facts, lineOf: lineOf4, added: lines.filter((line3) => left.has(line3)), gone, kept: kept2 };
+    return { facts, lineOf: lineOf3, added: lines.filter((line3) => left.has(line3)), gone, kept: kept2 };
   }
   function written(row, facts, marks, hasMarks, known) {
     var _a3;
@@ -13858,14 +13868,14 @@ ${interventionKey2}`;
   // src/review/lastTerm.ts
   function withLastTerm(lines, last, today) {
     if (!last) return [...lines];
-    const { facts, lineOf: lineOf4 } = refreshed(last.table, lines);
-    const before = new Map([...lineOf4].map(([row, line3]) => [line3, row]));
+    const { facts, lineOf: lineOf3 } = refreshed(last.table, lines);
+    const before = new Map([...lineOf3].map(([row, line3]) => [line3, row]));
     const stopped = new Set(lines.filter(({ standing }) => standing !== "running").map((line3) => before.get(line3)));
     const gone = last.table.rows.filter((row) => {
       var _a3;
       return wasRunning(row) && (((_a3 = facts.get(row)) == null ? void 0 : _a3.status) === GONE_WORDS || stopped.has(row));
     });
-    const notYet = last.table.rows.filter((row) => outcomeOf(row, lineOf4.get(row)) === "not yet");
+    const notYet = last.table.rows.filter((row) => outcomeOf(row, lineOf3.get(row)) === "not yet");
     return lines.map((line3) => {
       const row = before.get(line3);
       const own3 = gone.filter(({ pupilKey }) => pupilKey === line3.pupilKey);
@@ -13953,10 +13963,10 @@ ${interventionKey2}`;
   // src/review/followUp.ts
   function followUp(lines, last, today) {
     if (!last) return null;
-    const { lineOf: lineOf4 } = refreshed(last.table, lines);
+    const { lineOf: lineOf3 } = refreshed(last.table, lines);
     const count2 = { done: 0, notYet: 0, overdue: 0, notKnown: 0 };
     for (const row of last.table.rows) {
-      const outcome = outcomeOf(row, lineOf4.get(row));
+      const outcome = outcomeOf(row, lineOf3.get(row));
       if (outcome === null) continue;
       if (outcome === "done") count2.done += 1;
       else if (outcome === "not known") count2.notKnown += 1;
@@ -15111,13 +15121,13 @@ ${interventionKey2}`;
   }
   function carried(table2, lines) {
     var _a3;
-    const { lineOf: lineOf4 } = refreshed(table2, lines);
+    const { lineOf: lineOf3 } = refreshed(table2, lines);
     const words = /* @__PURE__ */ new Map();
     const gone = [];
     const typed = [];
     for (const row of table2.rows) {
-      const line3 = (_a3 = lineOf4.get(row)) != null ? _a3 : lineLeft(row);
-      if (!lineOf4.has(row)) (row.mark === null ? typed : gone).push(line3);
+      const line3 = (_a3 = lineOf3.get(row)) != null ? _a3 : lineLeft(row);
+      if (!lineOf3.has(row)) (row.mark === null ? typed : gone).push(line3);
       words.set(line3, standsOf({ ...row.written, notes: withOtherColumns(row, table2) }, COLUMNS_AS_MADE));
     }
     return { words, gone, typed };
@@ -15858,9 +15868,9 @@ ${interventionKey2}`;
     return {
       key: key2,
       pupil: first.text("pupil") || "No pupil named",
-      package: whole ? lineOf3(whole) : NO_PACKAGE,
+      package: whole ? lineOf2(whole) : NO_PACKAGE,
       week: whole ? weekOf3(whole, own3) : null,
-      lines: own3.filter((row) => row !== whole).sort((a, b) => toAsk(b) - toAsk(a)).map(lineOf3)
+      lines: own3.filter((row) => row !== whole).sort((a, b) => toAsk(b) - toAsk(a)).map(lineOf2)
     };
   }
   var NO_PACKAGE = {
@@ -15879,7 +15889,7 @@ ${interventionKey2}`;
     kind: "",
     tries: null
   };
-  function lineOf3(row) {
+  function lineOf2(row) {
     var _a3;
     return {
       line: row.key,

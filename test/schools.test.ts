@@ -32,8 +32,6 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'w-20-hub-periods-grid': 'refused',
   // One group's attendance, with its slot in the title: a refusal is fair.
   'gg-18b-attendance': 'refused',
-  // Doses across under headings that name no field, in four rows: a refusal is fair.
-  'hh-12-pupil-matrix': 'refused',
   // A bare number under "Weeks" is a plan: a row that has outrun it counts, and is asked about.
   'x-14-start-and-weeks': 'a wrong figure',
 };

@@ -114,7 +114,9 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/(\dh(?:(?:ou)?rs?)? ?[1-5]\d) x(?=\d\b(?! ?[mh]))/g, '$1 mins x ', [' x']],
   // "Daily 2 x 10 mins" is twice on each; behind a comma, or of more, it may be how often in all.
   [/\bdaily (2 ?x) ?(?=(?:\d|1\d|20) ?m(?:in(?:ute)?s?)?\b)/g, '$1 daily ', ['daily 2']],
+  // "1 every 2 weeks"
   [/(?<![\d.:] ?)\b([1-5]) every (?=(?:\d|two|three|four|other|second) ?(?:week|wk))/g, '$1 x every ', [' every ']],
+  // Where a week or a day is said, the term says how long it runs; "12 sessions over the term" are so many in all.
   [
     /((?:weekly|daily|(?:a|per|each|every) (?:week|wk|day)|pw)\b[^\n]*?),? (?:over|across|throughout) (?:the|a) (?:half[ -]?)?term$/g,
     '$1',
@@ -129,7 +131,7 @@ export const spellings = lazy((): readonly Spelling[] => [
   // "Core5 - 3 x 20 mins": what sticks to a name is no figure.
   [/\b((?!term|week|day|wk|ht|mon|tue|wed|thu|fri|min|hour|hr)[a-z]{3,})\d{1,2}(?= ?[-:,;] ?\d)/g, '$1', ['-', ':', ',', ';']],
   // "Weds 2 x 10 mins" is two on that day, or two of which one is on it: two in any case.
-  [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, '$1 weekly', [' m', 'm']],
+  [/^(?:mon|tue|wed|thu|fri)[a-z]*:? (2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?)$/g, '$1 weekly', ['m']],
   [/^(2 ?x ?\d{1,2} ?m(?:in(?:ute)?s?)?) on (?:a )?(?:mon|tue|wed|thu|fri)[a-z]*$/g, '$1 weekly', [' on ']],
   // "2 x 5 min movement breaks per day": what is done stands between.
   [

@@ -3,6 +3,7 @@ import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { nameKey } from '../text';
 import { TIMES, type Field } from './fields';
 import { fieldsOf } from './headingEvidence';
+import { labelledLine } from './labelledLine';
 import type { Register } from './register';
 import { isRead } from './time';
 import type { Table } from './table';
@@ -21,27 +22,18 @@ const SEARCHED_ROWS = 20;
 const FEWEST_CARDS = 2;
 const TIMED: readonly Field[] = [...TIMES, 'when', 'day', 'term'];
 
-/** "When:" and the one thing beside it, or behind it in the same cell. */
-function lineOf(row: readonly Cell[]): { readonly label: string; readonly value: Cell; readonly column: number } | null {
-  const column = row.findIndex((cell) => !isBlank(cell));
-  const [, label = '', own = ''] = /^([^:]{2,40}):\s*(.*)$/s.exec(cellText(row[column])) ?? [];
-  const beside = row.slice(column + 1).filter((cell) => !isBlank(cell));
-  if (label === '' || beside.length > (own === '' ? 1 : 0)) return null;
-  return { label, value: own === '' ? (beside[0] ?? '') : own, column };
-}
-
 /**
  * The cards of a sheet; null where it has fewer than two, or they don't say who it is for and when.
  * @example findCards([['When: 3 x 20 mins'], ['Children: AB'], [''], ['When: 2 x 20 mins'], ['Children: CD']]).upright.length // 3
  * @example findCards([['Pupil', 'Mins'], ['AB', 20]]) // null
  */
 export function findCards(grid: Grid): Cards | null {
-  const first = grid.slice(0, SEARCHED_ROWS).findIndex((row) => lineOf(row) !== null);
-  const start = first < 0 ? null : lineOf(grid[first] ?? []);
+  const first = grid.slice(0, SEARCHED_ROWS).findIndex((row) => labelledLine(row) !== null);
+  const start = first < 0 ? null : labelledLine(grid[first] ?? []);
   if (!start) return null;
   const cards: Map<string, { readonly value: Cell; readonly row: number }>[] = [];
   for (let row = first; row < grid.length; row += 1) {
-    const line = lineOf(grid[row] ?? []);
+    const line = labelledLine(grid[row] ?? []);
     const key = line && nameKey(line.label);
     if (!line || key === null) {
       // Anything else but a blank line is no card's.
@@ -49,7 +41,10 @@ export function findCards(grid: Grid): Cards | null {
       continue;
     }
     if (key === nameKey(start.label)) cards.push(new Map());
-    cards[cards.length - 1]?.set(key, { value: line.value, row });
+    const card = cards[cards.length - 1];
+    // What a card says twice, nobody can tell apart.
+    if (!card || card.has(key)) return null;
+    card.set(key, { value: line.value, row });
   }
   const keys = [...(cards[0]?.keys() ?? [])];
   const fields = keys.map((key) => fieldsOf(key));

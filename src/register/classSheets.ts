@@ -50,8 +50,8 @@ const OF_AN_ADULT = /^M(?:rs?|s|iss)\b\.? \p{Lu}/u;
 
 /**
  * Which of several sheets are one register with the first: each names pupils of its own and a time of theirs. A pupil on two of them may stand there twice, in last
- * term's sheet and in this one's: then the later sheet is none; but where each is called after an adult or an intervention, or is one group's list, unless a pupil's intervention stands on
- * both.
+ * term's sheet and in this one's: then the later sheet is none. Where each is called after an adult or an intervention, or is one group's list, a pupil may be
+ * on several, but no pupil's intervention.
  * @param names of the sheets
  * @example areOneRegister([robins, owls, robinsOfLastTerm], ['Robins', 'Owls', 'Old']) // [true, true, false]
  */

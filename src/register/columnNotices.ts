@@ -3,12 +3,10 @@ import { cellText, type Cell } from '../meaning/cell';
 import type { ChosenColumn } from './chosenColumn';
 import { best, OTHER_DATES, type Evidence } from './columnEvidence';
 import { areStates, fitOf } from './evidence';
-import type { Field } from './fields';
+import { BEGIN_OR_END } from './fields';
 import { headingEvidence } from './headingEvidence';
 import { plainHeading } from './headings';
 import type { RegisterNotice } from './notice';
-
-const BEGINS_OR_ENDS: readonly Field[] = ['start', 'end', 'ended', 'status'];
 
 /**
  * A notice of the columns that may say when a row begins or ends, and are not used: a row that is over may count. None where there are no such columns.
@@ -21,9 +19,7 @@ export function maybeOver(columns: readonly Evidence[], chosen: readonly ChosenC
     .filter(
       ({ sample, heading }) =>
         sample.length > 0 &&
-        (BEGINS_OR_ENDS.some((field) => headingEvidence(heading).has(field)) ||
-          areDates(sample, heading) ||
-          areStates(sample.map(cellText))),
+        (BEGIN_OR_END.some((field) => headingEvidence(heading).has(field)) || areDates(sample, heading) || areStates(sample.map(cellText))),
     )
     .map(({ heading }) => heading);
   return headings.length === 0 ? [] : [{ kind: 'may say that a row is over', headings }];

@@ -61,12 +61,10 @@ export function understand(grid: Grid, table: Table, corrections: Corrections): 
   };
 }
 
-/** Doses under a heading nobody knows, beside columns whose headings say all of the time: what they are nobody says. */
+/** Doses beside minutes and times, or how often beside days and minutes, under a heading that says nothing of it: what they are nobody says. */
 function isNeedless(column: Evidence | undefined, field: Field | undefined, fields: ReadonlySet<Field>): boolean {
-  // Days say how often: what stands under a heading that says nothing of it may be how often it is looked at.
-  if (field === 'times' && fields.has('day') && fields.has('minutes') && column && !headingEvidence(column.heading).has('times'))
-    return column.heading !== '' && column.by !== 'you';
-  return column?.by === 'contents' && column.heading !== '' && field === 'dose' && fields.has('minutes') && fields.has('times');
+  if (!column || !field || column.by === 'you' || column.heading === '' || headingEvidence(column.heading).has(field)) return false;
+  return fields.has('minutes') && ((field === 'dose' && fields.has('times')) || (field === 'times' && fields.has('day')));
 }
 
 /** "In class" among "Group" and "1:1" says where a row is, and so does "Classroom" among rooms, whatever its heading: nobody is counted out who is said to be in. */

@@ -4,6 +4,7 @@ import { readTerm } from '../meaning/readTerm';
 import { plainWords, saysNothing } from '../text';
 import type { Field } from './fields';
 import { FITS, INITIALS, isNumber, isWholeDose } from './fits';
+import { statusSays } from './running';
 
 /** So many cells of a column are looked at: more would cost time and change nothing. */
 const LOOKED_AT = 40;
@@ -91,7 +92,6 @@ export function saysInClass(cell: Cell): boolean {
 /** What somebody says of a row by itself; what has been completed, or goes on, may be its paperwork. */
 const OF_A_ROW =
   /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
-const OF_ANYTHING = /^(?:on-?going|in progress|continuing|completed?|closed|planned|open)\b/;
 const LONGEST_STATE = 25;
 
 /**
@@ -101,7 +101,7 @@ const LONGEST_STATE = 25;
  */
 export function areStates(texts: readonly string[]): boolean {
   const said = texts.filter((text) => !saysNothing(text)).map(plainWords);
-  return said.length > 0 && said.every((plain) => plain.length <= LONGEST_STATE && (OF_A_ROW.test(plain) || OF_ANYTHING.test(plain)));
+  return said.length > 0 && said.every((plain) => plain.length <= LONGEST_STATE && statusSays(plain, 0) !== null);
 }
 
 /**

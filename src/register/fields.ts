@@ -11,6 +11,8 @@ export type Field =
 export const AMOUNTS: readonly Field[] = ['dose', 'minutes', 'times', 'hours', 'total', 'weekTime'];
 /** The same, with sessions in all and clock times. */
 export const TIMES: readonly Field[] = [...AMOUNTS, 'sessions', 'hoursInAll', 'from', 'to'];
+/** What says from when to when a row runs, or that it does. */
+export const BEGIN_OR_END: readonly Field[] = ['start', 'end', 'ended', 'status'];
 /** What a pupil has once, whatever the interventions are. */
 export const SHARED: readonly Field[] = ['pupil', 'year', 'duty', 'sen', 'placement', 'need', 'notes'];
 

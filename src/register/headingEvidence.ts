@@ -2,7 +2,7 @@
 import type { Cell } from '../meaning/cell';
 import { lazy, memoised } from '../memoise';
 import { correctorFor } from '../misspelt';
-import { FIELDS, type Field } from './fields';
+import { BEGIN_OR_END, FIELDS, type Field } from './fields';
 import { isOurHeading, LONGEST_HEADING, numberedHeading, plainHeading } from './headings';
 
 /** How much a heading speaks for each field: more than `SURE` where it is said outright, less where only words of it smell of one. */
@@ -181,7 +181,6 @@ const A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
 /** "Report completed", "Baseline done", "Joined school": none of them says that a row is over, or when it began. */
 const OF_PAPERS =
   /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
-const OF_A_ROW: readonly Field[] = ['start', 'end', 'ended', 'status'];
 
 function smells(whole: string): [Field, number][] {
   const text = ` ${whole} `;
@@ -191,7 +190,7 @@ function smells(whole: string): [Field, number][] {
   return FIELDS.flatMap(({ field, words = [] }): [Field, number][] => {
     if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || ((field === 'status' || field === 'ended') && A_COUNT.test(whole))))
       return [];
-    if (ofPapers && OF_A_ROW.includes(field)) return [];
+    if (ofPapers && BEGIN_OR_END.includes(field)) return [];
     if (words.some((word) => word.startsWith('-') && has(word.slice(1)))) return [];
     const count = words.filter((word) => !word.startsWith('-') && has(word)).length;
     return count === 0 ? [] : [[field, Math.min(MOST_BY_WORDS, FIRST_WORD + (count - 1) * FURTHER_WORD)]];

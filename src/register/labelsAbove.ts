@@ -4,6 +4,7 @@ import { TIMES, type Field } from './fields';
 import { fitOf } from './evidence';
 import { isWholeDose } from './fits';
 import { fieldOf, fieldsOf } from './headingEvidence';
+import { labelledLine } from './labelledLine';
 import type { Reshaped } from './spread';
 import type { Table } from './table';
 import { widened } from './widened';
@@ -20,18 +21,15 @@ interface Label {
   readonly value: Cell;
 }
 
-/** "When:" and what stands behind it, in the same cell or the next. */
 function labelIn(cells: readonly Cell[], row: number): Label[] {
-  const [first, second, ...others] = cells.filter((cell) => !isBlank(cell));
-  const [, label = '', own = ''] = /^([^:]{2,40}):\s*(.*)$/s.exec(cellText(first)) ?? [];
-  const value = own === '' ? second : own;
-  if (value === undefined) return [];
+  const line = labelledLine(cells);
+  if (!line || isBlank(line.value)) return [];
+  const { label, value } = line;
   const fields = fieldsOf(label).filter((each) => SAID_ONCE.includes(each));
   // "When" may be a term, days or a whole dose: what is said decides.
   const [likeliest] = fields.sort((a, b) => fitOf(b, [value]) - fitOf(a, [value]));
   const field = fields.some((each) => TIMED.includes(each)) && isWholeDose(cellText(value)) ? 'dose' : likeliest;
-  if (!field || (own === '' ? others.length > 0 : second !== undefined)) return [];
-  return [{ row, label, field, value }];
+  return field ? [{ row, label, field, value }] : [];
 }
 
 /** The labels above a list that has no time of its own; none where they say no time, or one thing twice. */

@@ -44,7 +44,7 @@ export function topOfMatrix(grid: Grid, { top, headings }: Table): number {
 }
 
 /**
- * Initials down the left under a heading of their own or none, and amounts beside them, or ticks under doses: the table, where no heading names a field. Null
+ * Initials down the left under a heading of their own or none, and amounts or doses beside them, or ticks under doses: the table, where no heading names a field. Null
  * for any other grid, and for fewer than three pupils.
  * @example findMatrix([['Minutes per week'], ['', 'Talk', 'ELSA', 'Maths'], ['AB', 20, 30, ''], ['CD', 20, '', 15], ['EF', '', 30, 15]]).headingIndex // 1
  * @example findMatrix([['', 'Talk', 'ELSA', 'Maths'], ['AB', 20, 30, '']]) // null
@@ -59,7 +59,15 @@ export function findMatrix(grid: Grid): Table | null {
   const last = headings.reduce((reach, heading, column) => (heading === '' ? reach : column), 0);
   const table = { top: index, headingIndex: index, headings, first: 0, last };
   const timed = withDosesBelow(grid, table);
-  return names.length >= FEWEST_PUPILS && (timed !== table || topOfMatrix(grid, table) < index) ? timed : null;
+  const saysTimes = timed !== table || topOfMatrix(grid, table) < index || areDoses(grid, table);
+  return names.length >= FEWEST_PUPILS && saysTimes ? timed : null;
+}
+
+/** Nearly all that stands beside the initials is a whole dose: "5 x 20 mins" under "Phonics". */
+function areDoses(grid: Grid, { headingIndex, last }: Table): boolean {
+  const texts = grid.slice(headingIndex + 1).flatMap((row) => (isTotals(row) ? [] : row.slice(1, last + 1).map(cellText)));
+  const filled = texts.filter((text) => !isNone(text));
+  return filled.length > 0 && filled.filter(isWholeDose).length >= NEARLY_ALL * filled.length;
 }
 
 const SEARCHED_ROWS = 10;

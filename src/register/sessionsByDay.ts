@@ -98,9 +98,14 @@ interface Slot {
  * already; the days alone where no time is said.
  */
 function doneAt(row: readonly Cell[], { day, line }: Slot, days: readonly Column[]): [string, string] {
-  const entry = entriesIn(cellText(row[day.column]))[line];
-  const alike = days.filter(({ column }) => entry !== undefined && entriesIn(cellText(row[column])).includes(entry));
-  if (entry === undefined || alike[0] !== day) return ['', ''];
+  const own = entriesIn(cellText(row[day.column]));
+  const entry = own[line];
+  if (entry === undefined) return ['', ''];
+  const timesIn = (entries: readonly string[]): number => entries.filter((each) => each === entry).length;
+  // Twice on Monday and once on Tuesday: Tuesday's goes with the first.
+  const nth = timesIn(own.slice(0, line + 1));
+  const alike = days.filter(({ column }) => timesIn(entriesIn(cellText(row[column]))) >= nth);
+  if (alike[0] !== day) return ['', ''];
   // "Drama club (lunch)" among the others says no time.
   const [, what = entry, time = '', beside = ''] = A_SESSION.exec(entry) ?? [];
   return [`${what}${beside}`, alike.map(({ name }) => `${name} ${time}`.trim()).join(', ')];

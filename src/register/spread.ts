@@ -133,9 +133,9 @@ export function withColumn(
   { grid, table, understanding }: Reshaped,
   columns: readonly Column[],
   field: Field,
-  textOf: (row: readonly Cell[]) => Cell,
+  cellOf: (row: readonly Cell[]) => Cell,
 ): Reshaped {
-  const wide = widened(grid, table, (row, index) => [index > table.headingIndex ? textOf(row) : '']);
+  const wide = widened(grid, table, (row, index) => [index > table.headingIndex ? cellOf(row) : '']);
   const taken = new Set(columns.map(({ column }) => column));
   const chosen = understanding.chosen.filter(({ column }) => !taken.has(column));
   const names = new Set(columns.map(({ column }) => table.headings[column]));

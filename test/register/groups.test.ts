@@ -56,6 +56,10 @@ describe('a card for each group', () => {
     expect(rows.map(({ row }) => row.index)).toEqual([0, 4]);
   });
 
+  test('is none where it says a thing twice: one of the two would be lost', () => {
+    expect(isRefused([...cards, ['When:', 'Fri 2.00-2.20']])).toBe(true);
+  });
+
   test('is none where something else stands between them', () => {
     expect(isRefused([...cards.slice(0, 4), ['AB', 'CD'], ...cards.slice(4)])).toBe(true);
   });
@@ -106,4 +110,33 @@ test('under the days, what has no time is shown in its own cell', () => {
   ]);
   expect(rows.map(({ row: { provision } }) => provision.intervention)).toEqual(['Phonics', 'Talk', 'Choir']);
   expect(rows[2]?.row.time).toMatchObject({ column: 5, text: 'Choir' });
+});
+
+test('under the days, what is twice on one day and once on another is three times', () => {
+  expect(minutes([['Pupil', 'Mon', 'Tue', 'Wed'], ['AB', 'Talk 10 mins\nTalk 10 mins', 'Talk 10 mins', 'ELSA 30 mins']])).toEqual({ AB: 60 }); // prettier-ignore
+});
+
+test('how often something is looked at is no number of times', () => {
+  const rows = (heading: string, days: readonly string[] = []): Rows => [
+    ['Pupil', 'Intervention', ...(days.length > 0 ? ['Days'] : []), 'Minutes', heading],
+    ...['AB', 'CD', 'EF'].map((pupil, i) => [
+      pupil,
+      'Phonics',
+      ...days.slice(i, i + 1),
+      45,
+      ['Weekly', 'Monthly', 'Every 2 weeks'][i] ?? '',
+    ]),
+  ];
+  expect(minutes(rows('Progress monitoring'))).toEqual({ AB: 0, CD: 0, EF: 0 });
+  expect(minutes(rows('Looked at', ['M T W', 'T, Th', 'F']))).toEqual({ AB: 135, CD: 90, EF: 45 });
+});
+
+test('doses beside initials are interventions across, whatever their headings are', () => {
+  const rows: Rows = [
+    ['Pupil', 'Phonics', 'Reading', 'SALT'],
+    ['AB', '5 x 20 mins', '', '1 x 30 mins'],
+    ['CD', '', '4 x 15 mins', ''],
+    ['EF', '5 x 20 mins', '', ''],
+  ];
+  expect(minutes(rows)).toEqual({ AB: 130, CD: 60, EF: 100 });
 });

@@ -41,6 +41,22 @@ test('in a spreadsheet set to the United States nobody with English dates is lef
   expect(notices.join(' ')).toMatch(/day and month turned round.*United States/);
 });
 
+test('in an English spreadsheet nobody with dates of the United States is left out in silence', async () => {
+  const session = await sessionOf(workbookOf([]), { now: NOVEMBER });
+  const rows = [
+    ['Pupil', 'Intervention', 'Mins', 'Times a week', 'Start date', 'End date'],
+    ['AB', 'Reading', '30', '4', '09/08/2026', '12/04/2026'],
+    ['CD', 'Speech', '20', '3', '09/14/2026', '12/18/2026'],
+  ];
+  rows.forEach((row, i) => {
+    row.forEach((text, j) => {
+      session.type(0, i + 1, j + 1, text);
+    });
+  });
+  const { notices } = done(session, 'sidebarCheck', {});
+  expect(notices.join(' ')).toMatch(/day and month turned round.*if it says United Kingdom, choose United States/);
+});
+
 test('an error for a name is nobody and nothing: both cells are listed as not read', async () => {
   const session = await sessionOf(
     workbookOf([

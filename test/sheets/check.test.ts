@@ -1,6 +1,6 @@
 import { failingAt } from '../../emulator/services/faults';
 import { deleteColumns, insertColumns, insertRows } from '../../emulator/workbook/structure';
-import { cellKey, newSheet, type Scalar } from '../../emulator/workbook/model';
+import { cellKey, newSheet, type Scalar, type Workbook } from '../../emulator/workbook/model';
 import {
   SMALL_REGISTER,
   ask,
@@ -17,6 +17,12 @@ import {
 import { LONG } from '../support/tries';
 
 const STATUS = 6;
+
+function addSheet(workbook: Workbook, id: number, name: string, rows: readonly (readonly (string | number)[])[]): void {
+  const sheet = newSheet(id, name);
+  fill(sheet, rows);
+  workbook.sheets.push(sheet);
+}
 
 describe('Check this register', () => {
   test('adds a status and a score right of the register, by one formula each in the heading row', async () => {
@@ -650,9 +656,7 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
     const headings = ['Who?', 'What', 'Mins', 'Times a week'];
     const workbook = workbookOf([headings, ['AB, CD', 'Phonics', 20, 2]]);
     theSheet(workbook).name = 'Mrs P';
-    const other = newSheet(1, 'Mr K');
-    fill(other, [headings, ['AB', 'Lego therapy', 30, 1]]);
-    workbook.sheets.push(other);
+    addSheet(workbook, 1, 'Mr K', [headings, ['AB', 'Lego therapy', 30, 1]]);
     const { report, notices } = done(await sessionOf(workbook), 'commandCheck', {});
     expect(report.pupils.map(({ pupil, outMost }) => [pupil, outMost])).toEqual([['AB', 70], ['CD', 40]]); // prettier-ignore
     expect(notices).toContain('The register is spread over 2 sheets, each of one adult or one intervention: "Mrs P" and "Mr K".');
@@ -662,9 +666,7 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
     const headings = ['Pupil', 'Intervention', 'Mins', 'Times a week'];
     const workbook = workbookOf([headings, ['AB', 'Phonics', 20, 5]]);
     theSheet(workbook).name = 'Autumn 1';
-    const now = newSheet(1, 'Autumn 2');
-    fill(now, [headings, ['AB', 'ELSA', 30, 1]]);
-    workbook.sheets.push(now);
+    addSheet(workbook, 1, 'Autumn 2', [headings, ['AB', 'ELSA', 30, 1]]);
     const session = await sessionOf(workbook);
     const read = done(session, 'commandCheck', { reviewDate: '2026-11-18' });
     expect(read.report.pupils.map(({ pupil, outMost }) => [pupil, outMost])).toEqual([['AB', 30]]);
@@ -679,15 +681,10 @@ describe('a register of several sheets or odd layout, in the spreadsheet', () =>
       ['AB', 'Phonics', 160, 5],
     ]);
     theSheet(workbook).name = 'Ash';
-    const sheetOf = (id: number, name: string, rows: readonly (readonly (string | number)[])[]): void => {
-      const sheet = newSheet(id, name);
-      fill(sheet, rows);
-      workbook.sheets.push(sheet);
-    };
     const headings = ['Intervention', 'Name', 'Times a week', 'Mins'];
-    sheetOf(1, 'Elm', [headings, ['Reading', 'CD', 5, 20], ['Maths', 'CD', 1, 'TBC']]);
-    sheetOf(2, 'Ash Aut 1', [headings, ['Reading', 'EF', 5, 20]]);
-    sheetOf(3, 'Oak', [headings, ['Reading', 'AB', 5, 20]]);
+    addSheet(workbook, 1, 'Elm', [headings, ['Reading', 'CD', 5, 20], ['Maths', 'CD', 1, 'TBC']]);
+    addSheet(workbook, 2, 'Ash Aut 1', [headings, ['Reading', 'EF', 5, 20]]);
+    addSheet(workbook, 3, 'Oak', [headings, ['Reading', 'AB', 5, 20]]);
     const before = structuredClone(workbook.sheets);
     const session = await sessionOf(workbook);
     const { report, notices } = done(session, 'commandCheck', {});

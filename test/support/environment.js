@@ -1,6 +1,6 @@
 /**
  * The usual environment, in a context whose global object is its own. The usual one stands behind a proxy: whatever looks up `Math` or `Map` asks that proxy, and
- * looking up is then twenty times as dear as what is done.
+ * looking up is then more than ten times as dear.
  */
 import vm from 'node:vm';
 import { TestEnvironment } from 'jest-environment-node';

@@ -30,6 +30,15 @@ describe('a CSV file', () => {
     expect(row(await csv(bytes), 2)[0]).toEqual({ value: '20–30 £' });
   });
 
+  it('puts the month first in all dates where one can only be read so, and the day first where one can only be read so', async () => {
+    const values = async (text: string): Promise<unknown[]> => row(await csv(text), 1).map((cell) => cell?.value);
+    expect(row(await csv('12/04/2026,08/17/2026\n'), 1).slice(0, 2)).toEqual([
+      { value: 46360, format: { numberFormat: 'mm/dd/yyyy' } },
+      { value: 46251, format: { numberFormat: 'mm/dd/yyyy' } },
+    ]);
+    expect(await values('12/04/2026,17/08/2026,08/17/2026\n')).toEqual([46124, 46251, '08/17/2026', undefined]);
+  });
+
   it('makes numbers and English dates what they are', async () => {
     const file = await csv('3/9/2026,14/09/26,2026-11-02,9:15\n"1,250",12.5%,£300,TRUE\n');
     expect(row(file, 1)).toEqual([

@@ -62,6 +62,7 @@ export interface SheetRegister {
  * The named sheet, or the open one; and if the open one holds no register, the one that looks most like one. Where a sheet is
  * one pupil's, with the name above its table, all such sheets together are the register; where it names pupils, so may others be that do.
  * @param passed sheets that have turned out to be none
+ * @param now by which a sheet that is called after a term is over or on
  */
 export function findRegisters(
   book: Book,
