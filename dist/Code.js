@@ -1298,6 +1298,12 @@ var Outvention = (() => {
     ];
     return inside === outside ? null : inside ? "in class" : "out of class";
   }
+  var A_REMARK = /\b(?:is|are|was|were|will|be|please|must|should|can|has|have|need|needs|if|until|while|i|we|they|note|nb|remember|mon|tues?|wed|thurs?|fri)\b|(?:mon|tues|wednes|thurs|fri)days?\b|\.\s*$/;
+  var LONGEST_BANNER = 10;
+  function saysPlaceBelow(line3) {
+    const plain2 = plainWords(line3);
+    return placeOfHeading(line3) !== null && !line3.includes("=") && !A_REMARK.test(plain2) && plain2.split(" ").length <= LONGEST_BANNER;
+  }
   function readLocation(text, heading) {
     const plain2 = plainWords(text).replace(/_/g, " ").replace(NOT_OUT, "in class");
     const yes2 = /^(yes|y|true|✓)$/.test(plain2);
@@ -1863,29 +1869,19 @@ var Outvention = (() => {
     return /^#(n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)/i.test(text.trim());
   }
 
-  // src/register/remarkedDay.ts
-  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
-  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
-  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
-  function remarkedDay(said3, side, remarks, { reviewDay, terms }) {
-    var _a3, _b;
-    for (const remark2 of remarks) {
-      const [, named2] = (_a3 = said3.exec(remark2)) != null ? _a3 : [];
-      if (named2 === void 0) continue;
-      const text = named2.replace(/ [-\u2010-\u2015] .*$/s, "").trim();
-      if (text === "") continue;
-      const day = (_b = readDate(text, reviewDay)) != null ? _b : readDate(text, reviewDay, true);
-      const term = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
-      const found = day != null ? day : term == null ? void 0 : term[side];
-      if (found !== void 0) return found;
-    }
-    return void 0;
+  // src/register/askedIfOn.ts
+  var ON = "active|running|current|currently|presently|live|still|continuing|continues?|on ?going|open|in place|happening|taking place|being (?:delivered|provided)|now|at present|at the moment|carry(?:ing)? on|in progress|receiving|this (?:half )?term|attending|in use|on or off|on off";
+  var OVER = "ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off";
+  var BESIDE2 = "is|are|has|have|does|do|it|this|they|he|she|been|being|the|group|intervention|programme|support|provision|pupil|child|up|and|to|gets?|getting|receives?|attends?|runs?|delivered|going";
+  var BEHIND = "now|yet|group|it|receiving|delivered|in place|attending|running|y n|yes no|yes or no";
+  var ASKS_ON = new RegExp(`\\b(?:${ON})\\b`);
+  var ASKS_OVER = new RegExp(`\\b(?:${OVER})\\b`);
+  var ASKS_NOTHING_ELSE = new RegExp(`^(?:(?:${BESIDE2}|${ON}|left) )*(?:${ON}|${OVER}|on)(?: (?:${BEHIND}))*$`);
+  function whatYesSays(plain2) {
+    if (ASKS_ON.test(plain2)) return "running";
+    return ASKS_OVER.test(plain2) ? "ended" : null;
   }
-  function hasCome(said3, now2) {
-    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said3) ? void 0 : remarkedDay(FROM_THEN, "first", [said3], now2);
-    return day !== void 0 && day <= now2.reviewDay;
-  }
+  var asksIfOn = (plain2) => ASKS_NOTHING_ELSE.test(plain2);
 
   // src/register/headings.ts
   var LONGEST_HEADING = 60;
@@ -1910,9 +1906,33 @@ var Outvention = (() => {
     return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
   }
 
+  // src/register/remarkedDay.ts
+  var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
+  var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
+  var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
+  var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
+  function remarkedDay(said3, side, remarks, { reviewDay, terms }) {
+    var _a3, _b;
+    for (const remark2 of remarks) {
+      const [, named2] = (_a3 = said3.exec(remark2)) != null ? _a3 : [];
+      if (named2 === void 0) continue;
+      const text = named2.replace(/ [-\u2010-\u2015] .*$/s, "").trim();
+      if (text === "") continue;
+      const day = (_b = readDate(text, reviewDay)) != null ? _b : readDate(text, reviewDay, true);
+      const term = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
+      const found = day != null ? day : term == null ? void 0 : term[side];
+      if (found !== void 0) return found;
+    }
+    return void 0;
+  }
+  function hasCome(said3, now2) {
+    const day = /\bif\b|\?|\bmaybe\b|\btbc\b/i.test(said3) ? void 0 : remarkedDay(FROM_THEN, "first", [said3], now2);
+    return day !== void 0 && day <= now2.reviewDay;
+  }
+
   // src/register/saysOver.ts
   var WORK = "(?:intervention|programme|program|group|course|sessions?|support|provision)";
-  var OVER = lazy(
+  var OVER2 = lazy(
     () => new RegExp(
       `^(?:(?:the|this|it|all|${WORK}|ha[sd]|have|was|were|is|are|now|already|just) )*(?:(?:stopped|ended|ceased|discontinued|finished|completed)(?: (?:the |this |all )?${WORK}| attending| coming| going)?|discharged(?: from (?:the )?(?:service|caseload|${WORK}))?|no longer (?:running|attend(?:s|ing)|needed|required|in place)|left (?:the )?school)(?: ([^-,(!][^,(!]{2,40}?))?(?:$| ?[,(!]| - )`
     )
@@ -1929,7 +1949,7 @@ var Outvention = (() => {
         /(?<=discharged) from (?:the )?([\p{L}&]+)/u,
         (from, what) => own3.includes(what) ? "" : from
       );
-      const match = BARE.test(plain2) ? null : OVER().exec(plain2);
+      const match = BARE.test(plain2) ? null : OVER2().exec(plain2);
       return match !== null && hasPassed(((_a3 = match[1]) != null ? _a3 : "term").replace(BEFORE_A_DAY, ""), { reviewDay, terms });
     });
     return isOver2 && !GOES_ON.test(plainWords(notes));
@@ -2037,13 +2057,8 @@ var Outvention = (() => {
     return readStatus({ status: text, statusHeading: "" }, reviewDay).says;
   }
   function readStatus({ status: status3, statusHeading }, reviewDay) {
-    const heading = statusHeading.replace(/_/g, " ");
-    const activeHeading = /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|now|currently|presently|at present|at the moment|continues?|carry(?:ing)? on|on going|in progress|receiving|this (?:half[ -]?)?term|attending|in use|on ?(?:\/|or) ?off)\b/i.test(
-      heading
-    );
-    const endHeading = !activeHeading && /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off)\b/i.test(
-      heading
-    );
+    const yes2 = whatYesSays(plainHeading(statusHeading.replace(/_/g, " ")));
+    const [activeHeading, endHeading] = [yes2 === "running", yes2 === "ended"];
     const day = cellDay(status3, reviewDay);
     if (endHeading && day !== null) return { says: null, end: day };
     const plain2 = plainWords(cellText(status3));
@@ -4444,7 +4459,7 @@ var Outvention = (() => {
     if (/\bnext\b/.test(whole)) return NO_EVIDENCE;
     const [, edge] = (_c = /\b(from|to|until|till)$/.exec(whole)) != null ? _c : [];
     if (edge && !found.has("lesson")) found.set(edge === "from" ? "start" : "end", FIRST_WORD);
-    if (ASKS_IF_ON.test(whole)) found.set("status", Math.max(FIRST_WORD, (_d = found.get("status")) != null ? _d : 0));
+    if (asksIfOn(whole)) found.set("status", Math.max(FIRST_WORD, (_d = found.get("status")) != null ? _d : 0));
     if (!A_FIGURE.test(whole.replace(/\d$/, "")))
       for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, (_e = found.get(field)) != null ? _e : 0));
     return found;
@@ -4456,13 +4471,13 @@ var Outvention = (() => {
     const bare = cell.replace(/\([^()]*\)/g, " ");
     return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
   }
-  var ASKS_IF_ON = /^(?:(?:is|are|has|have|does|do|it|this|they|he|she|been|being|the|group|intervention|programme|support|provision|pupil|child|still|up|and|to|gets?|getting|receives?|receiving|attends?|attending|runs?|running|delivered|going|left) )*(?:now|current|currently|presently|at present|at the moment|open|continues?|carry on|carrying on|in progress|in use|over|done|discharged|left|graduated|signed off|on now|on|exited)(?: (?:now|yet|group|it|receiving|delivered|in place|attending|running|y n|yes no|yes or no))*$/;
   var FIRST_WORD = 1.2;
   var FURTHER_WORD = 0.5;
   var MOST_BY_WORDS = 2.2;
   var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
   var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
   var OF_PAPERS = /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
+  var WHICH_ONE = /(?:^|[^s] )(?:no|nr|num|number)$/;
   function smells(whole) {
     const text = ` ${whole} `;
     const has = (word) => text.includes(` ${word} `);
@@ -4471,6 +4486,7 @@ var Outvention = (() => {
     return FIELDS.flatMap(({ field, words = [] }) => {
       if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
         return [];
+      if (field === "times" && WHICH_ONE.test(whole)) return [];
       if (ofPapers && BEGIN_OR_END.includes(field)) return [];
       if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
       const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
@@ -5600,7 +5616,8 @@ var Outvention = (() => {
   var isLength = ({ kind }) => LENGTHS.includes(kind);
   var isWeekday = ({ kind }) => kind === "weekday";
   var beginsAnew = (token) => (token == null ? void 0 : token.sep) === "stop" || (token == null ? void 0 : token.sep) === "line";
-  var isStrong = (token) => (token == null ? void 0 : token.sep) === "and" || beginsAnew(token);
+  var isStrong = (token) => addsOn(token) || beginsAnew(token);
+  var addsOn = (token) => (token == null ? void 0 : token.sep) === "plus" || (token == null ? void 0 : token.sep) === "and";
   function piecesOf2(tokens) {
     return cutBefore(tokens, ({ sep }) => sep !== "");
   }
@@ -5875,10 +5892,12 @@ var Outvention = (() => {
     const ways = [];
     if (counts) ways.push(dividedBy(counts, weeks));
     else if (sessions2 && (period2 !== void 0 || measure === "times")) ways.push(dividedBy(sessions2, weeks));
-    const days2 = agreed([...only(facts, "days"), ...only(facts, "half-days")].map((fact) => fact.of));
-    if (days2 === "differ") return "differ";
+    const halves = only(facts, "half-days");
+    const whole = only(facts, "days");
+    const days2 = agreed([...whole, ...halves].map((fact) => fact.of));
+    if (days2 === "differ" || whole.length > 0 && halves.length > 0) return "differ";
     const hasLength = only(facts, "length").length > 0 || only(facts, "day long").length > 0;
-    if (days2 && (hasLength || measure === "times")) ways.push(dividedBy(days2, weeks));
+    if (days2 && (hasLength || halves.length > 0 || measure === "times")) ways.push(dividedBy(days2, weeks));
     const except = only(facts, "except").reduce((sum3, fact) => sum3 + fact.of.most, 0);
     const weekdays = only(facts, "weekdays");
     const dayCount = weekdays.reduce((sum3, fact) => sum3 + fact.of.most, 0);
@@ -5915,7 +5934,7 @@ var Outvention = (() => {
     return fits2 ? five : "differ";
   }
   function wholeDays(facts) {
-    return agreed([...only(facts, "days").map((fact) => fact.of), ...only(facts, "half-days").map((fact) => scaled(fact.of, 0.5))]);
+    return agreed(only(facts, "days").map((fact) => fact.of));
   }
 
   // src/dose/twoLengths.ts
@@ -6082,11 +6101,11 @@ var Outvention = (() => {
     if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
     const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
     return pieces.some((piece, i) => {
-      var _a4, _b, _c, _d, _e;
+      var _a4, _b, _c;
       const rest = pieces.filter((_, j) => j !== i).flat();
       if (saysOnlyHowOften(piece)) {
         const [first] = piece;
-        if ((first == null ? void 0 : first.sep) === "and" && piece.length === 2 && WORK2.test((_b = (_a4 = piece[1]) == null ? void 0 : _a4.text) != null ? _b : "")) return isComplete(rest);
+        if (addsOn(first) && piece.length === 2 && WORK2.test((_b = (_a4 = piece[1]) == null ? void 0 : _a4.text) != null ? _b : "")) return isComplete(rest);
         const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
         const named2 = ((first == null ? void 0 : first.kind) === "word" || (first == null ? void 0 : first.kind) === "not a dose") && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
         if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
@@ -6095,13 +6114,13 @@ var Outvention = (() => {
       const extra = piece.some(({ kind, text }) => kind === "word" && MORE.has(text)) && piece.some(({ kind }) => kind === "sessions");
       if (extra && !piece.some(isLength)) return isComplete(rest);
       const whenever = piece.findIndex(({ text }) => /^when(?:ever)?$/.test(text));
-      if (((_c = piece[0]) == null ? void 0 : _c.sep) === "and" && piece.every(({ kind }) => kind === "word") && namesAnother(piece.slice(0, Math.max(0, whenever))))
+      if (addsOn(piece[0]) && piece.every(({ kind }) => kind === "word") && namesAnother(piece.slice(0, Math.max(0, whenever))))
         return isComplete(rest);
-      if (i > 0 && ((_d = piece[0]) == null ? void 0 : _d.sep) === "and" && piece.every(({ kind }) => kind === "word") && BY_ITSELF.test(piece[0].text) && !rest.some(({ text }) => LED_BY.test(text)))
+      if (i > 0 && addsOn(piece[0]) && piece.every(({ kind }) => kind === "word") && isWorkOfItsOwn(piece, pieces[i - 1], rest) && !rest.some(({ text }) => LED_BY.test(text)))
         return isComplete(rest);
       if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
         return isComplete(rest);
-      return lines > 1 && ((_e = piece[0]) == null ? void 0 : _e.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+      return lines > 1 && ((_c = piece[0]) == null ? void 0 : _c.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
     });
   }
   function namesWork(piece) {
@@ -6109,6 +6128,14 @@ var Outvention = (() => {
     const last = (_b = (_a3 = piece[piece.length - 1]) == null ? void 0 : _a3.text) != null ? _b : "";
     return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && WORK2.test(last);
   }
+  function isWorkOfItsOwn(piece, before = [], rest) {
+    var _a3;
+    const [first] = piece;
+    if (first && BY_ITSELF.test(first.text)) return true;
+    const isListed = (first == null ? void 0 : first.sep) === "plus" && piece.length <= 2 && ((_a3 = before[before.length - 1]) == null ? void 0 : _a3.kind) !== "word";
+    return isListed && namesAnother(piece) && namesAnother(rest) && !piece.some(({ text }) => WHAT_GOES_WITH_IT.test(text));
+  }
+  var WHAT_GOES_WITH_IT = /^(?:resources?|materials|prep|preparation|planning|travel|transport|homework|home|reviews?|feedback|assessments?|marking|notes?|visuals?|timers?|laptops?|ipads?|equipment|snacks?|cover|training|set|up)$/;
   var WORK2 = /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/;
   var BY_ITSELF = /^(?:elsa|salt|slt|nurture|physio|physiotherapy|hydrotherapy|lego|counselling|mentoring|thrive|ot|nessy|lexia|camhs)$/;
   var LED_BY = /^(?:with|by)$/;
@@ -6299,7 +6326,8 @@ var Outvention = (() => {
   function separatorIn(gap) {
     if (gap.includes("\n")) return "line";
     if (/;|\.(?: |$)/.test(gap)) return "stop";
-    if (/[+&]|\b(?:and|plus)\b/.test(gap)) return "and";
+    if (/\+|\bplus\b/.test(gap)) return "plus";
+    if (/&|\band\b/.test(gap)) return "and";
     if (/[,|:-]/.test(gap)) return "comma";
     return gap.includes("/") ? "stroke" : "";
   }
@@ -6918,11 +6946,11 @@ var Outvention = (() => {
   }
   function namesAPupil(cells, pupilColumn) {
     const text = cellText(cells[pupilColumn]);
-    return text !== "" && !NO_PUPIL.test(text) && !A_REMARK.test(text) && !OF_STAFF.test(text) && text.length <= LONGEST_NAME2;
+    return text !== "" && !NO_PUPIL.test(text) && !A_REMARK2.test(text) && !OF_STAFF.test(text) && text.length <= LONGEST_NAME2;
   }
   var LONGEST_NAME2 = 30;
   var OF_STAFF = /^(?:M(?:rs?|s|iss)|Dr)\.? \p{Lu}/u;
-  var A_REMARK = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
+  var A_REMARK2 = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
   var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|totals?|averages?|reception|nursery|eyfs|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/provisions.ts
@@ -7018,7 +7046,7 @@ ${line3}`);
   // src/register/comeAndGo.ts
   var COMES = "to (?:join|start|begin)|join(?:ing|s)|starting|starts";
   var GOES = "stopped|left|finished|ended|discharged|no longer";
-  var BESIDE2 = new RegExp(
+  var BESIDE3 = new RegExp(
     `\\(((?:(?!(?:SEN|PP|EAL|TA|LSA|CT|NEW)\\b)(?:\\p{Lu}{2,3}|(?:\\p{Lu}\\.){2,3})(?:, ?| ?[&+] ?| and | (?=to |join|start|(?:${GOES})\\b)))+)((?:${COMES}|${GOES})\\b[^()]*)\\)`,
     "gu"
   );
@@ -7027,7 +7055,7 @@ ${line3}`);
   var UNTIL = /\b(?:until|till)\b (?:the )?([^,;()\n]{3,40})/i;
   function namedApart(text) {
     return text.replace(
-      BESIDE2,
+      BESIDE3,
       (_, names, when) => names.replace(/[\p{Lu}.]+/gu, (name) => `; ${name} ${when}`).replace(/and|[,&+]/g, " ")
     ).replace(A_DATE, (date2) => date2.replace(/\//g, ".")).replace(REMARK, (remark2) => remark2.replace(/ ?[,;&+/]|\band\b/g, " -"));
   }
@@ -7732,7 +7760,7 @@ ${line3}`);
         if (isBanner(typed) || again[index] || none2) above2 = alone2 && style.fillsDown ? own3 : "";
         if (isBanner(typed)) {
           const said3 = bannerText(typed);
-          banner = { year: yearIn2(typed), place: placeOfHeading(said3) === null ? "" : said3 };
+          banner = { year: yearIn2(typed), place: saysPlaceBelow(said3) ? said3 : "" };
           overAbove = isOver(said3, how);
           yearOverAbove = isOfPastYear(said3, how);
         }
@@ -14462,12 +14490,12 @@ ${interventionKey2}`;
   function section(title, sentences2) {
     if (sentences2.length === 0) return [];
     return [
-      line2("section", ...BESIDE3, title),
-      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line2("text", ...BESIDE3, text)),
+      line2("section", ...BESIDE4, title),
+      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line2("text", ...BESIDE4, text)),
       line2("text", "")
     ];
   }
-  var BESIDE3 = Array(FROZEN_COLUMNS).fill("");
+  var BESIDE4 = Array(FROZEN_COLUMNS).fill("");
   var WIDTH = 122;
   function notRead(report2) {
     return [...report2.register.notRead, ...report2.datesNotRead].map(
@@ -16761,7 +16789,7 @@ ${interventionKey2}`;
     const all = helped.map(({ out, inClass }) => plus(out, inClass)).reduce(plus, exactly(0));
     const missed = (_a3 = lessons.find(({ lesson: lesson2 }) => lesson2 === SAFEGUARDING3)) == null ? void 0 : _a3.pupils.size;
     return [
-      overInWords(told(OVER2), told("May be more out than in")),
+      overInWords(told(OVER3), told("May be more out than in")),
       ledByTeachersInWords(
         isSmall(helped.length, OF_PUPILS) ? "few" : others && all.most > 0 ? 1 - Math.min(1, others.most / all.most) : null
       ),
@@ -16770,15 +16798,15 @@ ${interventionKey2}`;
   }
   function overHalfBefore(earlier, byStatus, rule2) {
     var _a3;
-    const [, , last = ""] = (_a3 = byStatus.find(([name]) => name === OVER2)) != null ? _a3 : [];
-    const told = toldBefore(OVER2, last, earlier.map(statusesIn), rule2);
+    const [, , last = ""] = (_a3 = byStatus.find(([name]) => name === OVER3)) != null ? _a3 : [];
+    const told = toldBefore(OVER3, last, earlier.map(statusesIn), rule2);
     if (told.every((text) => text === NOT_SHOWN)) return [];
     return told.map((text, i) => {
       var _a4, _b;
       return [(_b = (_a4 = earlier[earlier.length - 2 - i]) == null ? void 0 : _a4.term) != null ? _b : "", text];
     });
   }
-  var OVER2 = "More out than in";
+  var OVER3 = "More out than in";
   function timeOut({ weeks }) {
     return weeks.map((week) => week.out).reduce(plus, exactly(0));
   }
@@ -17060,7 +17088,7 @@ ${interventionKey2}`;
       value: (group) => toldHours(sum2(group.map(of)))
     };
   }
-  var { fewest: BESIDE4 } = OF_PUPILS;
+  var { fewest: BESIDE5 } = OF_PUPILS;
   var sharesOf = (group) => group.flatMap(({ share: share2 }) => share2 != null ? share2 : []);
   function shareAt(column, at) {
     return {
@@ -17070,7 +17098,7 @@ ${interventionKey2}`;
         const shares = sharesOf(group);
         const [low, middle, high] = [0.25, 0.5, 0.75].map((each) => quantile(shares, each));
         const room = sum2(shares) - (low + middle + high) * shares.length / 4 + high;
-        return shares.length >= 4 * BESIDE4 && room >= 1;
+        return shares.length >= 4 * BESIDE5 && room >= 1;
       },
       value: (group) => String(Math.round(quantile(sharesOf(group), at) * 100) / 100)
     };
@@ -17094,7 +17122,7 @@ ${interventionKey2}`;
     {
       column: "times_out_median",
       addsUp: false,
-      tells: (group) => group.length >= 2 * BESIDE4,
+      tells: (group) => group.length >= 2 * BESIDE5,
       value: (group) => String(Math.round(quantile(group.map(({ times: times2 }) => times2), 0.5)))
       // prettier-ignore
     },
@@ -17102,13 +17130,13 @@ ${interventionKey2}`;
       // As many as there are pupils would say that each has one.
       column: "rows",
       addsUp: true,
-      tells: (group) => sum2(group.map(({ rows }) => rows)) - group.length >= BESIDE4,
+      tells: (group) => sum2(group.map(({ rows }) => rows)) - group.length >= BESIDE5,
       value: (group) => toldCount(sum2(group.map(({ rows }) => rows)))
     },
     {
       column: "rows_not_read",
       addsUp: true,
-      tells: (group) => !(notReadIn(group) > 0 && notReadIn(group) < BESIDE4),
+      tells: (group) => !(notReadIn(group) > 0 && notReadIn(group) < BESIDE5),
       value: (group) => toldCount(notReadIn(group))
     },
     {

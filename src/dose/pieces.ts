@@ -25,7 +25,13 @@ export const beginsAnew = (token: Token | undefined): boolean => token?.sep === 
  * May a token begin something further: a new sentence or line, or what is behind a plus or "and"? A comma is too weak for that.
  * @example tokenise('1x45 + 2x20').map(isStrong) // [false, false, false, true, false, false]
  */
-export const isStrong = (token: Token | undefined): boolean => token?.sep === 'and' || beginsAnew(token);
+export const isStrong = (token: Token | undefined): boolean => addsOn(token) || beginsAnew(token);
+
+/**
+ * Does a token stand behind a plus or "and"?
+ * @example tokenise('1x45 + ELSA').map(addsOn) // [false, false, false, true]
+ */
+export const addsOn = (token: Token | undefined): boolean => token?.sep === 'plus' || token?.sep === 'and';
 
 /**
  * The tokens cut at separators of every kind.

@@ -1,5 +1,5 @@
 /** A text that names a second provision and does not say how long that takes: "20 mins daily. ELSA weekly." */
-import { beginsAnew, isLength, isWeekday, piecesOf } from './pieces';
+import { addsOn, beginsAnew, isLength, isWeekday, piecesOf } from './pieces';
 import { isComplete } from './sumOfClauses';
 import type { Token } from './token';
 
@@ -23,7 +23,7 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
     if (saysOnlyHowOften(piece)) {
       const [first] = piece;
       // "15 mins daily, plus a weekly group"
-      if (first?.sep === 'and' && piece.length === 2 && WORK.test(piece[1]?.text ?? '')) return isComplete(rest);
+      if (addsOn(first) && piece.length === 2 && WORK.test(piece[1]?.text ?? '')) return isComplete(rest);
       const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === 'weekday') + 1);
       // "Phonics Mon, Wed 20 mins", "Y3 group Mon, Wed 20 mins": a name before its days leads on to them.
       const named =
@@ -38,14 +38,14 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
     if (extra && !piece.some(isLength)) return isComplete(rest);
     // "20 mins daily, plus speech when the therapist comes": whenever that is.
     const whenever = piece.findIndex(({ text }) => /^when(?:ever)?$/.test(text));
-    if (piece[0]?.sep === 'and' && piece.every(({ kind }) => kind === 'word') && namesAnother(piece.slice(0, Math.max(0, whenever))))
+    if (addsOn(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesAnother(piece.slice(0, Math.max(0, whenever))))
       return isComplete(rest);
-    // "Nurture 1 hour daily + ELSA"; in "20 mins daily, reading and writing" the second is what it is for.
+    // "Nurture 1 hour daily + ELSA", "30 mins phonics daily + handwriting"; in "20 mins daily, reading and writing" the second is what it is for.
     if (
       i > 0 &&
-      piece[0]?.sep === 'and' &&
+      addsOn(piece[0]) &&
       piece.every(({ kind }) => kind === 'word') &&
-      BY_ITSELF.test(piece[0].text) &&
+      isWorkOfItsOwn(piece, pieces[i - 1], rest) &&
       !rest.some(({ text }) => LED_BY.test(text))
     )
       return isComplete(rest);
@@ -62,6 +62,18 @@ function namesWork(piece: readonly Token[]): boolean {
   const last = piece[piece.length - 1]?.text ?? '';
   return piece.length > 1 && piece.length <= 3 && namesAnother(piece) && WORK.test(last);
 }
+
+/** Whatever stands before it, or named behind a plus as something is before it: "Phonics daily + handwriting", not "+ resources", nor "daily phonics + spelling". */
+function isWorkOfItsOwn(piece: readonly Token[], before: readonly Token[] = [], rest: readonly Token[]): boolean {
+  const [first] = piece;
+  if (first && BY_ITSELF.test(first.text)) return true;
+  const isListed = first?.sep === 'plus' && piece.length <= 2 && before[before.length - 1]?.kind !== 'word';
+  return isListed && namesAnother(piece) && namesAnother(rest) && !piece.some(({ text }) => WHAT_GOES_WITH_IT.test(text));
+}
+
+/** What a session brings with it, and no session. */
+const WHAT_GOES_WITH_IT =
+  /^(?:resources?|materials|prep|preparation|planning|travel|transport|homework|home|reviews?|feedback|assessments?|marking|notes?|visuals?|timers?|laptops?|ipads?|equipment|snacks?|cover|training|set|up)$/;
 
 const WORK = /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/;
 /** Never a part of another provision, nor what one is for. */

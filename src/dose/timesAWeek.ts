@@ -1,7 +1,7 @@
 /** How often: from every way in which a dose says it. The ways have to agree. */
 import { agreed, only, type Fact } from './facts';
 import type { Measure } from './parts';
-import { dividedBy, exactly, plus, sameRange, scaled, times, type Range } from './range';
+import { dividedBy, exactly, plus, sameRange, times, type Range } from './range';
 import { SCHOOL_DAYS_A_WEEK } from './schoolWeek';
 
 /**
@@ -25,10 +25,13 @@ export function timesAWeek(facts: readonly Fact[], period: number | undefined, m
   if (counts) ways.push(dividedBy(counts, weeks));
   // "24 sessions" is a total unless a period is said, or its column is for times a week.
   else if (sessions && (period !== undefined || measure === 'times')) ways.push(dividedBy(sessions, weeks));
-  const days = agreed([...only(facts, 'days'), ...only(facts, 'half-days')].map((fact) => fact.of));
-  if (days === 'differ') return 'differ';
+  const halves = only(facts, 'half-days');
+  const whole = only(facts, 'days');
+  const days = agreed([...whole, ...halves].map((fact) => fact.of));
+  // "1 day, 1 morning a week" is neither once nor one day.
+  if (days === 'differ' || (whole.length > 0 && halves.length > 0)) return 'differ';
   const hasLength = only(facts, 'length').length > 0 || only(facts, 'day long').length > 0;
-  if (days && (hasLength || measure === 'times')) ways.push(dividedBy(days, weeks));
+  if (days && (hasLength || halves.length > 0 || measure === 'times')) ways.push(dividedBy(days, weeks));
   const except = only(facts, 'except').reduce((sum, fact) => sum + fact.of.most, 0);
   const weekdays = only(facts, 'weekdays');
   const dayCount = weekdays.reduce((sum, fact) => sum + fact.of.most, 0);
@@ -76,9 +79,9 @@ function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
 }
 
 /**
- * Days, where days are all that is said; a morning or an afternoon is half of one. `differ` where two numbers are said.
- * @example wholeDays([{ says: 'half-days', of: exactly(3) }]) // { least: 1.5, most: 1.5 }
+ * Days, where days are all that is said; `differ` where two numbers are said. "Half a day" is a length, "3 mornings" is none: a group in the morning is seldom all morning.
+ * @example wholeDays([{ says: 'days', of: exactly(2) }]) // { least: 2, most: 2 }
  */
 export function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
-  return agreed([...only(facts, 'days').map((fact) => fact.of), ...only(facts, 'half-days').map((fact) => scaled(fact.of, 0.5))]);
+  return agreed(only(facts, 'days').map((fact) => fact.of));
 }

@@ -48,5 +48,5 @@ export interface Token {
   readonly sep: Separator;
 }
 
-/** A new line; a full stop or semicolon; a plus or "and"; a comma, colon or dash; a stroke; or nothing. */
-export type Separator = 'line' | 'stop' | 'and' | 'comma' | 'stroke' | '';
+/** A new line; a full stop or semicolon; a plus; "and"; a comma, colon or dash; a stroke; or nothing. */
+export type Separator = 'line' | 'stop' | 'plus' | 'and' | 'comma' | 'stroke' | '';

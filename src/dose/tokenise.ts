@@ -63,7 +63,8 @@ function wordAt(plain: string, at: number): string {
 function separatorIn(gap: string): Separator {
   if (gap.includes('\n')) return 'line';
   if (/;|\.(?: |$)/.test(gap)) return 'stop';
-  if (/[+&]|\b(?:and|plus)\b/.test(gap)) return 'and';
+  if (/\+|\bplus\b/.test(gap)) return 'plus';
+  if (/&|\band\b/.test(gap)) return 'and';
   if (/[,|:-]/.test(gap)) return 'comma';
   return gap.includes('/') ? 'stroke' : '';
 }

@@ -68,6 +68,21 @@ export function placeOfHeading(heading: string): Where | null {
   return inside === outside ? null : inside ? 'in class' : 'out of class';
 }
 
+/** "All TAs are in class on Fridays", "Please leave in class.": a remark in a line of its own. */
+const A_REMARK =
+  /\b(?:is|are|was|were|will|be|please|must|should|can|has|have|need|needs|if|until|while|i|we|they|note|nb|remember|mon|tues?|wed|thurs?|fri)\b|(?:mon|tues|wednes|thurs|fri)days?\b|\.\s*$/;
+const LONGEST_BANNER = 10;
+
+/**
+ * Does a line alone say where the work under it is? A remark, a sentence or a key ("C = in class") says it of something else.
+ * @example saysPlaceBelow('Support in class') // true
+ * @example saysPlaceBelow('Mrs P is in class on Friday') // false
+ */
+export function saysPlaceBelow(line: string): boolean {
+  const plain = plainWords(line);
+  return placeOfHeading(line) !== null && !line.includes('=') && !A_REMARK.test(plain) && plain.split(' ').length <= LONGEST_BANNER;
+}
+
 /** A location column says it in a word or two: "In", "Own class", "Library". Both at once is not known. */
 function readLocation(text: string, heading: string): Where | null {
   const plain = plainWords(text).replace(/_/g, ' ').replace(NOT_OUT, 'in class');

@@ -3,7 +3,7 @@ import type { HowRead } from './howRead';
 import { nameKey } from '../text';
 import { memoised } from '../memoise';
 import { cellText, isBlank, isError, type Cell, type Grid } from '../meaning/cell';
-import { placeOfHeading } from '../meaning/place';
+import { saysPlaceBelow } from '../meaning/place';
 import { costedMapNotices } from './costedMap';
 import { dateOrderOf } from './dateOrder';
 import { sampleOf } from './evidence';
@@ -117,7 +117,7 @@ export function assemble(
       if (isBanner(typed) || again[index] || none) above = alone && style.fillsDown ? own : '';
       if (isBanner(typed)) {
         const said = bannerText(typed);
-        banner = { year: yearIn(typed), place: placeOfHeading(said) === null ? '' : said };
+        banner = { year: yearIn(typed), place: saysPlaceBelow(said) ? said : '' };
         overAbove = isOver(said, how);
         yearOverAbove = isOfPastYear(said, how);
       }

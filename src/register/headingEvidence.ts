@@ -2,6 +2,7 @@
 import type { Cell } from '../meaning/cell';
 import { lazy, memoised } from '../memoise';
 import { correctorFor } from '../misspelt';
+import { asksIfOn } from './askedIfOn';
 import { BEGIN_OR_END, FIELDS, type Field } from './fields';
 import { isOurHeading, LONGEST_HEADING, numberedHeading, plainHeading } from './headings';
 
@@ -146,7 +147,7 @@ function evidenceAsTyped(typed: string): HeadingEvidence {
   // "Placement from", "Placement to"
   const [, edge] = /\b(from|to|until|till)$/.exec(whole) ?? [];
   if (edge && !found.has('lesson')) found.set(edge === 'from' ? 'start' : 'end', FIRST_WORD);
-  if (ASKS_IF_ON.test(whole)) found.set('status', Math.max(FIRST_WORD, found.get('status') ?? 0));
+  if (asksIfOn(whole)) found.set('status', Math.max(FIRST_WORD, found.get('status') ?? 0));
   // A dose is no heading: "20 mins twice a week".
   if (!A_FIGURE.test(whole.replace(/\d$/, '')))
     for (const [field, weight] of smells(whole)) found.set(field, Math.max(weight, found.get(field) ?? 0));
@@ -163,10 +164,6 @@ function shorter(cell: string): string[] {
   return [plainHeading(bare), ...bare.split('/').map(plainHeading)];
 }
 
-/** "Is it over?", "Currently receiving", "Carry on?": of anything else, as of "Boxall done", they ask something else. */
-const ASKS_IF_ON =
-  /^(?:(?:is|are|has|have|does|do|it|this|they|he|she|been|being|the|group|intervention|programme|support|provision|pupil|child|still|up|and|to|gets?|getting|receives?|receiving|attends?|attending|runs?|running|delivered|going|left) )*(?:now|current|currently|presently|at present|at the moment|open|continues?|carry on|carrying on|in progress|in use|over|done|discharged|left|graduated|signed off|on now|on|exited)(?: (?:now|yet|group|it|receiving|delivered|in place|attending|running|y n|yes no|yes or no))*$/;
-
 /** One word that smells of a field, and each further one. */
 const FIRST_WORD = 1.2;
 const FURTHER_WORD = 0.5;
@@ -182,6 +179,9 @@ const A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
 const OF_PAPERS =
   /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
 
+/** "Outcome no.", "Session number": which one it is, and "No" alone is a line; "Sessions no." is how many. */
+const WHICH_ONE = /(?:^|[^s] )(?:no|nr|num|number)$/;
+
 function smells(whole: string): [Field, number][] {
   const text = ` ${whole} `;
   const has = (word: string): boolean => text.includes(` ${word} `);
@@ -190,6 +190,7 @@ function smells(whole: string): [Field, number][] {
   return FIELDS.flatMap(({ field, words = [] }): [Field, number][] => {
     if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || ((field === 'status' || field === 'ended') && A_COUNT.test(whole))))
       return [];
+    if (field === 'times' && WHICH_ONE.test(whole)) return [];
     if (ofPapers && BEGIN_OR_END.includes(field)) return [];
     if (words.some((word) => word.startsWith('-') && has(word.slice(1)))) return [];
     const count = words.filter((word) => !word.startsWith('-') && has(word)).length;

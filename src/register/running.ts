@@ -5,7 +5,9 @@ import { readDate } from '../meaning/date';
 import { holidayAt, schoolWeeks, type Span, type TermDates } from '../meaning/term';
 import { readTerm } from '../meaning/readTerm';
 import { cellText, durationMinutes, isBlank, isMoment, type Cell } from '../meaning/cell';
+import { whatYesSays } from './askedIfOn';
 import type { Field } from './fields';
+import { plainHeading } from './headings';
 import { A_HOLIDAY, IS_OVER, remarkedDay, TO_START } from './remarkedDay';
 import { saysOver, saysOverBeside } from './saysOver';
 
@@ -182,16 +184,8 @@ export function statusSays(text: string, reviewDay: number): Running | null {
 
 /** A column headed "Ended" or "Finished" says yes of what is over; one headed "Active" says yes of what runs. */
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): Status {
-  const heading = statusHeading.replace(/_/g, ' ');
-  const activeHeading =
-    /\b(active|running|current|live|still|continuing|on-?going|open|in place|happening|taking place|being (?:delivered|provided)|now|currently|presently|at present|at the moment|continues?|carry(?:ing)? on|on going|in progress|receiving|this (?:half[ -]?)?term|attending|in use|on ?(?:\/|or) ?off)\b/i.test(
-      heading,
-    );
-  const endHeading =
-    !activeHeading &&
-    /\b(ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off)\b/i.test(
-      heading,
-    );
+  const yes = whatYesSays(plainHeading(statusHeading.replace(/_/g, ' ')));
+  const [activeHeading, endHeading] = [yes === 'running', yes === 'ended'];
   const day = cellDay(status, reviewDay);
   if (endHeading && day !== null) return { says: null, end: day };
   const plain = plainWords(cellText(status));

@@ -69,6 +69,21 @@ test('a second provision of so many afternoons or days, whose length is not said
   ).toEqual(['?', '?', 60]);
 });
 
+test.each<[string, number | '?']>([
+  ['30 mins phonics daily + handwriting', '?'],
+  ['Phonics 20 mins daily plus guided reading', '?'],
+  ['20 mins daily phonics + spelling', 100],
+  ['30 mins daily + handwriting', 150],
+  ['Phonics 4 x 15 mins + resources', 60],
+  ['20 mins phonics + spelling daily', 100],
+])('what is named behind a plus, as something was before it, is a second provision: %j is %s', (text, minutes) => {
+  expect(most(text)).toBe(minutes);
+});
+
+test('a morning is no length: a group in the morning is seldom all morning', () => {
+  expect(['3 mornings a week', '2 afternoons', '2 mornings, 1 hour each', 'half a day a week'].map(most)).toEqual(['?', '?', 120, 150]);
+});
+
 describe('a dose that says it all', () => {
   test.each([
     ['3 x 20 mins pw', 60],

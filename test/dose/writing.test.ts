@@ -175,7 +175,7 @@ describe('every day, and named days', () => {
     ['10 mins Fri-Mon', '10'],
     ['10 mins Mon-Fri and Mon', '?'],
     ['2 days a week', 'days 2'],
-    ['5 mornings a week', 'days 2.5'],
+    ['5 mornings a week', 'times 5'],
     ['half a day per week', 'days 0.5'],
     ['1 full day a week', 'days 1'],
     ['1 whole day a week', 'days 1'],

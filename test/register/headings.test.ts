@@ -141,6 +141,10 @@ describe('a heading', () => {
     ['Mins per session (weekly)', 'minutes'],
     ['Half an hour per week', null],
     ['An hour per week', null],
+    ['Outcome no.', 'target'],
+    ['Session number', null],
+    ['No.', null],
+    ['Sessions no.', 'times'],
     ['Fred', null],
     ['Pupilx', null],
   ])('%j is %s', (heading, field) => {

@@ -105,6 +105,26 @@ describe('banners', () => {
     expect(registerOf([[...H, 'Notes'], ['', '', '', '', 'Y3'], AB]).rows[0]?.texts.year).toBe('Y3');
   });
 
+  const whereUnder = (line: string): (string | undefined)[] =>
+    registerOf([H, AB, [line], CD]).rows.map(({ provision }) => provision.place.from);
+
+  test.each(['Support in class', 'Withdrawal groups (out of class)', 'B. Direct services in the general education classroom'])(
+    '%j says where what stands below it is',
+    (line) => {
+      expect(saidWhere(line)).toEqual(['assumed', 'words']);
+    },
+  );
+
+  test.each([
+    'All TAs are in class on Fridays',
+    'NB Mrs P will be in class in the mornings',
+    'Please leave the sheet in class.',
+    'C = in class',
+  ])('%j is a remark, and says it of nothing below it', (line) => {
+    const [above, below] = whereUnder(line);
+    expect(below).toBe(above);
+  });
+
   test('a year above the headings is nobody’s', () => {
     expect(registerOf([['Year 3'], [], H, AB]).rows[0]?.texts.year).toBeUndefined();
   });
