@@ -277,7 +277,7 @@ var Outvention = (() => {
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name|on|whats on|what we run|what runs|goes out for|comes out for|out for", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
-    { field: "weekTime", name: "Time a week", headings: "altogether|altogether each week|total time|time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
+    { field: "weekTime", name: "Time a week", headings: "altogether|altogether each week|cost in time|cost in time per week|cost in time a week|cost in time weekly|time cost|time cost per week|total time|time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
     { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|lasts|dur|time spent|time taken|time needed|time on task|time with|contact time|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
     { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "x week|slots|goes|repeats|occurrences|times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
@@ -294,7 +294,7 @@ var Outvention = (() => {
     { field: "per", name: "Per week or month", headings: "weekly monthly|weekly or monthly|per week month|per week or month|daily weekly monthly|weekly fortnightly|frequency unit|per|per what|every", words: "per|-cost|-minutes|-mins|-hours|-times|-rate|-price|-hour|-pupil|-child" },
     { field: "term", name: "Term", headings: "term|when term|provision date range|when|period|dates|term s|duration|timescale|date", words: "term|dates|timescale" },
     { field: "lesson", name: "Lesson missed", headings: "lesson missed|lessons missed|missing|misses|taken from|withdrawn from|subject missed|lesson withdrawn from|taken out of|comes out of|out of lesson|instead of|in place of|swaps with", words: "missed|instead|swaps|swapped|misses|missing|withdrawn from|taken from" },
-    { field: "when", name: "When in the day", headings: "times|when|time of day|slot|time slot|day time|day and time|timetable|period|time|day|days|day and times|session time", words: "time of day|slot|timetable|when" },
+    { field: "when", name: "When in the day", headings: "times|when|timing|timings|time of day|slot|time slot|day time|day and time|timetable|period|time|day|days|day and times|session time", words: "time of day|slot|timetable|when" },
     { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery|out|taken out|pulled out|pull out|comes out|leaves class|misses lessons|extraction|extracted|base|space|inside outside|outside class", words: "withdrawn from class|taken out of class|pulled out of class|leaves the room|leave the room|leave room|leaves room|miss lessons|misses lesson|missing class|removed from class|inside or outside|happens in|setting|environment|where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|leave the class|leaves the class|leave the classroom|leaves the classroom|leave class|leaves class|leave lessons|out of lessons|out of the classroom|out of lesson|-in place" },
     { field: "training", name: "Training", headings: "training|training intervention|hours training|training hours|hours of training|staff training|trained", words: "training|trained" },
     { field: "ledBy", name: "Led by", headings: "lead person|lead|led by|by whom|staff|staffing|adult|delivered by|role of the staff leading each activity|who will provide intervention|who leads|run by|member of staff|delivered by who|led by who|who|provider|staff member|staff lead|adult lead|person responsible|staff responsible|interventionist|interventionists|case manager|therapist", words: "led|lead|leads|leader|leading|by|whom|staff|adult|adults|who|with|deliverer|delivered|delivers|provider|tutor|run|responsible|facilitator|personnel|-swaps|-swapped|-need|-informed|-reviewed|-group|-date" },
@@ -1287,6 +1287,7 @@ var Outvention = (() => {
   var NOTE_DONE_IN = /^(?:(?:all|it is|it's|this is|is) )?(?:done|happens|takes place|delivered|taught) in (?:the )?class(?:room)? (?:during|as part of|by)\b(?!.*\b(?:last|until|till|from|and|or|if|when|unless|sometimes|then|except|before|not|room|library|corridor|hall|hub)\b)/;
   var NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
   var GENERAL2 = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
+  var IN_GENERAL = /\b(?:in|within) (?:the |a )?(?:general|gen|regular)\b/;
   var INDIRECT = /\bindirect (?:services?|support|time)\b|\b(?:services|support) to (?:school )?(?:personnel|staff)\b/;
   var SPECIAL = /\b(special|sp)\.? ed(ucation)?\b|\bsped\b|\bresource (room|class(room)?)\b|\bself[ -]?contained\b|\b(special|separate) (day )?class(room|es)?\b/;
   var ASKS = /^((stays |stay )?in|((goes|go|comes|come|taken|pulled|pull)[ -])?out|withdrawn|withdrawal|extracted|extraction)\??$|\b(?:leaves?|miss(?:es)?|missing|(?:comes?|taken|pulled) out of|(?:withdrawn|removed|extracted) from|outside) (?:the |their |a |any )?(?:class|classroom|lessons?|room)\b|\b(in|out|within|outside)\b.*\b(class|classroom|lessons?|withdraw\w*)\b/;
@@ -1294,12 +1295,12 @@ var Outvention = (() => {
     const plain2 = plainWords(heading);
     const [inside, outside] = [
       GENERAL2.test(plain2) || INDIRECT.test(plain2) || IN.test(plain2.replace(OUT, " ")),
-      SPECIAL.test(plain2) || OUT.test(plain2)
+      SPECIAL.test(plain2) && !IN_GENERAL.test(plain2) || OUT.test(plain2)
     ];
     return inside === outside ? null : inside ? "in class" : "out of class";
   }
   var A_REMARK = /\b(?:is|are|was|were|will|be|please|must|should|can|has|have|need|needs|if|until|while|i|we|they|note|nb|remember|mon|tues?|wed|thurs?|fri)\b|(?:mon|tues|wednes|thurs|fri)days?\b|\.\s*$/;
-  var LONGEST_BANNER = 10;
+  var LONGEST_BANNER = 14;
   function saysPlaceBelow(line3) {
     const plain2 = plainWords(line3);
     return placeOfHeading(line3) !== null && !line3.includes("=") && !A_REMARK.test(plain2) && plain2.split(" ").length <= LONGEST_BANNER;
@@ -2049,7 +2050,7 @@ var Outvention = (() => {
   }
   var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future|draft)\b/;
   var IS_NOT_ON = /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|continu(?:e|es|ing)|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
   var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|off$)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
@@ -5128,7 +5129,11 @@ var Outvention = (() => {
       "exceptdays",
       [" mon", " tu", " wed", " th", " fri"]
     ],
-    [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, "asneeded", ["as ", "when ", "ad"]],
+    [
+      /\bas (?:and when )?(?:needed|required|appropriate|advised|directed)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g,
+      "asneeded",
+      ["as ", "when ", "ad"]
+    ],
     [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => {
       var _a3;
       return (_a3 = DAYS[day]) != null ? _a3 : day;
@@ -5262,9 +5267,17 @@ var Outvention = (() => {
     [/\b(?:during )?term[ -]?time\b/g, "", ["term"]],
     [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday", ["day"]],
     [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday ", ["whole "]],
-    // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
+    // "12 sessions, weekly, 45 mins": nobody has as many in a week.
+    [/^([6-9]|[1-4]\d) sessions?, (?:once )?weekly(?=,? (?:for )?\d)/g, "weekly for $1 weeks", ["sessions, ", "session, "]],
+    // "4 out of 5 days" is four in a week.
     [
-      /\b((?:mon|tue|wed|thu|fri)[a-z]*) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
+      /\b([1-4]) (?:out )?of (?:the |every )?(?:5|five) (?:school )?days\b(?: (?:a|per|each|every) week\b)?/g,
+      "$1 days a week",
+      ["of 5", "of five", "of the", "of every"]
+    ],
+    // "Monday 9-10, Thursday 1-2", "Wednesday mornings 9-12": behind a day, whole hours of the school day.
+    [
+      /\b((?:mon|tue|wed|thu|fri)[a-z]*(?: mornings?| afternoons?)?) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
       "$1 $2.00-$3.00"
     ],
     [/minu(?:et|ite)s?\b/g, "minutes", ["minuet", "minuite"]],
@@ -6167,7 +6180,7 @@ var Outvention = (() => {
   }
 
   // src/dose/patterns.ts
-  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
+  var PEOPLE = "(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|learners?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)";
   var MONTH2 = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
   var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
   var FIGURE2 = "\\d+(?:\\.\\d+)?";
@@ -6175,7 +6188,7 @@ var Outvention = (() => {
   var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
   var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
   var DIGITS = "0123456789";
-  var OF_PEOPLE = "ta lsa ct teacher staff adult group pupil child chn chd ch other kid boy girl student class people mentor volunteer".split(" ");
+  var OF_PEOPLE = "ta lsa ct teacher staff adult group pupil learner child chn chd ch other kid boy girl student class people mentor volunteer".split(" ");
   var OF_LOOKING_AT = "review track assess monitor check measur updat discuss report evaluat screen test".split(" ");
   var noDose = () => [
     // Programmes with numbers in their names.
@@ -6610,7 +6623,7 @@ var Outvention = (() => {
       plainWords(cellText(cell))
     );
   }
-  var OF_A_ROW = /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
+  var OF_A_ROW = /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|exited|graduated|dismissed|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
   var LONGEST_STATE = 25;
   function areStates(texts) {
     const said3 = texts.filter((text) => !saysNothing(text)).map(plainWords);
@@ -6618,6 +6631,7 @@ var Outvention = (() => {
   }
   function telltale(field, sample) {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
+    if (field === "minutes" && sample.every((cell) => isMoment(cell) && fitOf("minutes", [cell]) === 1)) return 1;
     const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
     if (texts.length < NEARLY_ALL * sample.length) return 0;
     if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
@@ -6659,7 +6673,9 @@ var Outvention = (() => {
       const scores = /* @__PURE__ */ new Map();
       const only2 = byHeading3.size === 1;
       for (const [field, weight] of byHeading3) {
-        if (IS_PAST.test(plain2) && weight < SAID - 0.5 && TIMES.includes(field)) continue;
+        if (IS_PAST.test(plain2) && weight < SAID - 0.5 && (field === "intervention" || TIMES.includes(field))) continue;
+        if (field !== "pupil" && byHeading3.has("group") && telltale("pupil", sample) > 0) continue;
+        if (field === "times" && weight < SAID && areTotals(sample)) continue;
         if (field === "end" && OF_THE_LAST.test(plain2) && !table2.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
         if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
         if (field === "term" && weight < SAID - 0.5 && fitOf("end", sample) > Math.max(MOSTLY, fitOf("term", sample))) continue;
@@ -6676,6 +6692,12 @@ var Outvention = (() => {
       return [{ ...of, scores, by: "heading" }];
     });
   }
+  function areTotals(sample) {
+    const counts = sample.map((cell) => typeof cell === "number" ? cell : NaN).filter((count2) => count2 > 0);
+    return counts.length >= FEWEST_COUNTS && counts.filter((count2) => count2 >= TWICE_DAILY).length > MOSTLY * counts.length;
+  }
+  var FEWEST_COUNTS = 3;
+  var TWICE_DAILY = 10;
   function filledShare(grid, column, from) {
     var _a3;
     let filled = 0;
@@ -6891,7 +6913,7 @@ var Outvention = (() => {
 
   // src/register/lines.ts
   var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
-  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:/i;
+  var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:|^(?:pupils?|childs?|child['\u2019]s|my|parents?|carers?|parent(?:s?\/|s? and )carers?|families|family|teachers?|staff|senco|ta)['\u2019]?s? (?:comments?|views?|voice|feedback|says?|notes?)(?: [\w/ ]{1,20})?:/i;
   function isTotals(cells) {
     const first = cells.find((cell) => cell !== "");
     return typeof first === "string" && SIGNATURE.test(first.trim()) || cells.some(
@@ -7318,10 +7340,12 @@ ${line3}`);
   function readCell(cell, measure) {
     if (typeof cell === "boolean") return { why: "a tick" };
     if (!isMoment(cell)) {
+      const [, hours, minutes4] = measure === "minutes" && TYPED_DURATION.exec(cellText(cell)) || [];
+      if (hours !== void 0) return { parts: { minutes: exactly(Number(hours) * 60 + Number(minutes4)) } };
       const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
       const bare = "parts" in reading || measure !== "times" && measure !== "minutes" ? null : withoutRemark(cellText(cell), measure === "times");
       if (bare !== null) return readDose(bare, measure);
-      if (measure !== "times" || "parts" in reading) return reading;
+      if (measure !== "times" && measure !== "time a week" || "parts" in reading) return reading;
       const whole = readDose(cellText(cell), "dose");
       return "parts" in whole && whole.parts.weekly ? whole : reading;
     }
@@ -7333,6 +7357,7 @@ ${line3}`);
     if (minutes3 > LONGEST_DURATION) return { why: "maybe a time of day, or too long" };
     return measure === "minutes" || measure === "hours" ? { parts: { minutes: exactly(minutes3) } } : { why: "a time of day" };
   }
+  var TYPED_DURATION = /^(0|0[0-3]):([0-5][05])(?::00)?$/;
   var A_DAY_LETTER = { M: "Mon", T: "Tues", W: "Wed", TH: "Thurs", R: "Thurs", F: "Fri" };
   function withDayLetter(text) {
     var _a3;
@@ -7660,7 +7685,7 @@ ${line3}`);
   // src/register/takenOut.ts
   var NOT_OUT2 = /^(?:in[ -]class|mainstream|class(?:room)?|(?:whole )?class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class|with class|home|home ?time|end of (?:the )?day|free|golden time|ppa|planning|(?:morning |singing |whole school )?(?:break|play|lunch|dinner|assembly|register|registration|reg|tutor|form|worship)(?:[ -]?(?:time|duty|play))?)\b/;
   var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
-  var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin|supervision|cpd|set up|setting up|tidy up)$|^(?:staff )?training$/;
   var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
   var A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
   var FEWEST_LESSONS = 3;

@@ -6,7 +6,7 @@ import { lazy } from '../memoise';
 import type { Kind } from './token';
 
 const PEOPLE =
-  '(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)';
+  '(?:(?:trained|qualified|different) )?(?:members? of )?(?:h?l?tas?|lsas?|ct|teachers?|staff|adults?|groups?(?! sessions)|pupils?|learners?|children|child|chn|chdn|chdrn|ch|others?|kids|boys|girls|students?|classes|people|mentors?|volunteers?)';
 
 const MONTH = '(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*';
 const WEEKDAY = '(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?';
@@ -23,7 +23,7 @@ type Where = readonly [starts: string, needs?: readonly string[]];
 const DIGITS = '0123456789';
 /** A pattern costs most when it is compiled: that of people is, where people may be named. */
 const OF_PEOPLE =
-  'ta lsa ct teacher staff adult group pupil child chn chd ch other kid boy girl student class people mentor volunteer'.split(' ');
+  'ta lsa ct teacher staff adult group pupil learner child chn chd ch other kid boy girl student class people mentor volunteer'.split(' ');
 const OF_LOOKING_AT = 'review track assess monitor check measur updat discuss report evaluat screen test'.split(' ');
 
 /** What only looks like a number of the dose. */

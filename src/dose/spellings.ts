@@ -57,7 +57,11 @@ export const spellings = lazy((): readonly Spelling[] => [
     'exceptdays',
     [' mon', ' tu', ' wed', ' th', ' fri'],
   ],
-  [/\bas (?:and when )?(?:needed|required|appropriate)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g, 'asneeded', ['as ', 'when ', 'ad']],
+  [
+    /\bas (?:and when )?(?:needed|required|appropriate|advised|directed)\b|\bwhen (?:needed|required)\b|\bad[- ]hoc\b/g,
+    'asneeded',
+    ['as ', 'when ', 'ad'],
+  ],
   [/\b(m|t|w|th|f)(?= ?\d{1,2}[.:]\d\d)/g, (_, day) => DAYS[day] ?? day, ['.', ':']],
   // "MTWTF", "M/T/W/T/F": the second T is Thursday's.
   [/\bm([ ,/]*)t\1w\1t\1f\b/g, 'mon-fri', ['tf', 't f', 't,', 't/', 't ,', 't /']],
@@ -183,9 +187,17 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/\b(?:during )?term[ -]?time\b/g, '', ['term']],
   [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday', ['day']],
   [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday ', ['whole ']],
-  // "Monday 9-10, Thursday 1-2": behind a day, whole hours of the school day.
+  // "12 sessions, weekly, 45 mins": nobody has as many in a week.
+  [/^([6-9]|[1-4]\d) sessions?, (?:once )?weekly(?=,? (?:for )?\d)/g, 'weekly for $1 weeks', ['sessions, ', 'session, ']],
+  // "4 out of 5 days" is four in a week.
   [
-    /\b((?:mon|tue|wed|thu|fri)[a-z]*) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
+    /\b([1-4]) (?:out )?of (?:the |every )?(?:5|five) (?:school )?days\b(?: (?:a|per|each|every) week\b)?/g,
+    '$1 days a week',
+    ['of 5', 'of five', 'of the', 'of every'],
+  ],
+  // "Monday 9-10, Thursday 1-2", "Wednesday mornings 9-12": behind a day, whole hours of the school day.
+  [
+    /\b((?:mon|tue|wed|thu|fri)[a-z]*(?: mornings?| afternoons?)?) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
     '$1 $2.00-$3.00',
   ],
   [/minu(?:et|ite)s?\b/g, 'minutes', ['minuet', 'minuite']],

@@ -45,6 +45,8 @@ const NOTE_DONE_IN =
 const NOTE_OUT = /^withdrawn$|\b(withdrawn (from|for)|out of class|taken out of)\b/;
 
 const GENERAL = /\b(general|gen|regular)[.-]? ?ed(ucation)?\b|\bregular class(room)?\b/;
+/** "Special education and related services in the general education classroom" */
+const IN_GENERAL = /\b(?:in|within) (?:the |a )?(?:general|gen|regular)\b/;
 /** Adults speak with adults: the pupil stays where they are. */
 const INDIRECT = /\bindirect (?:services?|support|time)\b|\b(?:services|support) to (?:school )?(?:personnel|staff)\b/;
 const SPECIAL =
@@ -63,7 +65,7 @@ export function placeOfHeading(heading: string): Where | null {
   const plain = plainWords(heading);
   const [inside, outside] = [
     GENERAL.test(plain) || INDIRECT.test(plain) || IN.test(plain.replace(OUT, ' ')),
-    SPECIAL.test(plain) || OUT.test(plain),
+    (SPECIAL.test(plain) && !IN_GENERAL.test(plain)) || OUT.test(plain),
   ];
   return inside === outside ? null : inside ? 'in class' : 'out of class';
 }
@@ -71,7 +73,7 @@ export function placeOfHeading(heading: string): Where | null {
 /** "All TAs are in class on Fridays", "Please leave in class.": a remark in a line of its own. */
 const A_REMARK =
   /\b(?:is|are|was|were|will|be|please|must|should|can|has|have|need|needs|if|until|while|i|we|they|note|nb|remember|mon|tues?|wed|thurs?|fri)\b|(?:mon|tues|wednes|thurs|fri)days?\b|\.\s*$/;
-const LONGEST_BANNER = 10;
+const LONGEST_BANNER = 14;
 
 /**
  * Does a line alone say where the work under it is? A remark, a sentence or a key ("C = in class") says it of something else.

@@ -75,7 +75,11 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     const only = byHeading.size === 1;
     for (const [field, weight] of byHeading) {
       // "Old dose" beside this year's.
-      if (IS_PAST.test(plain) && weight < SAID - 0.5 && TIMES.includes(field)) continue;
+      if (IS_PAST.test(plain) && weight < SAID - 0.5 && (field === 'intervention' || TIMES.includes(field))) continue;
+      // "Individual / group" over initials says who they are.
+      if (field !== 'pupil' && byHeading.has('group') && telltale('pupil', sample) > 0) continue;
+      // "Sessions planned: 15" beside the day and the time of one are so many in all.
+      if (field === 'times' && weight < SAID && areTotals(sample)) continue;
       // "Last session" alone may be the latest of them; beside the first one it is where they end.
       if (field === 'end' && OF_THE_LAST.test(plain) && !table.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
       // "Total mins" are of no single session.
@@ -101,6 +105,15 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
     return [{ ...of, scores, by: 'heading' }];
   });
 }
+
+/** Nobody is out ten times a week: most are more than that, or no fewer than two a day. */
+function areTotals(sample: readonly Cell[]): boolean {
+  const counts = sample.map((cell) => (typeof cell === 'number' ? cell : NaN)).filter((count) => count > 0);
+  return counts.length >= FEWEST_COUNTS && counts.filter((count) => count >= TWICE_DAILY).length > MOSTLY * counts.length;
+}
+
+const FEWEST_COUNTS = 3;
+const TWICE_DAILY = 10;
 
 function filledShare(grid: Grid, column: number, from: number): number {
   let filled = 0;

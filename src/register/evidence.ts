@@ -1,5 +1,5 @@
 /** What a column's cells say it is. A heading proposes and the cells decide, by the most of them, once for the column. */
-import { cellText, isBlank, type Cell } from '../meaning/cell';
+import { cellText, isBlank, isMoment, type Cell } from '../meaning/cell';
 import { readTerm } from '../meaning/readTerm';
 import { plainWords, saysNothing } from '../text';
 import type { Field } from './fields';
@@ -91,7 +91,7 @@ export function saysInClass(cell: Cell): boolean {
 
 /** What somebody says of a row by itself; what has been completed, or goes on, may be its paperwork. */
 const OF_A_ROW =
-  /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
+  /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|exited|graduated|dismissed|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
 const LONGEST_STATE = 25;
 
 /**
@@ -111,6 +111,8 @@ export function areStates(texts: readonly string[]): boolean {
  */
 export function telltale(field: Field, sample: readonly Cell[]): number {
   if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
+  // "0:15" as Sheets keeps a time is a length: no school day begins a quarter of an hour after midnight.
+  if (field === 'minutes' && sample.every((cell) => isMoment(cell) && fitOf('minutes', [cell]) === 1)) return 1;
   // A bare number under a heading nobody knows is anything.
   const texts = sample.filter((cell) => typeof cell === 'string' && !isNumber(cell.trim()));
   if (texts.length < NEARLY_ALL * sample.length) return 0;

@@ -9,9 +9,9 @@ import type { HowRead } from './howRead';
 const TOTALS =
   /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
 
-/** "Parent signature:" and "Next meeting:" at the left of a line below the table. "Signed stories" may be an intervention. */
+/** "Parent signature:", "Pupil comment: …" and "Next meeting:" at the left of a line below the table. "Signed stories" may be an intervention. */
 const SIGNATURE =
-  /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:/i;
+  /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:|^(?:pupils?|childs?|child['\u2019]s|my|parents?|carers?|parent(?:s?\/|s? and )carers?|families|family|teachers?|staff|senco|ta)['\u2019]?s? (?:comments?|views?|voice|feedback|says?|notes?)(?: [\w/ ]{1,20})?:/i;
 
 /**
  * Is a line one of totals, or a key, below or in the table, or where somebody signs or the next meeting is dated?
@@ -19,6 +19,7 @@ const SIGNATURE =
  * @example isTotals(['Year 3 total', 225]) // true
  * @example isTotals(['Total Maths', 20]) // false
  * @example isTotals(['Parent signature:', '']) // true
+ * @example isTotals(['Pupil comment: I like it', '']) // true
  */
 export function isTotals(cells: readonly Cell[]): boolean {
   const first = cells.find((cell) => cell !== '');

@@ -160,7 +160,7 @@ const NOT_STARTED =
 const IS_NOT_ON =
   /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
 const STILL =
-  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|continu(?:e|es|ing)|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
   /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|off$)\b/;
 const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;

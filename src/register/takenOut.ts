@@ -11,7 +11,7 @@ const WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?
 
 /** "Phonics (class)", "Y3 class support", "Prep time": said to be in class, or an adult's own time. */
 const NOT_TAKEN_OUT =
-  /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin)$/;
+  /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin|supervision|cpd|set up|setting up|tidy up)$|^(?:staff )?training$/;
 
 /** A timetable with some of these is a whole one, and they are lessons. */
 const LESSON =

@@ -17,12 +17,14 @@ export const LONGEST_DURATION = 180;
 export function readCell(cell: Cell, measure: Measure): DoseReading {
   if (typeof cell === 'boolean') return { why: 'a tick' };
   if (!isMoment(cell)) {
+    const [, hours, minutes] = (measure === 'minutes' && TYPED_DURATION.exec(cellText(cell))) || [];
+    if (hours !== undefined) return { parts: { minutes: exactly(Number(hours) * 60 + Number(minutes)) } };
     const reading = readDose(measure === 'times' ? withDayLetter(cellText(cell)) : cellText(cell), measure);
     const bare =
       'parts' in reading || (measure !== 'times' && measure !== 'minutes') ? null : withoutRemark(cellText(cell), measure === 'times');
     if (bare !== null) return readDose(bare, measure);
-    if (measure !== 'times' || 'parts' in reading) return reading;
-    // "3 x 30 mins group + 2 x 15 mins individual" under "How often" says it all.
+    if ((measure !== 'times' && measure !== 'time a week') || 'parts' in reading) return reading;
+    // "3 x 30 mins group + 2 x 15 mins individual" under "How often", "Mon 45 mins, Fri 30 mins" under "Time a week" say it all.
     const whole = readDose(cellText(cell), 'dose');
     return 'parts' in whole && whole.parts.weekly ? whole : reading;
   }
@@ -35,6 +37,9 @@ export function readCell(cell: Cell, measure: Measure): DoseReading {
   if (minutes > LONGEST_DURATION) return { why: 'maybe a time of day, or too long' };
   return measure === 'minutes' || measure === 'hours' ? { parts: { minutes: exactly(minutes) } } : { why: 'a time of day' };
 }
+
+/** "00:30", "0:45": a length as an export types it. No clock shows that in a school day; "1:30" may be half past one. */
+const TYPED_DURATION = /^(0|0[0-3]):([0-5][05])(?::00)?$/;
 
 const A_DAY_LETTER: Readonly<Record<string, string>> = { M: 'Mon', T: 'Tues', W: 'Wed', TH: 'Thurs', R: 'Thurs', F: 'Fri' };
 

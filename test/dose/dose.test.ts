@@ -431,3 +431,14 @@ test.each<[string, number | '?']>([
 ])('a second provision without a time of its own hides in "plus … when": %j: %s', (text, expected) => {
   expect(most(text)).toBe(expected);
 });
+
+test.each<[string, number | '?']>([
+  ['4 out of 5 days, 20 mins', 80],
+  ['Wednesday mornings 9-12', 180],
+  ['Speech 30 mins weekly, OT as advised', '?'],
+  ['6 sessions, weekly, 45 minutes each', 45],
+  ['3 sessions, weekly, 45 minutes each', 135],
+  ['Once a week for thirty minutes, no more than 3 learners', 30],
+])('%j is %s', (text, minutes) => {
+  expect(most(text)).toBe(minutes);
+});

@@ -1,4 +1,6 @@
 /** Groups on cards or on sheets of their own, mornings beside afternoons, and headings that no list knows. */
+import { dayNumber } from '../../src/meaning/date';
+import type { Moment } from '../../src/meaning/cell';
 import { judgeGrid } from '../../src/judge';
 import { judged, squared, USUAL, type Rows } from '../support/judged';
 
@@ -139,4 +141,66 @@ test('doses beside initials are interventions across, whatever their headings ar
     ['EF', '5 x 20 mins', '', ''],
   ];
   expect(minutes(rows)).toEqual({ AB: 130, CD: 60, EF: 100 });
+});
+
+describe('a column is known by its cells where its heading says something else', () => {
+  const ROWS: Rows = [
+    ['Provision', 'Individual / group', 'Cost in time (per week)'],
+    ['Phonics', 'AB, CD', '4 x 15 mins'],
+    ['Fizzy', 'CD', '10 mins daily'],
+    ['Talk group', 'AB & EF', '1 x 45 mins weekly'],
+  ];
+
+  test('initials under Individual / group are pupils, and the cost in time is a dose', () => {
+    expect(minutes(ROWS)).toEqual({ AB: 105, CD: 110, EF: 45 });
+  });
+
+  test('how many there are under Group is nobody', () => {
+    expect(
+      isRefused([
+        ['Provision', 'Pupil', 'Group', 'Mins', 'Times a week'],
+        ['Phonics', 'AB', 4, 15, 4],
+      ]),
+    ).toBe(false);
+    expect(
+      minutes([
+        ['Provision', 'Pupil', 'Group', 'Mins', 'Times a week'],
+        ['Phonics', 'AB', 4, 15, 4],
+      ]),
+    ).toEqual({ AB: 60 });
+  });
+
+  test('ten sessions and more beside their day are planned in all, and never a week’s', () => {
+    const head = ['Pupil', 'Intervention', 'Day', 'Time', 'Sessions planned'];
+    const rows = [
+      ['AB', 'Maths', 'Tuesday', '2.15-3.00', 15],
+      ['CD', 'Maths', 'Tuesday', '2.15-3.00', 15],
+      ['AB', 'Reading', 'Mon & Thurs', '9.00-9.30', 24],
+    ];
+    expect(minutes([head, ...rows])).toEqual({ AB: 105, CD: 45 });
+  });
+
+  test('a time of a quarter past midnight is a length', () => {
+    const long = (minutes: number): Moment => ({ day: dayNumber(1899, 12, 30), minutes });
+    const rows = [
+      ['AB', 'Phonics', long(15), 'M W F'],
+      ['CD', 'Phonics', long(20), 'T Th'],
+      ['EF', 'Maths', long(40), 'Mon-Thurs'],
+    ];
+    expect(minutes([['Child', 'Programme', 'Session', 'Days'], ...rows])).toEqual({ AB: 45, CD: 40, EF: 160 });
+  });
+
+  test('what was provided before is no intervention now', () => {
+    const rows = [['AB', 'Nurture group', 'Phonics', '3 x 20 mins'], ['CD', '', 'Talk group', '30 mins weekly']]; // prettier-ignore
+    expect(judged([['Name', 'Previous provision', 'Provision 1', 'Time 1'], ...rows]).rows.map(({ row }) => row.provision.intervention)).toEqual(['Phonics', 'Talk group']); // prettier-ignore
+  });
+
+  test('who has exited by the decision made is out no longer', () => {
+    const rows = [
+      ['AB', 'Phonics', 20, 5, 'Continue'],
+      ['CD', 'Reading', 20, 3, 'Exited 10/30 – goal met'],
+      ['EF', 'Reading', 20, 3, 'Continue'],
+    ];
+    expect(minutes([['Student', 'Intervention', 'Mins', 'Times a week', 'Decision'], ...rows])).toEqual({ AB: 100, CD: 0, EF: 60 });
+  });
 });
