@@ -278,7 +278,7 @@ var Outvention = (() => {
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
     { field: "weekTime", name: "Time a week", headings: "altogether|altogether each week|cost in time|cost in time per week|cost in time a week|cost in time weekly|time cost|time cost per week|total time|time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
-    { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
+    { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|days and times|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
     { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|lasts|dur|time spent|time taken|time needed|time on task|time with|contact time|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
     { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "x week|slots|goes|repeats|occurrences|times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
@@ -4478,7 +4478,7 @@ var Outvention = (() => {
   var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
   var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
   var OF_PAPERS = /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
-  var WHICH_ONE = /(?:^|[^s] )(?:no|nr|num|number)$/;
+  var WHICH_ONE = /^no$|[^s] (?:no|nr|num|number)$/;
   function smells(whole) {
     const text = ` ${whole} `;
     const has = (word) => text.includes(` ${word} `);
@@ -5267,6 +5267,13 @@ var Outvention = (() => {
     [/\b(?:during )?term[ -]?time\b/g, "", ["term"]],
     [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday", ["day"]],
     [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday ", ["whole "]],
+    // "3 group sessions of 30 mins plus 2 individual sessions of 15 mins each week"
+    [
+      /\b([1-9]|two|three|four|five) (?:[a-z]+ )?sessions? of (?=[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five) (?:(?:[a-z]+ )?sessions? of|x) \d)/g,
+      "$1 x ",
+      ["session"]
+    ],
+    [/(\d ?x ?\d[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five)) (?:[a-z]+ )?sessions? of (?=\d)/g, "$1 x ", ["session"]],
     // "12 sessions, weekly, 45 mins": nobody has as many in a week.
     [/^([6-9]|[1-4]\d) sessions?, (?:once )?weekly(?=,? (?:for )?\d)/g, "weekly for $1 weeks", ["sessions, ", "session, "]],
     // "4 out of 5 days" is four in a week.
@@ -5473,6 +5480,11 @@ var Outvention = (() => {
     return from !== null && to !== null && (from >= DAY_ENDS || to <= DAY_BEGINS);
   }
 
+  // src/dose/schoolWeek.ts
+  var SCHOOL_DAYS_A_WEEK = 5;
+  var MOST_SESSIONS_A_WEEK = 5;
+  var LONGEST_SESSION = 390;
+
   // src/dose/facts.ts
   var count = (of) => ({ says: "count", of });
   var length = (minutes3) => ({ says: "length", minutes: minutes3 });
@@ -5572,11 +5584,6 @@ var Outvention = (() => {
     return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
   }
   var hoursUnclear = (hours) => ({ kind: "hours like a clock", hours });
-
-  // src/dose/schoolWeek.ts
-  var SCHOOL_DAYS_A_WEEK = 5;
-  var MOST_SESSIONS_A_WEEK = 5;
-  var LONGEST_SESSION = 390;
 
   // src/dose/bareNumber.ts
   var LEAST_HALF_MINUTES = 5;
@@ -6658,6 +6665,7 @@ var Outvention = (() => {
   var LEAST = 0.9;
   function evidenceOf(grid, table2, corrections) {
     const from = table2.headingIndex + 1;
+    const runsFor = table2.headings.some((heading) => headingEvidence(heading).has("weeks"));
     const areSpent = table2.headings.some((heading) => SPENT.test(plainHeading(heading)));
     return table2.headings.flatMap((heading, column) => {
       if (column < table2.first || column > table2.last || isOurHeading(heading)) return [];
@@ -6675,6 +6683,7 @@ var Outvention = (() => {
       for (const [field, weight] of byHeading3) {
         if (IS_PAST.test(plain2) && weight < SAID - 0.5 && (field === "intervention" || TIMES.includes(field))) continue;
         if (field !== "pupil" && byHeading3.has("group") && telltale("pupil", sample) > 0) continue;
+        if (field === "sessions" && areOfAWeek(sample) && !runsFor) scores.set("times", weight + FILLED * filled);
         if (field === "times" && weight < SAID && areTotals(sample)) continue;
         if (field === "end" && OF_THE_LAST.test(plain2) && !table2.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
         if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
@@ -6691,6 +6700,10 @@ var Outvention = (() => {
         }
       return [{ ...of, scores, by: "heading" }];
     });
+  }
+  function areOfAWeek(sample) {
+    const counts = sample.filter((cell) => typeof cell === "number");
+    return counts.length >= FEWEST_COUNTS && counts.length > MOSTLY * sample.length && counts.every((count2) => count2 <= MOST_SESSIONS_A_WEEK);
   }
   function areTotals(sample) {
     const counts = sample.map((cell) => typeof cell === "number" ? cell : NaN).filter((count2) => count2 > 0);
@@ -6725,7 +6738,7 @@ var Outvention = (() => {
   var OF_THE_LAST = /^last (?:session|lesson|date)\b/;
   var OF_THE_FIRST = /^(?:first|start)\b/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
-  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll|school)\b/;
 
   // src/register/chosenColumn.ts
   function surely(field, column, heading, by) {
@@ -7115,6 +7128,7 @@ ${line3}`);
       surnameFirst: pupilsInCell === "several" ? false : style.surnameFirst,
       fillsDown: blankPupils === "as found" ? style.fillsDown : blankPupils === "the pupil above",
       ...style.spaced ? { spaced: true } : {},
+      ...style.areInitials ? { areInitials: true } : {},
       ...pupilsInCell === "one" || style.onePupil && pupilsInCell === "as found" ? { onePupil: true } : {}
     };
   }
@@ -7127,8 +7141,10 @@ ${line3}`);
     const alone2 = new Set(named2.map(nameKey));
     const surnameFirst = commas.length > 0 && commas.every((part2) => SURNAME_FIRST.test(part2) && part2.split(",").every((half) => !alone2.has(nameKey(half)))) || commas.length >= FEWEST_LETTERS && [LETTER_FIRST, LETTERS_WITH_STOPS].some((form) => named2.every((cell) => cell === "" || form.test(cell)));
     const spaced = named2.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named2.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
+    const letters2 = named2.filter((cell) => cell.split(/[,&+;/\n]| and /).every((part2) => TWO_LETTERS.test(part2.trim())));
+    const areInitials2 = letters2.length > 1 && letters2.length * 2 > named2.filter((cell) => cell !== "").length;
     const fillsDown = cells.includes("") && !repeatsItself(cells.slice(0, cells.lastIndexOf("")));
-    return { surnameFirst, fillsDown, ...spaced ? { spaced } : {} };
+    return { surnameFirst, fillsDown, ...spaced ? { spaced } : {}, ...areInitials2 ? { areInitials: areInitials2 } : {} };
   }
   var NO_CHILD = "(?!(?:SEN|EAL|FSM|CLA|TA|NEW|MA|HA|SLT|TT|GR|WR|PP|FS|KS|EY|GD|HW|PT|PR|PA|PD|SS|VI|HI|AM|PM|AP|AR|NC|CP|OT|EP|CT|LSA|ALS|ASD|AET|BR|BRP|ELS|FFT|GPS|IDL|IEP|LAC|MTC|TLC|TTR|YR|EYP)\\b)";
   var SPACED = lazy(() => new RegExp(`^(?:${NO_CHILD}\\p{Lu}{2,3}(?: (?=\\p{Lu})|$)){2,}$`, "u"));
@@ -7138,14 +7154,19 @@ ${line3}`);
       return cell !== null && cell !== "" && nameKey(cell) === nameKey((_a3 = cells[i - 1]) != null ? _a3 : "");
     });
   }
+  var A_CLASS = /^(?:[1-9]|1[0-3])\p{Lu}$/u;
+  var TWO_LETTERS = /^\p{Lu}{2}$/u;
   var NAME2 = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
   function namesIn2(text, style, now2) {
     const separators = style.surnameFirst ? /\n|;|&|\+|\band\/or\b|\/|\band\b/i : /\n|;|,|&|\+|\band\/or\b|\/|\band\b/i;
     if (style.onePupil) return { pupils: text === "" ? [] : [{ name: text, key: nameKey(text) }], later: [], gone: [] };
     const pupils2 = /* @__PURE__ */ new Map();
     const away = { later: [], gone: [] };
-    for (const part2 of partsOf4(text, separators, style)) {
-      if (isNobody(part2)) continue;
+    const parts = text !== "NA" && saysNothing(text) ? [] : partsOf4(text, separators, style);
+    const among = style.areInitials === true || parts.filter((part2) => TWO_LETTERS.test(part2)).length > 1;
+    for (const part2 of parts) {
+      if (style.areInitials && A_CLASS.test(part2)) continue;
+      if (isNobody(part2) && !(part2 === "NA" && among)) continue;
       const said3 = comeOrGone(part2, now2);
       const name = withoutTail(said3.name);
       if (name === "") continue;
@@ -7687,7 +7708,7 @@ ${line3}`);
   var WITH_MORE = /^(?:in[ -]class|mainstream|class\b|with class|(?:y(?:ea)?r? ?\d{1,2}\w?|reception|nursery|ks ?\d) class\b)/;
   var NOT_TAKEN_OUT = /\((?:in |whole )?class(?:room)?\)|^closed\b|\bnot available\b|\b(?:in|with) (?:the )?class\b|\b(?:class support|prep(?:aration)?(?: time)?|duty|meeting|briefing|admin|supervision|cpd|set up|setting up|tidy up)$|^(?:staff )?training$/;
   var LESSON = /^(?:english|maths|science|history|geography|music|art|pe|p\.e\.?|re|r\.e\.?|pshe|rshe|computing|french|spanish|german|mfl|dt|d&t|topic|games|swimming|guided reading|story ?time|eng|sci|hist|geog|drama|tech|ict)$/;
-  var A_CLASS = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
+  var A_CLASS2 = /^(?:y(?:ea)?r? ?)?\d{1,2}[a-z]?\d? /;
   var FEWEST_LESSONS = 3;
   function lessonsAmong(texts) {
     return new Set(texts.map(plainWords).filter((text) => LESSON.test(text)));
@@ -7695,7 +7716,7 @@ ${line3}`);
   function takesOut(text, lessons, inClass) {
     const plain2 = plainWords(text);
     const kept2 = NOT_OUT2.exec(plain2);
-    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2) || A_CLASS.test(plain2) && LESSON.test(plain2.replace(A_CLASS, "")))
+    if (NOT_TAKEN_OUT.test(plain2) || lessons.size >= FEWEST_LESSONS && lessons.has(plain2) || A_CLASS2.test(plain2) && LESSON.test(plain2.replace(A_CLASS2, "")))
       return false;
     return !inClass.some((each) => each.test(plain2)) && !(kept2 && (WITH_MORE.test(plain2) || kept2[0] === plain2));
   }
@@ -7704,7 +7725,7 @@ ${line3}`);
     return said3 !== "" && !takesOut(said3, /* @__PURE__ */ new Set(), []);
   }
   function mayBeInClass(what) {
-    const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS, "");
+    const plain2 = plainWords(what).replace(/^1:1 /, "").replace(A_CLASS2, "");
     return LESSON.test(plain2) || /^(?:support|help)\b/.test(plain2);
   }
   function keyOf2(grid, headingIndex) {
@@ -9192,22 +9213,24 @@ ${cellText(below[column])}` : heading)
   // src/register/table.ts
   var SEARCHED_ROWS4 = 10;
   function findTable(grid) {
-    var _a3, _b, _c, _d, _e;
+    var _a3, _b, _c, _d, _e, _f;
     const reach2 = reachOf(grid);
     let best2 = null;
     for (let index = 0; index < Math.min(grid.length, SEARCHED_ROWS4); index += 1) {
       if (best2 && isEntry((_a3 = grid[index]) != null ? _a3 : [])) break;
       const whose = namedAtLabel((_b = grid[index]) != null ? _b : []);
       if (whose && whose.name !== "" && fieldOf(whose.name) === null && /:\s*$/.test(bannerText((_c = grid[index]) != null ? _c : []))) continue;
+      const line3 = labelledLine((_d = grid[index]) != null ? _d : []);
+      if (line3 && !isBlank(line3.value) && saidOutright(line3.value).length === 0) continue;
       if (isLabelled(grid, index)) continue;
       for (const { headings, top } of headingsAt(grid, index)) {
         for (const [first, last] of joinedStretches(stretches(reach2, index), headings)) {
           const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
-          const named2 = fieldsNamed(own3, ((_d = grid[index]) != null ? _d : []).slice(first, last + 1));
+          const named2 = fieldsNamed(own3, ((_e = grid[index]) != null ? _e : []).slice(first, last + 1));
           const table2 = { top, headingIndex: index, headings: own3, first, last };
           const timed = named2 > 0 ? withDosesBelow(grid, table2) : table2;
           if (timed !== table2) return timed;
-          if (named2 > ((_e = best2 == null ? void 0 : best2.named) != null ? _e : 0)) best2 = { table: table2, named: named2 };
+          if (named2 > ((_f = best2 == null ? void 0 : best2.named) != null ? _f : 0)) best2 = { table: table2, named: named2 };
         }
       }
     }

@@ -187,6 +187,13 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/\b(?:during )?term[ -]?time\b/g, '', ['term']],
   [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday', ['day']],
   [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday ', ['whole ']],
+  // "3 group sessions of 30 mins plus 2 individual sessions of 15 mins each week"
+  [
+    /\b([1-9]|two|three|four|five) (?:[a-z]+ )?sessions? of (?=[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five) (?:(?:[a-z]+ )?sessions? of|x) \d)/g,
+    '$1 x ',
+    ['session'],
+  ],
+  [/(\d ?x ?\d[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five)) (?:[a-z]+ )?sessions? of (?=\d)/g, '$1 x ', ['session']],
   // "12 sessions, weekly, 45 mins": nobody has as many in a week.
   [/^([6-9]|[1-4]\d) sessions?, (?:once )?weekly(?=,? (?:for )?\d)/g, 'weekly for $1 weeks', ['sessions, ', 'session, ']],
   // "4 out of 5 days" is four in a week.

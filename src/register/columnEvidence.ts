@@ -1,4 +1,5 @@
 /** What speaks for each field in each column of a table: what the user said, its heading, its cells, and how far it is filled. */
+import { MOST_SESSIONS_A_WEEK } from '../dose/schoolWeek';
 import { isBlank, type Cell, type Grid } from '../meaning/cell';
 import { fitOf, isMoney, sampleOf, telltale } from './evidence';
 import { FIELDS, TIMES, type Field } from './fields';
@@ -58,6 +59,7 @@ export const LEAST = 0.9;
  */
 export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): Evidence[] {
   const from = table.headingIndex + 1;
+  const runsFor = table.headings.some((heading) => headingEvidence(heading).has('weeks'));
   const areSpent = table.headings.some((heading) => SPENT.test(plainHeading(heading)));
   return table.headings.flatMap((heading, column): Evidence[] => {
     if (column < table.first || column > table.last || isOurHeading(heading)) return [];
@@ -78,6 +80,8 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
       if (IS_PAST.test(plain) && weight < SAID - 0.5 && (field === 'intervention' || TIMES.includes(field))) continue;
       // "Individual / group" over initials says who they are.
       if (field !== 'pupil' && byHeading.has('group') && telltale('pupil', sample) > 0) continue;
+      // "Number of sessions: 2", and never more than five, are a week's.
+      if (field === 'sessions' && areOfAWeek(sample) && !runsFor) scores.set('times', weight + FILLED * filled);
       // "Sessions planned: 15" beside the day and the time of one are so many in all.
       if (field === 'times' && weight < SAID && areTotals(sample)) continue;
       // "Last session" alone may be the latest of them; beside the first one it is where they end.
@@ -104,6 +108,12 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
       }
     return [{ ...of, scores, by: 'heading' }];
   });
+}
+
+/** More than five would be so many in all. */
+function areOfAWeek(sample: readonly Cell[]): boolean {
+  const counts = sample.filter((cell) => typeof cell === 'number');
+  return counts.length >= FEWEST_COUNTS && counts.length > MOSTLY * sample.length && counts.every((count) => count <= MOST_SESSIONS_A_WEEK);
 }
 
 /** Nobody is out ten times a week: most are more than that, or no fewer than two a day. */
@@ -165,4 +175,4 @@ const OF_THE_FIRST = /^(?:first|start)\b/;
 /** "Last term", "Previous provision": what was is not what is. */
 export const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
 export const OTHER_DATES =
-  /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll)\b/;
+  /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll|school)\b/;

@@ -180,7 +180,7 @@ const OF_PAPERS =
   /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
 
 /** "Outcome no.", "Session number": which one it is, and "No" alone is a line; "Sessions no." is how many. */
-const WHICH_ONE = /(?:^|[^s] )(?:no|nr|num|number)$/;
+const WHICH_ONE = /^no$|[^s] (?:no|nr|num|number)$/;
 
 function smells(whole: string): [Field, number][] {
   const text = ` ${whole} `;

@@ -19,6 +19,8 @@ export interface PupilStyle {
   readonly surnameFirst: boolean;
   /** "AB CD" are two, because initials stand alone in other cells. */
   readonly spaced?: true;
+  /** Most are of two capitals: then "NA" is one of them, and "5J" is none. */
+  readonly areInitials?: boolean;
   /** A name stands once and the blank cells under it belong to it. */
   readonly fillsDown: boolean;
 }
@@ -51,6 +53,7 @@ export function corrected(style: PupilStyle, { pupilsInCell, blankPupils }: Pick
     surnameFirst: pupilsInCell === 'several' ? false : style.surnameFirst,
     fillsDown: blankPupils === 'as found' ? style.fillsDown : blankPupils === 'the pupil above',
     ...(style.spaced ? { spaced: true } : {}),
+    ...(style.areInitials ? { areInitials: true } : {}),
     ...(pupilsInCell === 'one' || (style.onePupil && pupilsInCell === 'as found') ? { onePupil: true } : {}),
   };
 }
@@ -84,9 +87,11 @@ export function pupilStyleOf(cells: readonly (string | null)[]): PupilStyle {
     (commas.length >= FEWEST_LETTERS &&
       [LETTER_FIRST, LETTERS_WITH_STOPS].some((form) => named.every((cell) => cell === '' || form.test(cell))));
   const spaced = named.some((cell) => /^\p{Lu}{2,3}$/u.test(cell)) && named.some((cell) => /\p{Lu}{2} \p{Lu}{2}/u.test(cell));
+  const letters = named.filter((cell) => cell.split(/[,&+;/\n]| and /).every((part) => TWO_LETTERS.test(part.trim())));
+  const areInitials = letters.length > 1 && letters.length * 2 > named.filter((cell) => cell !== '').length;
   // Who writes names out only further down has left them blank above on purpose.
   const fillsDown = cells.includes('') && !repeatsItself(cells.slice(0, cells.lastIndexOf('')));
-  return { surnameFirst, fillsDown, ...(spaced ? { spaced } : {}) };
+  return { surnameFirst, fillsDown, ...(spaced ? { spaced } : {}), ...(areInitials ? { areInitials } : {}) };
 }
 
 /** Capitals that stand for work, a time of day or a need, and are more often that than a child: "TT practice", "PM reading", "AB SEN". */
@@ -98,6 +103,9 @@ const SPACED = lazy(() => new RegExp(`^(?:${NO_CHILD}\\p{Lu}{2,3}(?: (?=\\p{Lu})
 function repeatsItself(cells: readonly (string | null)[]): boolean {
   return cells.some((cell, i) => cell !== null && cell !== '' && nameKey(cell) === nameKey(cells[i - 1] ?? ''));
 }
+
+const A_CLASS = /^(?:[1-9]|1[0-3])\p{Lu}$/u;
+const TWO_LETTERS = /^\p{Lu}{2}$/u;
 
 /** Letters, and what else stands in a name, a set of initials or a pupil's number. */
 const NAME = /^(?=.*\p{L}|\d{3,}$)[\p{L}\p{M}\p{N}\p{Default_Ignorable_Code_Point}\s.'’ʼ`´()-]+$/u;
@@ -113,8 +121,13 @@ export function namesIn(text: string, style: PupilStyle, now?: Now): Named {
   if (style.onePupil) return { pupils: text === '' ? [] : [{ name: text, key: nameKey(text) }], later: [], gone: [] };
   const pupils = new Map<string, PupilName>();
   const away: Record<'later' | 'gone', string[]> = { later: [], gone: [] };
-  for (const part of partsOf(text, separators, style)) {
-    if (isNobody(part)) continue;
+  // "N/A" is not N and A.
+  const parts = text !== 'NA' && saysNothing(text) ? [] : partsOf(text, separators, style);
+  const among = style.areInitials === true || parts.filter((part) => TWO_LETTERS.test(part)).length > 1;
+  for (const part of parts) {
+    // "NA" among initials is a child, "N/A" nobody, and "5J" a class.
+    if (style.areInitials && A_CLASS.test(part)) continue;
+    if (isNobody(part) && !(part === 'NA' && among)) continue;
     const said = comeOrGone(part, now);
     const name = withoutTail(said.name);
     if (name === '') continue;

@@ -1,10 +1,11 @@
 /** Finding the register on a sheet: its heading row or rows, and how far it reaches from left to right. */
-import { cellText, type Cell, type Grid } from '../meaning/cell';
+import { cellText, isBlank, type Cell, type Grid } from '../meaning/cell';
 import { withDaysBelow } from './dayLetters';
 import { withDosesBelow } from './dosesBelow';
 import { INITIALS } from './fits';
 import { fieldsNamed, headingsAt, isEntry } from './headingRow';
-import { fieldOf } from './headingEvidence';
+import { fieldOf, saidOutright } from './headingEvidence';
+import { labelledLine } from './labelledLine';
 import { bannerText } from './lines';
 import { besideWord, namedAtLabel } from './pupilAbove';
 import { joinedStretches, reachOf, stretches } from './stretches';
@@ -39,6 +40,9 @@ export function findTable(grid: Grid): Table | null {
     // "Pupil: | AB | Year 4" names whose the table below is.
     const whose = namedAtLabel(grid[index] ?? []);
     if (whose && whose.name !== '' && fieldOf(whose.name) === null && /:\s*$/.test(bannerText(grid[index] ?? []))) continue;
+    // "Intervention: | Number Box" says what it is, and heads nothing.
+    const line = labelledLine(grid[index] ?? []);
+    if (line && !isBlank(line.value) && saidOutright(line.value).length === 0) continue;
     if (isLabelled(grid, index)) continue;
     for (const { headings, top } of headingsAt(grid, index)) {
       for (const [first, last] of joinedStretches(stretches(reach, index), headings)) {

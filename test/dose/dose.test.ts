@@ -437,6 +437,8 @@ test.each<[string, number | '?']>([
   ['Wednesday mornings 9-12', 180],
   ['Speech 30 mins weekly, OT as advised', '?'],
   ['6 sessions, weekly, 45 minutes each', 45],
+  ['3 group sessions of 30 minutes plus 2 individual sessions of 15 minutes each week', 120],
+  ['12 sessions of 30 minutes plus 2 sessions of 15 minutes', '?'],
   ['3 sessions, weekly, 45 minutes each', 135],
   ['Once a week for thirty minutes, no more than 3 learners', 30],
 ])('%j is %s', (text, minutes) => {

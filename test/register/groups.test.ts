@@ -204,3 +204,37 @@ describe('a column is known by its cells where its heading says something else',
     expect(minutes([['Student', 'Intervention', 'Mins', 'Times a week', 'Decision'], ...rows])).toEqual({ AB: 100, CD: 0, EF: 60 });
   });
 });
+
+test('what a label says beside it is no heading, also where it sounds like one', () => {
+  const list: Rows = [
+    ['Intervention:', 'Number Box', ''],
+    ['When:', '4 x 15 mins a week', ''],
+    [],
+    ['Pupil', 'Class', 'Baseline'],
+    ['AB', '5S', '12/40'],
+    ['CD', '5S', '9/40'],
+  ];
+  expect(minutes(list)).toEqual({ AB: 60, CD: 60 });
+});
+
+test('a number of sessions that is never more than five is a week’s, and with its weeks it is what it says', () => {
+  const rows = [
+    ['AB', 'Vocabulary', 2, 20],
+    ['CD', 'New to English', 5, 30],
+    ['EF', 'Phonics', 4, 20],
+  ];
+  const head = ['Name', 'EAL support', 'No. of sessions', 'Mins'];
+  expect(minutes([head, ...rows])).toEqual({ AB: 40, CD: 150, EF: 80 });
+  expect(minutes([[...head, 'Weeks'], ...rows.map((row) => [...row, 4])])).toEqual({ AB: 10, CD: 37.5, EF: 20 });
+});
+
+test('NA among initials is a child, N/A is nobody, and 5J is a class', () => {
+  const rows = [
+    ['NA', 'Phonics', 20, 3],
+    ['OB, NA', 'Maths', 30, 1],
+    ['PC', 'Maths', 30, 1],
+    ['N/A', 'Reading', 10, 1],
+    ['5J', 'Reading', 10, 1],
+  ];
+  expect(minutes([['Pupil', 'Intervention', 'Mins', 'Times a week'], ...rows])).toEqual({ NA: 90, OB: 30, PC: 30 });
+});
