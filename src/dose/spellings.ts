@@ -194,6 +194,12 @@ export const spellings = lazy((): readonly Spelling[] => [
     ['session'],
   ],
   [/(\d ?x ?\d[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five)) (?:[a-z]+ )?sessions? of (?=\d)/g, '$1 x ', ['session']],
+  // "Spelling 3 x 10 mins. Social skills weekly.": a sentence of its own. In "15 mins. phonics daily" it says how often.
+  [
+    /^([^\n.;]*(?:\d ?x|times|once|twice|daily|weekly|pw|week|day)[^\n.;]*\d ?(?:m|mins?|minutes|h|hrs?|hours))\. (?=(?!(?:once|twice|thrice|two|three|four|five|six|per|each|every|for|on|a|term|in|to|at|with|by)\b)(?:[a-z&]+ ){1,4}(?:weekly|daily|fortnightly|monthly)\b)/g,
+    '$1; ',
+    ['. '],
+  ],
   // "12 sessions, weekly, 45 mins": nobody has as many in a week.
   [/^([6-9]|[1-4]\d) sessions?, (?:once )?weekly(?=,? (?:for )?\d)/g, 'weekly for $1 weeks', ['sessions, ', 'session, ']],
   // "4 out of 5 days" is four in a week.
