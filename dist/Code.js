@@ -274,7 +274,7 @@ var Outvention = (() => {
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
     { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it|row labels|who for|for whom|whos in|who is in|whos there|working with|works with|who comes out|who goes|who attends", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
     { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
-    { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|club|club name|on|whats on|what we run|what runs|goes out for|comes out for|out for", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
+    { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|name of group|name of provision|provision name|programme name|name of programme|club|club name|on|whats on|what we run|what runs|goes out for|comes out for|out for", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
     { field: "weekTime", name: "Time a week", headings: "altogether|altogether each week|cost in time|cost in time per week|cost in time a week|cost in time weekly|time cost|time cost per week|total time|time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
@@ -4478,6 +4478,7 @@ var Outvention = (() => {
   var NOT_OF_WHAT_WAS = ["times", "minutes", "sessions", "start", "end", "lastReview", "ledBy", "intervention"];
   var A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
   var OF_PAPERS = /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
+  var NAME_OF_ANOTHER = /\bnames? of (?!(?:the )?(?:pupil|child|children|student|learner|young)\b)|\b(?:provision|intervention|programme|program|support|activity|strategy|club|teacher|staff|adult|ta|school|class|parent|carer)s? names?\b/;
   var WHICH_ONE = /^no$|[^s] (?:no|nr|num|number)$/;
   function smells(whole) {
     const text = ` ${whole} `;
@@ -4488,6 +4489,7 @@ var Outvention = (() => {
       if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || (field === "status" || field === "ended") && A_COUNT.test(whole)))
         return [];
       if (field === "times" && WHICH_ONE.test(whole)) return [];
+      if (field === "pupil" && NAME_OF_ANOTHER.test(whole)) return [];
       if (ofPapers && BEGIN_OR_END.includes(field)) return [];
       if (words.some((word) => word.startsWith("-") && has(word.slice(1)))) return [];
       const count2 = words.filter((word) => !word.startsWith("-") && has(word)).length;
@@ -5000,6 +5002,52 @@ var Outvention = (() => {
     return clockOf(cellText(cell));
   }
 
+  // src/dose/sentences.ts
+  var NUMBER = "(?:\\d{1,2}|one|two|three|four|five|six)";
+  var sentences = lazy(() => [
+    // "One-on-one", "one to-one"; "three one to one 35 minute sessions"
+    [/\bone[- ](?:to|on)[- ]one\b/g, "1:1", ["one"]],
+    [new RegExp(`\\b(${NUMBER}) 1:1 (?=\\d{1,3}[- ]?min|(?:half|twenty|thirty|fifteen|forty)\\b)`, "g"), "$1 ", [" 1:1 "]],
+    // "Three tutoring sessions per week - at minimum - each lasting 30 minutes"
+    [
+      new RegExp(
+        `\\b(${NUMBER}) (?!(?:or|and|to|half|hour|minute)\\b)(?!\\w+ly\\b)[a-z]{4,} (?=sessions? (?:per|a|each|every) week\\b)`,
+        "g"
+      ),
+      "$1 ",
+      ["session"]
+    ],
+    [/ ?- ?at (?:a )?(?:minimum|least|most)(?: ?-|,)/g, ",", ["- at", "-at"]],
+    // "Between three and five times a week"
+    [new RegExp(`\\bbetween (${NUMBER}) and (${NUMBER})\\b`, "g"), "$1 to $2", ["between "]],
+    [new RegExp(`\\b(${NUMBER} to ${NUMBER}) weekly sessions\\b`, "g"), "$1 sessions a week", ["weekly sessions"]],
+    // "At the same time and on the same day", "with the same adult seeing the same children"
+    [/,? (?:and )?(?:at|on) the same (?:time|day)s?\b|,? with the same (?:adult|ta|teacher|person)\b[^\n.,;+&\d]*/g, "", ["the same"]],
+    // When in the day, where a week or a day is said besides.
+    [/(week|daily|day)([^\n]*?) ?\(?\bduring (?:the )?school (?:day|hours)\)?/g, "$1$2", ["during "]],
+    [/\bduring (?:the )?school (?:day|hours)\b(?=[^\n]*week)/g, "", ["during "]],
+    // "(30 sessions)", "- a total of 12 sessions over 6 weeks" beside a week's
+    [/(week[^\n]*?)[ ,(-]*\b(?:a|in) total of \d{1,3} sessions(?: over \d{1,2} weeks)?\)?/g, "$1", [" total of "]],
+    [
+      /(week[^\n]*?) ?\((?:approximately |about )?\d{1,3} sessions(?: in)?(?: total)?\)/g,
+      "$1",
+      [" sessions)", " sessions total)", " sessions in"]
+    ],
+    // "In the first part of the autumn term", "by the end of term"
+    [
+      /,? (?:in the (?:first|second) (?:part|half) of|by) (?:the )?(?:end of )?(?:the )?(?:autumn |spring |summer )?(?:half[- ]?)?term\b/g,
+      "",
+      ["term"]
+    ],
+    // "Target: secure Phase 3"
+    [/(\d[^\n]*?)[.;] ?(?:target|aim|outcome|objective|goal)s?: ?[^\n.;]*/g, "$1", ["target", "aim", "outcome", "objective", "goal"]],
+    [
+      /\b(?:first|second|third|fourth|fifth|sixth|eighth)(?:,? (?:and |to )?(?:first|second|third|fourth|fifth|sixth|eighth))* grade(?:s|rs?)?\b/g,
+      "",
+      [" grade"]
+    ]
+  ]);
+
   // src/dose/amountsInWords.ts
   var OF_AN_HOUR = "(?= ?(?:of )?(?:an? )?(?:h|hrs?|hours?|days?)\\b)";
   var DAY_LETTERS = /(?<!(?:(?<![.:]\d)\d|\.) ?)(?<!\w)(?:\bm|\btu|\bt|\bw|\bth|\bf)(?:(?: ?[,/&+] ?| (?:and )?)(?:m|tues?|tu|t|weds?|w|thurs?|thu|th|fri|f)(?![\w]))+|\b(?:mwf|mw|wf|tth|mtwthf|mtwrf|mtwth|mtwf|twthf|mtthf)\b/g;
@@ -5101,6 +5149,7 @@ var Outvention = (() => {
     [/[\u00d7\u2715\u2716*]/g, "x"],
     [/[^\S\n]+/g, " "],
     [/ ?\n[\s]*/g, "\n"],
+    ...sentences(),
     [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, "", ["("]],
     [
       /(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g,
@@ -5650,6 +5699,9 @@ var Outvention = (() => {
   function strongPieces(tokens) {
     return cutBefore(tokens, isStrong);
   }
+  function sentencesOf(tokens) {
+    return cutBefore(tokens, beginsAnew);
+  }
   function cutBefore(tokens, begins) {
     const pieces = [];
     for (const token of tokens) {
@@ -6028,7 +6080,7 @@ var Outvention = (() => {
     }
     if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
     const days2 = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
+    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0 && only(facts, "daily").length === 0)
       return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
     if (often) return { parts: { times: often, ...rest } };
     if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
@@ -6127,13 +6179,14 @@ var Outvention = (() => {
     if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
     const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
     return pieces.some((piece, i) => {
-      var _a4, _b, _c;
+      var _a4, _b, _c, _d, _e, _f, _g;
       const rest = pieces.filter((_, j) => j !== i).flat();
       if (saysOnlyHowOften(piece)) {
         const [first] = piece;
         if (addsOn(first) && piece.length === 2 && WORK2.test((_b = (_a4 = piece[1]) == null ? void 0 : _a4.text) != null ? _b : "")) return isComplete(rest);
         const afterDays = piece.slice(piece.findIndex(({ kind }) => kind === "weekday") + 1);
         const named2 = ((first == null ? void 0 : first.kind) === "word" || (first == null ? void 0 : first.kind) === "not a dose") && piece.some(({ kind }) => kind === "weekday") && i < pieces.length - 1 ? afterDays : piece;
+        if (i === 0 && namesAnother(named2) && isSaidAgain(piece, rest)) return false;
         if (namesAnother(named2)) return beginsAnew(first) || isComplete(rest);
         return piece.some(isWeekday) && named2.some(({ kind }) => kind === "word") && rest.some(isWeekday) && isComplete(rest);
       }
@@ -6144,10 +6197,15 @@ var Outvention = (() => {
         return isComplete(rest);
       if (i > 0 && addsOn(piece[0]) && piece.every(({ kind }) => kind === "word") && isWorkOfItsOwn(piece, pieces[i - 1], rest) && !rest.some(({ text }) => LED_BY.test(text)))
         return isComplete(rest);
+      if (beginsAnew(piece[0]) && BY_ITSELF.test((_d = (_c = piece[0]) == null ? void 0 : _c.text) != null ? _d : "") && /^(?:as|per)\b/.test((_f = (_e = piece[1]) == null ? void 0 : _e.text) != null ? _f : "")) return isComplete(rest);
       if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
         return isComplete(rest);
-      return lines > 1 && ((_c = piece[0]) == null ? void 0 : _c.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+      return lines > 1 && ((_g = piece[0]) == null ? void 0 : _g.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
     });
+  }
+  function isSaidAgain(piece, rest) {
+    const often = (tokens) => tokens.filter(({ kind }) => SAYS_HOW_OFTEN.includes(kind)).map(({ kind }) => kind);
+    return rest.filter(isLength).length === 1 && often(piece).join() === often(rest).join() && beginsAnew(rest[0]);
   }
   function namesWork(piece) {
     var _a3, _b;
@@ -6158,6 +6216,7 @@ var Outvention = (() => {
     var _a3;
     const [first] = piece;
     if (first && BY_ITSELF.test(first.text)) return true;
+    if ((first == null ? void 0 : first.sep) === "plus" && namesWork(piece)) return true;
     const isListed = (first == null ? void 0 : first.sep) === "plus" && piece.length <= 2 && ((_a3 = before[before.length - 1]) == null ? void 0 : _a3.kind) !== "word";
     return isListed && namesAnother(piece) && namesAnother(rest) && !piece.some(({ text }) => WHAT_GOES_WITH_IT.test(text));
   }
@@ -6272,7 +6331,7 @@ var Outvention = (() => {
     ],
     [
       "unclear",
-      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|previously\b|extended school year\b/y,
+      /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|totall?ing\b|previously\b|extended school year\b/y,
       "abtnsedmiow?fcp"
     ],
     ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y"), "paew/"],
@@ -6408,7 +6467,7 @@ var Outvention = (() => {
   var AT_WORK = /^loading\.\.\./i;
   var LONGEST_TEXT = 1e3;
   function readWhole2(typed, measure) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d;
     const text = typed.trim();
     if (UNSAID2.test(text)) return { why: "not filled in" };
     if (isError(text) || AT_WORK.test(text)) return { why: "an error" };
@@ -6420,12 +6479,17 @@ var Outvention = (() => {
     const whole = readOne(text, measure);
     if (measure !== "dose") return whole;
     const { tokens } = withLengths(tokenise(withoutBullet(text)));
-    if (hidesAnother(tokens)) return { why: "a provision without its minutes" };
+    if (hidesAnother(tokens)) return (_b = sumOfSentences(tokens)) != null ? _b : { why: "a provision without its minutes" };
+    if (/\bor\b/i.test(text) && tokens.some(({ kind }) => kind === "as needed")) return { why: "how often" };
     if (/\b(or|if|not)\b/i.test(text)) return whole;
     const clauses = clausesOf(tokens);
-    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_b = sumOf2(strongPieces(tokens))) != null ? _b : whole;
+    if (!tokens.some(isLength)) return "parts" in whole ? whole : (_c = sumOf2(strongPieces(tokens))) != null ? _c : whole;
     if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
-    return (_c = sumOf2(clauses)) != null ? _c : whole;
+    return (_d = sumOf2(clauses)) != null ? _d : whole;
+  }
+  function sumOfSentences(tokens) {
+    const sentences3 = sentencesOf(tokens).map(([first, ...others]) => first ? [{ ...first, sep: "" }, ...others] : []);
+    return sentences3.length > 1 && sentences3.every((each) => isComplete(each) && !hidesAnother(each)) ? sumOf2(sentences3) : null;
   }
   function checkedTotal(text) {
     var _a3, _b, _c, _d;
@@ -6507,7 +6571,7 @@ var Outvention = (() => {
   var isNumber = (text) => /^\d+([.,]\d+)?$/.test(text);
   var LEAST_MINUTES = 5;
   var MOST_TIMES = 12;
-  var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
+  var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lessons?|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
   var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|archived|draft|on$|off$)\b/;
   var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
   var INITIALS2 = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
@@ -6624,7 +6688,7 @@ var Outvention = (() => {
     }
     return count2 === 0 ? NEUTRAL : sum3 / count2;
   }
-  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention", "status"];
+  var TELLTALE = ["dose", "minutes", "times", "day", "term", "pupil", "ledBy", "intervention", "status", "when"];
   var NEARLY_ALL = 0.8;
   var MOST_DOSES = 0.6;
   var FEWEST_CELLS = 3;
@@ -6648,6 +6712,7 @@ var Outvention = (() => {
     const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
     if (texts.length < NEARLY_ALL * sample.length) return 0;
     if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
+    if (field === "when" && texts.some((cell) => /\d/.test(cellText(cell)))) return 0;
     if (field === "status") return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW.test(plainWords(cellText(cell)))) ? 1 : 0;
     if (field === "dose") return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
     if (field === "ledBy" && texts.some((cell) => isWholeDose(cellText(cell)))) return 0;
@@ -6744,7 +6809,7 @@ var Outvention = (() => {
   var OF_THE_LAST = /^last (?:session|lesson|date)\b/;
   var OF_THE_FIRST = /^(?:first|start)\b/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
-  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll|school)\b/;
+  var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll|school|timestamp|submitted|logged|entered)\b/;
 
   // src/register/chosenColumn.ts
   function surely(field, column, heading, by) {
@@ -6931,7 +6996,7 @@ var Outvention = (() => {
   }
 
   // src/register/lines.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|booked|used|delivered|planned|to date|so far|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
   var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:|^(?:pupils?|childs?|child['\u2019]s|my|parents?|carers?|parent(?:s?\/|s? and )carers?|families|family|teachers?|staff|senco|ta)['\u2019]?s? (?:comments?|views?|voice|feedback|says?|notes?)(?: [\w/ ]{1,20})?:/i;
   function isTotals(cells) {
     const first = cells.find((cell) => cell !== "");
@@ -14541,11 +14606,11 @@ ${interventionKey2}`;
   function line2(look, ...values) {
     return { look, values };
   }
-  function section(title, sentences2) {
-    if (sentences2.length === 0) return [];
+  function section(title, sentences3) {
+    if (sentences3.length === 0) return [];
     return [
       line2("section", ...BESIDE4, title),
-      ...sentences2.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line2("text", ...BESIDE4, text)),
+      ...sentences3.flatMap((sentence) => linesOf(sentence, WIDTH)).map((text) => line2("text", ...BESIDE4, text)),
       line2("text", "")
     ];
   }
@@ -15545,7 +15610,7 @@ ${interventionKey2}`;
   }
   function rulesFor(sheet, last) {
     const figures4 = sheet.getRange(`A${FIRST_ROW}:${letters("now")}${last}`);
-    const sentences2 = sheet.getRange(`${letters("ask")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
+    const sentences3 = sheet.getRange(`${letters("ask")}${FIRST_ROW}:${letters("lastTerm")}${last}`);
     const whole = `=$${letters("intervention")}${FIRST_ROW}="${ALL_TOGETHER}"`;
     const looks = STATUSES.flatMap((status3) => {
       const tint2 = TINTS[status3];
@@ -15553,7 +15618,7 @@ ${interventionKey2}`;
     });
     return [...looks, { formula: whole, tint: PUPIL }].flatMap(({ formula, tint: tint2 }) => [
       SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setBold(true).setRanges([figures4]).build(),
-      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setRanges([sentences2]).build()
+      SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(formula).setBackground(tint2).setRanges([sentences3]).build()
     ]);
   }
   function widthRuns() {
@@ -16407,7 +16472,7 @@ ${interventionKey2}`;
     return { look, values };
   }
   var LONGEST_LINE2 = 90;
-  function sentences(...texts) {
+  function sentences2(...texts) {
     return texts.flatMap((text) => linesOf(text.replace(/\s+/g, " "), LONGEST_LINE2)).map((line3) => pageLine("text", line3));
   }
   function pageSection(title, headings, lines) {
@@ -16460,11 +16525,11 @@ ${interventionKey2}`;
   function meetingLines(week, settings, decided2, fields) {
     const running = week.rows.filter(isRunning);
     return [
-      ...titled(SEEN_PART, sentences(...seenInPlainWords(week))),
+      ...titled(SEEN_PART, sentences2(...seenInPlainWords(week))),
       ...fields,
       ...titled(WEEK_PART, weekLines2(week)),
       ...running.length > 0 ? pageSection(...WHAT_FOR_PART, running.map(whatForLine)) : [],
-      ...decided2 ? titled(DECISIONS_PART, sentences(...decisions(week, decided2, settings.reviewDay))) : []
+      ...decided2 ? titled(DECISIONS_PART, sentences2(...decisions(week, decided2, settings.reviewDay))) : []
     ];
   }
   function titled(title, lines) {
@@ -16473,13 +16538,13 @@ ${interventionKey2}`;
   function weekLines2({ rows }) {
     const running = rows.filter(isRunning);
     const { halves, vary } = weekGrid(running);
-    if (running.length === 0) return sentences(nothingRuns2);
+    if (running.length === 0) return sentences2(nothingRuns2);
     return [
       ...halves ? [pageLine("heading", "", ...WEEKDAYS), ...halves.map((days2, i) => {
         var _a3;
         return pageLine("line", (_a3 = HALVES[i]) != null ? _a3 : "", ...days2);
-      })] : sentences(notInGrid(running)),
-      ...vary.length > 0 ? [pageLine("label", VARY), ...sentences(...vary.map(variesInWords))] : []
+      })] : sentences2(notInGrid(running)),
+      ...vary.length > 0 ? [pageLine("label", VARY), ...sentences2(...vary.map(variesInWords))] : []
     ];
   }
 
@@ -16507,8 +16572,8 @@ ${interventionKey2}`;
           all.map((each) => gainsLine(each).slice(0, width))
         ),
         ...hasFunding ? pageSection(...FUNDING_PART, [...byFunding2(all)].map(fundingLine)) : [],
-        ...decided2.length > 0 ? titled(DECIDED_PART, sentences(...decided2, decidedFrom(reviews.map((review2) => review2.term)))) : [],
-        ...titled(HOW_MADE2, sentences(...hasCosts ? [] : [noCostsInWords(all)].filter(Boolean), ...tableMadeHow(judgement.settings)))
+        ...decided2.length > 0 ? titled(DECIDED_PART, sentences2(...decided2, decidedFrom(reviews.map((review2) => review2.term)))) : [],
+        ...titled(HOW_MADE2, sentences2(...hasCosts ? [] : [noCostsInWords(all)].filter(Boolean), ...tableMadeHow(judgement.settings)))
       ]
     };
   }
@@ -16579,7 +16644,7 @@ ${interventionKey2}`;
       widths: MEETING_WIDTHS,
       lines: [
         ...weeks.flatMap((week, i) => [...i > 0 ? [pageLine("gap")] : [], ...oneCase(judgement, week, term, decided2)]),
-        ...titled(HOW_MADE_PART2, sentences(...sampleMadeHow(judgement.settings), ...notAskedOf(judgement)))
+        ...titled(HOW_MADE_PART2, sentences2(...sampleMadeHow(judgement.settings), ...notAskedOf(judgement)))
       ]
     };
   }
@@ -16589,7 +16654,7 @@ ${interventionKey2}`;
       pageLine("title", `${pageTitle(week.pupil)}${term}`),
       pageLine("text", `${OF_A_SAMPLE}. ${pageIntroduction(week, settings)}`),
       ...meetingLines(week, settings, decided2, []),
-      ...titled(workingPart(week.pupil), sentences(...workingLines(week, settings, scored)))
+      ...titled(workingPart(week.pupil), sentences2(...workingLines(week, settings, scored)))
     ];
   }
 
@@ -16808,7 +16873,7 @@ ${interventionKey2}`;
     const above2 = [
       pageLine("title", summaryTitle(term)),
       pageLine("text", summaryIntroduction(settings)),
-      ...namesPupils2 ? [pageLine("gap"), ...sentences(...threeSentences(judgement, byStatus, lessons))] : [],
+      ...namesPupils2 ? [pageLine("gap"), ...sentences2(...threeSentences(judgement, byStatus, lessons))] : [],
       ...pageSection(...last ? pupilsPartBeside(last.term) : namesPupils2 ? PUPILS_PART : INTERVENTIONS_PART, byStatus),
       ...pageSection(...OVER_HALF_BEFORE_PART, last ? overHalfBefore(earlier, byStatus, rule2) : []),
       // Beside the chart this term's stand too.
@@ -16948,11 +17013,11 @@ ${interventionKey2}`;
       widths: [98, 88, 66, 74, 66, 82, 76, 62],
       lines: [
         pageLine("title", strategyTitle(term)),
-        ...sentences(...strategyIntroduction(settings)),
+        ...sentences2(...strategyIntroduction(settings)),
         ...pageSection(TABLE_PART[0], lines.length > 0 ? TABLE_PART[1] : [], lines.length > 0 ? lines : [[noneRunning]]),
         pageLine("gap"),
         pageLine("section", HOW_MADE),
-        ...sentences(...strategyMadeHow(weeks))
+        ...sentences2(...strategyMadeHow(weeks))
       ]
     };
   }
@@ -17479,7 +17544,7 @@ ${interventionKey2}`;
     return {
       name: pageName(tabName(week.pupil), term),
       widths: MEETING_WIDTHS,
-      lines: [...lines, ...terms.lines, ...titled(HOW_MADE_PART2, sentences(...pageMadeHow(week)))],
+      lines: [...lines, ...terms.lines, ...titled(HOW_MADE_PART2, sentences2(...pageMadeHow(week)))],
       chart: terms.chart
     };
   }

@@ -13,10 +13,11 @@ import { interpret } from './interpret';
 import { withLengths } from './lengths';
 import { minutesAWeek } from './minutesAWeek';
 import type { DoseReading, Measure } from './parts';
-import { isLength, isStrong, strongPieces } from './pieces';
+import { isLength, isStrong, sentencesOf, strongPieces } from './pieces';
 import { dividedBy, exactly, plus, sameRange, type Range } from './range';
 import { hidesAnother } from './secondProvision';
-import { sumOf } from './sumOfClauses';
+import { isComplete, sumOf } from './sumOfClauses';
+import type { Token } from './token';
 import { tokenise } from './tokenise';
 
 /**
@@ -58,7 +59,9 @@ function readWhole(typed: string, measure: Measure): DoseReading {
   const whole = readOne(text, measure);
   if (measure !== 'dose') return whole;
   const { tokens } = withLengths(tokenise(withoutBullet(text)));
-  if (hidesAnother(tokens)) return { why: 'a provision without its minutes' };
+  if (hidesAnother(tokens)) return sumOfSentences(tokens) ?? { why: 'a provision without its minutes' };
+  // "30 mins daily or as needed"
+  if (/\bor\b/i.test(text) && tokens.some(({ kind }) => kind === 'as needed')) return { why: 'how often' };
   // "Mon 20 mins or Wed 30 mins" is no sum.
   if (/\b(or|if|not)\b/i.test(text)) return whole;
   const clauses = clausesOf(tokens);
@@ -66,6 +69,12 @@ function readWhole(typed: string, measure: Measure): DoseReading {
   // "60 mins a week (3 x 20)" says one thing twice; "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
   if (clauses.length < 2 || ('parts' in whole && !clauses.some(([first], i) => i > 0 && isStrong(first)))) return whole;
   return sumOf(clauses) ?? whole;
+}
+
+/** "Speech 2x/week, 30 min; OT 1x/week, 45 min": each sentence is a dose of its own. Null where one of them isn't. */
+function sumOfSentences(tokens: readonly Token[]): DoseReading | null {
+  const sentences = sentencesOf(tokens).map(([first, ...others]) => (first ? [{ ...first, sep: '' as const }, ...others] : []));
+  return sentences.length > 1 && sentences.every((each) => isComplete(each) && !hidesAnother(each)) ? sumOf(sentences) : null;
 }
 
 /** "10 mins x 5 days = 50 mins": the dose, if it comes to that. Null for any other text, and where what stands before "=" is no dose. */

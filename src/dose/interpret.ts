@@ -63,7 +63,13 @@ export function interpret(facts: readonly Fact[], measure: Measure): DoseReading
   }
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
-  if ((measure === 'dose' || measure === 'time a week') && days && days !== 'differ' && aPeriod !== undefined)
+  if (
+    (measure === 'dose' || measure === 'time a week') &&
+    days &&
+    days !== 'differ' &&
+    aPeriod !== undefined &&
+    only(facts, 'daily').length === 0
+  )
     return { parts: { days: dividedBy(days, aPeriod), ...rest } };
   if (often) return { parts: { times: often, ...rest } };
   // In a times column "weekly" alone is once a week.

@@ -49,6 +49,14 @@ export function strongPieces(tokens: readonly Token[]): (readonly Token[])[] {
   return cutBefore(tokens, isStrong);
 }
 
+/**
+ * The tokens cut at sentences and lines only.
+ * @example sentencesOf(tokenise('Speech 2 x week, 30 min; OT 1 x week, 45 min')).length // 2
+ */
+export function sentencesOf(tokens: readonly Token[]): (readonly Token[])[] {
+  return cutBefore(tokens, beginsAnew);
+}
+
 /** Cut up so that each piece but the first begins with a token of which `begins` holds. */
 function cutBefore(tokens: readonly Token[], begins: (token: Token) => boolean): (readonly Token[])[] {
   const pieces: Token[][] = [];

@@ -30,6 +30,8 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
         (first?.kind === 'word' || first?.kind === 'not a dose') && piece.some(({ kind }) => kind === 'weekday') && i < pieces.length - 1
           ? afterDays
           : piece;
+      // "Daily reading to an adult. 15 minutes a day": what it is, and then how long.
+      if (i === 0 && namesAnother(named) && isSaidAgain(piece, rest)) return false;
       if (namesAnother(named)) return beginsAnew(first) || isComplete(rest);
       // "Wed 9.15-9.45, Fri after lunch": a day of its own, with words instead of a time.
       return piece.some(isWeekday) && named.some(({ kind }) => kind === 'word') && rest.some(isWeekday) && isComplete(rest);
@@ -49,12 +51,20 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
       !rest.some(({ text }) => LED_BY.test(text))
     )
       return isComplete(rest);
+    // "Phonics 15 mins daily; SALT as per programme"
+    if (beginsAnew(piece[0]) && BY_ITSELF.test(piece[0]?.text ?? '') && /^(?:as|per)\b/.test(piece[1]?.text ?? '')) return isComplete(rest);
     // "Phonics 4 x 15 mins; Maths group"
     if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesWork(piece) && namesAnother(rest))
       return isComplete(rest);
     // A line of words between lines that are doses.
     return lines > 1 && piece[0]?.sep === 'line' && piece.every(({ kind }) => kind === 'word') && namesAnother(piece) && isComplete(rest);
   });
+}
+
+/** "Daily" and "a day" of one length: the rest says as often as the piece does, and nothing else. */
+function isSaidAgain(piece: readonly Token[], rest: readonly Token[]): boolean {
+  const often = (tokens: readonly Token[]): string[] => tokens.filter(({ kind }) => SAYS_HOW_OFTEN.includes(kind)).map(({ kind }) => kind);
+  return rest.filter(isLength).length === 1 && often(piece).join() === often(rest).join() && beginsAnew(rest[0]);
 }
 
 /** Two or three words, of which the last is what work is called. */
@@ -67,6 +77,7 @@ function namesWork(piece: readonly Token[]): boolean {
 function isWorkOfItsOwn(piece: readonly Token[], before: readonly Token[] = [], rest: readonly Token[]): boolean {
   const [first] = piece;
   if (first && BY_ITSELF.test(first.text)) return true;
+  if (first?.sep === 'plus' && namesWork(piece)) return true;
   const isListed = first?.sep === 'plus' && piece.length <= 2 && before[before.length - 1]?.kind !== 'word';
   return isListed && namesAnother(piece) && namesAnother(rest) && !piece.some(({ text }) => WHAT_GOES_WITH_IT.test(text));
 }

@@ -2,6 +2,7 @@
 
 import { lazy } from '../memoise';
 import { correctorFor } from '../misspelt';
+import { sentences } from './sentences';
 import { DAYS, amountsInWords, type Spelling } from './amountsInWords';
 
 /** Words of a dose that are like no other: what is nearly one of these is one. No numbers: "Thrive" is not thrice. */
@@ -29,6 +30,7 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/[\u00d7\u2715\u2716*]/g, 'x'],
   [/[^\S\n]+/g, ' '],
   [/ ?\n[\s]*/g, '\n'],
+  ...sentences(),
   [/\(\d+\/\d+ split\)|\((?:up to|no more than|not more than|max(?:imum)?(?: of)?|at most) \d+(?: \w+)?\)/g, '', ['(']],
   [
     /(\d ?x) (?:1:1|1-1|1 to 1|small group|group|individual|paired) (?=\d)/g,

@@ -175,4 +175,4 @@ const OF_THE_FIRST = /^(?:first|start)\b/;
 /** "Last term", "Previous provision": what was is not what is. */
 export const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
 export const OTHER_DATES =
-  /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll|school)\b/;
+  /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll|school|timestamp|submitted|logged|entered)\b/;

@@ -61,7 +61,7 @@ export function fitOf(field: Field, sample: readonly Cell[]): number {
 }
 
 /** Fields that are known by their cells alone, whatever stands above them; a column has to be of that kind nearly throughout. */
-const TELLTALE: readonly Field[] = ['dose', 'minutes', 'times', 'day', 'term', 'pupil', 'ledBy', 'intervention', 'status'];
+const TELLTALE: readonly Field[] = ['dose', 'minutes', 'times', 'day', 'term', 'pupil', 'ledBy', 'intervention', 'status', 'when'];
 const NEARLY_ALL = 0.8;
 
 /** A dose is nothing else, so fewer of them tell. */
@@ -117,6 +117,8 @@ export function telltale(field: Field, sample: readonly Cell[]): number {
   const texts = sample.filter((cell) => typeof cell === 'string' && !isNumber(cell.trim()));
   if (texts.length < NEARLY_ALL * sample.length) return 0;
   if (field === 'term' && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
+  // "Assembly", "After school": of a clock time it may as well be how long.
+  if (field === 'when' && texts.some((cell) => /\d/.test(cellText(cell)))) return 0;
   if (field === 'status') return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW.test(plainWords(cellText(cell)))) ? 1 : 0;
   if (field === 'dose') return fitOf(field, texts) >= MOST_DOSES ? fitOf(field, texts) : 0;
   // "SALT monthly 45 mins" says more than who leads it: passed over, its time would be lost.

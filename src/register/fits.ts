@@ -47,7 +47,7 @@ const LEAST_MINUTES = 5;
 const MOST_TIMES = 12;
 
 const TIME_OF_DAY =
-  /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lesson|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
+  /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lessons?|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
 
 const YES_OR_NO =
   /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|archived|draft|on$|off$)\b/;

@@ -179,6 +179,10 @@ const A_COUNT = /\b(number|no|how many|total|sessions|scores?|levels?|data)\b/;
 const OF_PAPERS =
   /\b(?:reports?|assess\w*|boxall|training|voice|forms?|paperwork|apdr|tests?|testing|screen\w*|baselines?|ehc\w*|meetings?|letters?|passports?|registers?|referr\w*|consent|permission|observations?|nursery|profiles?|diagnosis|funding|evidence|homework|questionnaires?|surveys?|checklists?|reviews?)\b|\b(?:joined|admitted to|entered|started|starts?) (?:the |our |this )?school\b/;
 
+/** "Name of provision", "Teacher name" are no pupil's. */
+const NAME_OF_ANOTHER =
+  /\bnames? of (?!(?:the )?(?:pupil|child|children|student|learner|young)\b)|\b(?:provision|intervention|programme|program|support|activity|strategy|club|teacher|staff|adult|ta|school|class|parent|carer)s? names?\b/;
+
 /** "Outcome no.", "Session number": which one it is, and "No" alone is a line; "Sessions no." is how many. */
 const WHICH_ONE = /^no$|[^s] (?:no|nr|num|number)$/;
 
@@ -191,6 +195,7 @@ function smells(whole: string): [Field, number][] {
     if (ofSomethingElse && (NOT_OF_WHAT_WAS.includes(field) || ((field === 'status' || field === 'ended') && A_COUNT.test(whole))))
       return [];
     if (field === 'times' && WHICH_ONE.test(whole)) return [];
+    if (field === 'pupil' && NAME_OF_ANOTHER.test(whole)) return [];
     if (ofPapers && BEGIN_OR_END.includes(field)) return [];
     if (words.some((word) => word.startsWith('-') && has(word.slice(1)))) return [];
     const count = words.filter((word) => !word.startsWith('-') && has(word)).length;

@@ -447,3 +447,28 @@ test.each<[string, number | '?']>([
 ])('%j is %s', (text, minutes) => {
   expect(most(text)).toBe(minutes);
 });
+
+test.each<[string, number | '?']>([
+  ['three one to one 35 minute sessions each week for 20 weeks', 105],
+  ['One-on-one tutoring three times per week for 30 minutes', 90],
+  ['Three tutoring sessions per week—at minimum—each lasting at least 30 minutes', 90],
+  ['These groups meet between three and five times a week for 20 to 40 minutes', 200],
+  ['two to five weekly sessions of twenty to thirty minutes each', 150],
+  ['45 minutes weekly, at the same time and on the same day', 45],
+  ['20 mins daily with the same TA, and 45 mins ELSA weekly', 145],
+  ['twice weekly, 45-minute sessions (during the school day)', 90],
+  ['two 20 minute sessions each week - a total of 12 sessions over 6 weeks', 40],
+  ['Daily 1:1 phonics intervention (15 mins). Target: secure Phase 3 by end of term.', 75],
+  ['Phonics 20 mins daily. Target: 2 sub-levels. ELSA 30 mins weekly', 130],
+  ['Students in second and third grades receive 57 minutes of instruction daily', 285],
+  ['Daily reading to an adult. 15 minutes a day', 75],
+  ['Speech 2x/week, 30 min; OT 1x/week, 45 min', 105],
+  ['Speech 2x/week, 30 min; OT weekly', '?'],
+  ['Implemented daily (5 days a week)', '?'],
+  ['Phonics 15 mins daily\nSALT as per programme', '?'],
+  ['Reading support (30 mins daily) or comprehension support (as needed)', '?'],
+  ['15 mins daily plus handwriting group', '?'],
+  ['20-30-minute sessions 3 times per week, totaling 60 minutes per week', '?'],
+])('of a sentence as it is published, %j is %s', (text, minutes) => {
+  expect(most(text)).toBe(minutes);
+});

@@ -2,10 +2,11 @@
  * A colleague edits just before any one call of ours: no word is lost, none stands beside another pupil, and what we answer is true. With ALL_FAULTS set
  * (`npm run faults`) before every call of every action, some four thousand times; else before two calls for each edit.
  */
+import * as edits from '../../emulator/edits';
 import { editingAt } from '../../emulator/services/faults';
 import type { Workbook } from '../../emulator/workbook/model';
 import type { SidebarCalls } from '../../src/messages';
-import { beginReview, BLANK, brokenWords, EDITS, REGISTER, reviewTab, SAID, WORDS, type Word } from '../support/meanwhile';
+import { beginReview, BLANK, brokenWords, EDITS, REGISTER, reviewTab, rowsWith, SAID, WORDS, type Word } from '../support/meanwhile';
 import { done, lineOf, sessionOf, theSheet, workbookOf } from '../support/sheet';
 import { ALL_FAULTS } from '../support/tries';
 
@@ -82,13 +83,16 @@ async function prepared({ reviewed = true, checked = false }: Case): Promise<Wor
 /** Right before a call that changes something, or right after it, an edit does most harm. */
 const CHANGES = /\.(add|clear|delete|insert|remove|set)/;
 
-/** Each edit comes before one call of each action, and before one near a change: before another for each edit, spread over the whole action. */
+/**
+ * Each edit comes before one call of each action, and before one near a change: before another for each edit, spread over the whole action. And before each that
+ * writes a single cell, which may by then be another line's.
+ */
 function callsToEdit(calls: readonly string[], edit: number): Iterable<number> {
   const all = calls.map((_, i) => i + 1);
   if (ALL_FAULTS) return all;
   const near = all.filter((n) => calls.slice(Math.max(0, n - 3), n + 2).some((call) => CHANGES.test(call)));
   const oneOf = (from: readonly number[]): number[] => from.slice(Math.floor((edit * from.length) / EDITS.length)).slice(0, 1);
-  return new Set([...oneOf(all), ...oneOf(near)]);
+  return new Set([...oneOf(all), ...oneOf(near), ...all.filter((n) => calls[n - 1] === 'Range.setValue')]);
 }
 
 /**
@@ -153,5 +157,28 @@ test('where a column comes in at the left of the review at the very call that wr
     const session = await sessionOf(workbook, { before: editingAt(n, () => edit?.make(workbook), 'sidebar') });
     session.callFromSidebar('sidebarWriteReview', [request]);
     expect({ n, wrong: brokenWords(workbook, [...WORDS, ...SAID]) }).toEqual({ n, wrong: [] });
+  }
+});
+
+test('where a line with words comes to stand on the place of one that is just being written, both keep theirs', async () => {
+  const of = CASES.find(({ name }) => name === 'saving a decision');
+  if (!of) throw new Error('no such case');
+  const start = await prepared(of);
+  const request = JSON.stringify(await of.request(start));
+  const { calls } = (await sessionOf(structuredClone(start))).callFromSidebar(of.call, [request]);
+  const writes = calls.flatMap((call, i) => (call === 'Range.setValue' ? [i + 1] : []));
+  expect(writes.length).toBeGreaterThan(1);
+  for (const n of writes) {
+    const workbook = structuredClone(start);
+    const move = (): void => {
+      const tab = reviewTab(workbook);
+      // The one below it goes above it.
+      const [from] = tab ? rowsWith(tab, 'AB', 'Maths') : [];
+      const [to] = tab ? rowsWith(tab, 'AB', 'Nurture') : [];
+      if (tab && from !== undefined && to !== undefined) edits.moveRows(workbook, tab.id, from, 1, to);
+    };
+    const session = await sessionOf(workbook, { before: editingAt(n, move, 'sidebar') });
+    session.callFromSidebar(of.call, [request]);
+    expect({ n, wrong: brokenWords(workbook, [...WORDS, ...SAID, ...(of.promises ?? [])]) }).toEqual({ n, wrong: [] });
   }
 });

@@ -61,7 +61,7 @@ function sortRegister(workbook: Workbook): void {
 }
 
 /** The rows of a sheet in which all of these texts stand, from the bottom up. */
-function rowsWith(sheet: SheetData, ...wanted: readonly string[]): number[] {
+export function rowsWith(sheet: SheetData, ...wanted: readonly string[]): number[] {
   const byRow = new Map<number, string[]>();
   for (const [key, { value }] of sheet.cells) byRow.set(cellAt(key).row, [...(byRow.get(cellAt(key).row) ?? []), textOf(value)]);
   return [...byRow].flatMap(([row, texts]) => (wanted.every((text) => texts.includes(text)) ? [row] : [])).sort((a, b) => b - a);
