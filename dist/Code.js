@@ -5021,6 +5021,12 @@ var Outvention = (() => {
     // "Between three and five times a week"
     [new RegExp(`\\bbetween (${NUMBER}) and (${NUMBER})\\b`, "g"), "$1 to $2", ["between "]],
     [new RegExp(`\\b(${NUMBER} to ${NUMBER}) weekly sessions\\b`, "g"), "$1 sessions a week", ["weekly sessions"]],
+    // "3-5 times per week, 30-45 minutes per day": on each of those days.
+    [
+      /\b(\d(?:-\d)?) ?(?:x|times) (?:per|a|each|every) week,? (?:for )?(\d{1,2}(?:-\d{1,2})?) ?(?:mins?|minutes) (?:per|a|each) (?:day|session)\b/g,
+      "$1 x $2 mins",
+      [" week"]
+    ],
     // "At the same time and on the same day", "with the same adult seeing the same children"
     [/,? (?:and )?(?:at|on) the same (?:time|day)s?\b|,? with the same (?:adult|ta|teacher|person)\b[^\n.,;+&\d]*/g, "", ["the same"]],
     // When in the day, where a week or a day is said besides.
@@ -6216,7 +6222,7 @@ var Outvention = (() => {
     var _a3;
     const [first] = piece;
     if (first && BY_ITSELF.test(first.text)) return true;
-    if ((first == null ? void 0 : first.sep) === "plus" && namesWork(piece)) return true;
+    if ((first == null ? void 0 : first.sep) === "plus" && (namesWork(piece) || piece.length > 2 && WORK2.test(first.text))) return true;
     const isListed = (first == null ? void 0 : first.sep) === "plus" && piece.length <= 2 && ((_a3 = before[before.length - 1]) == null ? void 0 : _a3.kind) !== "word";
     return isListed && namesAnother(piece) && namesAnother(rest) && !piece.some(({ text }) => WHAT_GOES_WITH_IT.test(text));
   }
@@ -6301,7 +6307,7 @@ var Outvention = (() => {
       /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b|:\d)/,
       "gcplasuwbrentk"
     ],
-    [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE]
+    [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+(?:-\\d+)? ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE]
   ];
   var patterns = lazy(() => [
     [
@@ -6347,7 +6353,7 @@ var Outvention = (() => {
     ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y, "m"],
     ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y, "h"],
     ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y, "slvp"],
-    ["x", /x(?![a-z])|x(?=w(?:ee)?k|p(?:er|\.?\/?w)\b)|times?\b/y, "xt"],
+    ["x", /x(?![a-z])|x(?=w(?:ee)?k|p(?:er|\.?\/?w)\b)|times\b|time(?= (?:per|a|each|every|weekly|daily|in)\b|$)/y, "xt"],
     ["weeks", /w(?:ee)?ks?\b/y, "w"],
     ["half-days", /(?:mornings?|afternoons?)\b/y, "ma"],
     ["days", /(?:school )?days?\b/y, "sd"],

@@ -66,7 +66,7 @@ const noDose = (): readonly (readonly [string | RegExp, ...Where])[] => [
     /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b|:\d)/,
     'gcplasuwbrentk',
   ],
-  [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+ ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE],
+  [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+(?:-\\d+)? ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE],
 ];
 
 /** Sticky patterns, tried in this order at each place of the text. */
@@ -114,7 +114,7 @@ export const patterns = lazy((): readonly (readonly [Kind, RegExp, ...Where])[] 
   ['minutes', /m(?:in(?:ute)?s?)?\b\.?/y, 'm'],
   ['hours', /h(?:(?:ou)?rs?)?(?![a-z])\.?/y, 'h'],
   ['sessions', /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y, 'slvp'],
-  ['x', /x(?![a-z])|x(?=w(?:ee)?k|p(?:er|\.?\/?w)\b)|times?\b/y, 'xt'],
+  ['x', /x(?![a-z])|x(?=w(?:ee)?k|p(?:er|\.?\/?w)\b)|times\b|time(?= (?:per|a|each|every|weekly|daily|in)\b|$)/y, 'xt'],
   ['weeks', /w(?:ee)?ks?\b/y, 'w'],
   ['half-days', /(?:mornings?|afternoons?)\b/y, 'ma'],
   ['days', /(?:school )?days?\b/y, 'sd'],

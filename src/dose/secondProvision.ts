@@ -77,7 +77,8 @@ function namesWork(piece: readonly Token[]): boolean {
 function isWorkOfItsOwn(piece: readonly Token[], before: readonly Token[] = [], rest: readonly Token[]): boolean {
   const [first] = piece;
   if (first && BY_ITSELF.test(first.text)) return true;
-  if (first?.sep === 'plus' && namesWork(piece)) return true;
+  // "Plus a programme of activities delivered by staff"
+  if (first?.sep === 'plus' && (namesWork(piece) || (piece.length > 2 && WORK.test(first.text)))) return true;
   const isListed = first?.sep === 'plus' && piece.length <= 2 && before[before.length - 1]?.kind !== 'word';
   return isListed && namesAnother(piece) && namesAnother(rest) && !piece.some(({ text }) => WHAT_GOES_WITH_IT.test(text));
 }

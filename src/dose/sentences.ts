@@ -25,6 +25,12 @@ export const sentences = lazy((): readonly Spelling[] => [
   // "Between three and five times a week"
   [new RegExp(`\\bbetween (${NUMBER}) and (${NUMBER})\\b`, 'g'), '$1 to $2', ['between ']],
   [new RegExp(`\\b(${NUMBER} to ${NUMBER}) weekly sessions\\b`, 'g'), '$1 sessions a week', ['weekly sessions']],
+  // "3-5 times per week, 30-45 minutes per day": on each of those days.
+  [
+    /\b(\d(?:-\d)?) ?(?:x|times) (?:per|a|each|every) week,? (?:for )?(\d{1,2}(?:-\d{1,2})?) ?(?:mins?|minutes) (?:per|a|each) (?:day|session)\b/g,
+    '$1 x $2 mins',
+    [' week'],
+  ],
   // "At the same time and on the same day", "with the same adult seeing the same children"
   [/,? (?:and )?(?:at|on) the same (?:time|day)s?\b|,? with the same (?:adult|ta|teacher|person)\b[^\n.,;+&\d]*/g, '', ['the same']],
   // When in the day, where a week or a day is said besides.

@@ -468,6 +468,10 @@ test.each<[string, number | '?']>([
   ['Phonics 15 mins daily\nSALT as per programme', '?'],
   ['Reading support (30 mins daily) or comprehension support (as needed)', '?'],
   ['15 mins daily plus handwriting group', '?'],
+  ['Weekly therapy for a minimum of 30 minutes, plus a programme of activities delivered by trained staff', '?'],
+  ['20-40 minutes per day in a small group (3-6 students)', 200],
+  ['3-5 times per week, 30-45 minutes per day', 225],
+  ['Bubble time- 5mins x5mornings with TA', 25],
   ['20-30-minute sessions 3 times per week, totaling 60 minutes per week', '?'],
 ])('of a sentence as it is published, %j is %s', (text, minutes) => {
   expect(most(text)).toBe(minutes);
