@@ -7439,7 +7439,8 @@ ${line3}`);
     if (typeof cell === "boolean") return { why: "a tick" };
     if (!isMoment(cell)) {
       const [, hours, minutes4] = measure === "minutes" && TYPED_DURATION.exec(cellText(cell)) || [];
-      if (hours !== void 0) return { parts: { minutes: exactly(Number(hours) * 60 + Number(minutes4)) } };
+      const typed = Number(hours) * 60 + Number(minutes4);
+      if (hours !== void 0) return typed > 0 ? { parts: { minutes: exactly(typed) } } : { why: "nought" };
       const reading = readDose(measure === "times" ? withDayLetter(cellText(cell)) : cellText(cell), measure);
       const bare = "parts" in reading || measure !== "times" && measure !== "minutes" ? null : withoutRemark(cellText(cell), measure === "times");
       if (bare !== null) return readDose(bare, measure);

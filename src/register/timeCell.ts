@@ -18,7 +18,8 @@ export function readCell(cell: Cell, measure: Measure): DoseReading {
   if (typeof cell === 'boolean') return { why: 'a tick' };
   if (!isMoment(cell)) {
     const [, hours, minutes] = (measure === 'minutes' && TYPED_DURATION.exec(cellText(cell))) || [];
-    if (hours !== undefined) return { parts: { minutes: exactly(Number(hours) * 60 + Number(minutes)) } };
+    const typed = Number(hours) * 60 + Number(minutes);
+    if (hours !== undefined) return typed > 0 ? { parts: { minutes: exactly(typed) } } : { why: 'nought' };
     const reading = readDose(measure === 'times' ? withDayLetter(cellText(cell)) : cellText(cell), measure);
     const bare =
       'parts' in reading || (measure !== 'times' && measure !== 'minutes') ? null : withoutRemark(cellText(cell), measure === 'times');

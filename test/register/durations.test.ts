@@ -1,6 +1,8 @@
 /** Lengths of sessions as Sheets keeps durations, on its day nought. */
 import { dayNumber } from '../../src/meaning/date';
 import type { Moment } from '../../src/meaning/cell';
+import { exactly } from '../../src/dose/range';
+import { readCell } from '../../src/register/timeCell';
 import { judged, type Rows } from '../support/judged';
 
 const lasting = (hours: number, minutes: number): Moment => ({ day: dayNumber(1899, 12, 30), minutes: hours * 60 + minutes });
@@ -26,4 +28,12 @@ test.each([
   ['there are too few to tell', [lasting(0, 30), lasting(5, 0)]],
 ])('a long one is not read where %s', (_, lengths) => {
   expect(weeks('Session length', ...lengths)).toContain('not read');
+});
+
+test('a length typed as hours and minutes is read, and nought is no length', () => {
+  const weekly = (length: string): unknown => readCell(length, 'minutes');
+  expect([weekly('00:30'), weekly('0:45'), weekly('01:00:00')]).toEqual(
+    [30, 45, 60].map((minutes) => ({ parts: { minutes: exactly(minutes) } })),
+  );
+  expect([weekly('00:00'), weekly('0:00')]).toEqual([{ why: 'nought' }, { why: 'nought' }]);
 });
