@@ -5051,6 +5051,27 @@ var Outvention = (() => {
       /\b(?:first|second|third|fourth|fifth|sixth|eighth)(?:,? (?:and |to )?(?:first|second|third|fourth|fifth|sixth|eighth))* grade(?:s|rs?)?\b/g,
       "",
       [" grade"]
+    ],
+    // "3 group sessions of 30 mins plus 2 individual sessions of 15 mins each week"
+    [
+      /\b([1-9]|two|three|four|five) (?:[a-z]+ )?sessions? of (?=[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five) (?:(?:[a-z]+ )?sessions? of|x) \d)/g,
+      "$1 x ",
+      ["session"]
+    ],
+    [/(\d ?x ?\d[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five)) (?:[a-z]+ )?sessions? of (?=\d)/g, "$1 x ", ["session"]],
+    // "Spelling 3 x 10 mins. Social skills weekly.": a sentence of its own. In "15 mins. phonics daily" it says how often.
+    [
+      /^([^\n.;]*(?:\d ?x|times|once|twice|daily|weekly|pw|week|day)[^\n.;]*\d ?(?:m|mins?|minutes|h|hrs?|hours))\. (?=(?!(?:once|twice|thrice|two|three|four|five|six|per|each|every|for|on|a|term|in|to|at|with|by)\b)(?:[a-z&]+ ){1,4}(?:weekly|daily|fortnightly|monthly)\b)/g,
+      "$1; ",
+      [". "]
+    ],
+    // "12 sessions, weekly, 45 mins": nobody has as many in a week.
+    [/^([6-9]|[1-4]\d) sessions?, (?:once )?weekly(?=,? (?:for )?\d)/g, "weekly for $1 weeks", ["sessions, ", "session, "]],
+    // "4 out of 5 days" is four in a week.
+    [
+      /\b([1-4]) (?:out )?of (?:the |every )?(?:5|five) (?:school )?days\b(?: (?:a|per|each|every) week\b)?/g,
+      "$1 days a week",
+      ["of 5", "of five", "of the", "of every"]
     ]
   ]);
 
@@ -5322,27 +5343,6 @@ var Outvention = (() => {
     [/\b(?:during )?term[ -]?time\b/g, "", ["term"]],
     [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday", ["day"]],
     [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday ", ["whole "]],
-    // "3 group sessions of 30 mins plus 2 individual sessions of 15 mins each week"
-    [
-      /\b([1-9]|two|three|four|five) (?:[a-z]+ )?sessions? of (?=[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five) (?:(?:[a-z]+ )?sessions? of|x) \d)/g,
-      "$1 x ",
-      ["session"]
-    ],
-    [/(\d ?x ?\d[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five)) (?:[a-z]+ )?sessions? of (?=\d)/g, "$1 x ", ["session"]],
-    // "Spelling 3 x 10 mins. Social skills weekly.": a sentence of its own. In "15 mins. phonics daily" it says how often.
-    [
-      /^([^\n.;]*(?:\d ?x|times|once|twice|daily|weekly|pw|week|day)[^\n.;]*\d ?(?:m|mins?|minutes|h|hrs?|hours))\. (?=(?!(?:once|twice|thrice|two|three|four|five|six|per|each|every|for|on|a|term|in|to|at|with|by)\b)(?:[a-z&]+ ){1,4}(?:weekly|daily|fortnightly|monthly)\b)/g,
-      "$1; ",
-      [". "]
-    ],
-    // "12 sessions, weekly, 45 mins": nobody has as many in a week.
-    [/^([6-9]|[1-4]\d) sessions?, (?:once )?weekly(?=,? (?:for )?\d)/g, "weekly for $1 weeks", ["sessions, ", "session, "]],
-    // "4 out of 5 days" is four in a week.
-    [
-      /\b([1-4]) (?:out )?of (?:the |every )?(?:5|five) (?:school )?days\b(?: (?:a|per|each|every) week\b)?/g,
-      "$1 days a week",
-      ["of 5", "of five", "of the", "of every"]
-    ],
     // "Monday 9-10, Thursday 1-2", "Wednesday mornings 9-12": behind a day, whole hours of the school day.
     [
       /\b((?:mon|tue|wed|thu|fri)[a-z]*(?: mornings?| afternoons?)?) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
@@ -6018,7 +6018,7 @@ var Outvention = (() => {
     return fits2 ? five : "differ";
   }
   function wholeDays(facts) {
-    return agreed(only(facts, "days").map((fact) => fact.of));
+    return only(facts, "daily").length > 0 ? null : agreed(only(facts, "days").map((fact) => fact.of));
   }
 
   // src/dose/twoLengths.ts
@@ -6086,7 +6086,7 @@ var Outvention = (() => {
     }
     if (length2) return lengthParts(length2, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
     const days2 = wholeDays(facts);
-    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0 && only(facts, "daily").length === 0)
+    if ((measure === "dose" || measure === "time a week") && days2 && days2 !== "differ" && aPeriod !== void 0)
       return { parts: { days: dividedBy(days2, aPeriod), ...rest } };
     if (often) return { parts: { times: often, ...rest } };
     if (measure === "times" && periods[0] !== void 0) return { parts: { times: exactly(1 / periods[0]), ...rest } };
@@ -6211,7 +6211,7 @@ var Outvention = (() => {
   }
   function isSaidAgain(piece, rest) {
     const often = (tokens) => tokens.filter(({ kind }) => SAYS_HOW_OFTEN.includes(kind)).map(({ kind }) => kind);
-    return rest.filter(isLength).length === 1 && often(piece).join() === often(rest).join() && beginsAnew(rest[0]);
+    return rest.filter(isLength).length === 1 && often(piece).join() === often(rest).join() && beginsAnew(rest[0]) && !namesAnother(rest);
   }
   function namesWork(piece) {
     var _a3, _b;
@@ -6761,7 +6761,7 @@ var Outvention = (() => {
         if (IS_PAST.test(plain2) && weight < SAID - 0.5 && (field === "intervention" || TIMES.includes(field))) continue;
         if (field !== "pupil" && byHeading3.has("group") && telltale("pupil", sample) > 0) continue;
         if (field === "sessions" && areOfAWeek(sample) && !runsFor) scores.set("times", weight + FILLED * filled);
-        if (field === "times" && weight < SAID && areTotals(sample)) continue;
+        if (field === "times" && weight < SAID && !A_WEEK2.test(plain2) && areTotals(sample)) continue;
         if (field === "end" && OF_THE_LAST.test(plain2) && !table2.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
         if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
         if (field === "term" && weight < SAID - 0.5 && fitOf("end", sample) > Math.max(MOSTLY, fitOf("term", sample))) continue;
@@ -6788,6 +6788,7 @@ var Outvention = (() => {
   }
   var FEWEST_COUNTS = 3;
   var TWICE_DAILY = 10;
+  var A_WEEK2 = /\b(?:week|weekly|wk|pw)\b/;
   function filledShare(grid, column, from) {
     var _a3;
     let filled = 0;

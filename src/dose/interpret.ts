@@ -63,13 +63,7 @@ export function interpret(facts: readonly Fact[], measure: Measure): DoseReading
   }
   if (length) return lengthParts(length, often, periods[0], measure, { ...rest, ...assumedOf(facts, measure) });
   const days = wholeDays(facts);
-  if (
-    (measure === 'dose' || measure === 'time a week') &&
-    days &&
-    days !== 'differ' &&
-    aPeriod !== undefined &&
-    only(facts, 'daily').length === 0
-  )
+  if ((measure === 'dose' || measure === 'time a week') && days && days !== 'differ' && aPeriod !== undefined)
     return { parts: { days: dividedBy(days, aPeriod), ...rest } };
   if (often) return { parts: { times: often, ...rest } };
   // In a times column "weekly" alone is once a week.

@@ -61,10 +61,10 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
   });
 }
 
-/** "Daily" and "a day" of one length: the rest says as often as the piece does, and nothing else. */
+/** "Daily" and "a day" of one length: the rest says as often as the piece does, and names nothing. In "Daily reading. Phonics 15 mins daily" it does. */
 function isSaidAgain(piece: readonly Token[], rest: readonly Token[]): boolean {
   const often = (tokens: readonly Token[]): string[] => tokens.filter(({ kind }) => SAYS_HOW_OFTEN.includes(kind)).map(({ kind }) => kind);
-  return rest.filter(isLength).length === 1 && often(piece).join() === often(rest).join() && beginsAnew(rest[0]);
+  return rest.filter(isLength).length === 1 && often(piece).join() === often(rest).join() && beginsAnew(rest[0]) && !namesAnother(rest);
 }
 
 /** Two or three words, of which the last is what work is called. */

@@ -79,9 +79,9 @@ function daily(ways: readonly Range[], counts: Range | null): Range | 'differ' {
 }
 
 /**
- * Days, where days are all that is said; `differ` where two numbers are said. "Half a day" is a length, "3 mornings" is none: a group in the morning is seldom all morning.
+ * Days, where days are all that is said; null beside "daily", which says how often, as in "implemented daily (5 days a week)"; `differ` where two numbers are said. "Half a day" is a length, "3 mornings" is none: a group in the morning is seldom all morning.
  * @example wholeDays([{ says: 'days', of: exactly(2) }]) // { least: 2, most: 2 }
  */
 export function wholeDays(facts: readonly Fact[]): Range | null | 'differ' {
-  return agreed(only(facts, 'days').map((fact) => fact.of));
+  return only(facts, 'daily').length > 0 ? null : agreed(only(facts, 'days').map((fact) => fact.of));
 }

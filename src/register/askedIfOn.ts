@@ -1,4 +1,4 @@
-/** The words by which a heading asks whether a row is on: "Still running?", "Is it over?". One list, for what finds the column and what reads its answers. */
+/** The words by which a heading asks whether a row is on: "Still running?", "Is it over?". For what its answers mean, and for questions that are not headings in `fields.ts`. */
 
 /** A yes under these says that it runs. Words as they stand in a plain heading; some are patterns. */
 const ON =

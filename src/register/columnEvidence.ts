@@ -83,7 +83,7 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
       // "Number of sessions: 2", and never more than five, are a week's.
       if (field === 'sessions' && areOfAWeek(sample) && !runsFor) scores.set('times', weight + FILLED * filled);
       // "Sessions planned: 15" beside the day and the time of one are so many in all.
-      if (field === 'times' && weight < SAID && areTotals(sample)) continue;
+      if (field === 'times' && weight < SAID && !A_WEEK.test(plain) && areTotals(sample)) continue;
       // "Last session" alone may be the latest of them; beside the first one it is where they end.
       if (field === 'end' && OF_THE_LAST.test(plain) && !table.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
       // "Total mins" are of no single session.
@@ -116,7 +116,7 @@ function areOfAWeek(sample: readonly Cell[]): boolean {
   return counts.length >= FEWEST_COUNTS && counts.length > MOSTLY * sample.length && counts.every((count) => count <= MOST_SESSIONS_A_WEEK);
 }
 
-/** Nobody is out ten times a week: most are more than that, or no fewer than two a day. */
+/** Most are as many as twice on every day, under a heading that says no week. */
 function areTotals(sample: readonly Cell[]): boolean {
   const counts = sample.map((cell) => (typeof cell === 'number' ? cell : NaN)).filter((count) => count > 0);
   return counts.length >= FEWEST_COUNTS && counts.filter((count) => count >= TWICE_DAILY).length > MOSTLY * counts.length;
@@ -124,6 +124,7 @@ function areTotals(sample: readonly Cell[]): boolean {
 
 const FEWEST_COUNTS = 3;
 const TWICE_DAILY = 10;
+const A_WEEK = /\b(?:week|weekly|wk|pw)\b/;
 
 function filledShare(grid: Grid, column: number, from: number): number {
   let filled = 0;

@@ -4,7 +4,7 @@
  */
 import * as edits from '../../emulator/edits';
 import { editingAt } from '../../emulator/services/faults';
-import type { Workbook } from '../../emulator/workbook/model';
+import { cellAt, type Workbook } from '../../emulator/workbook/model';
 import type { SidebarCalls } from '../../src/messages';
 import { beginReview, BLANK, brokenWords, EDITS, REGISTER, reviewTab, rowsWith, SAID, WORDS, type Word } from '../support/meanwhile';
 import { done, lineOf, sessionOf, theSheet, workbookOf } from '../support/sheet';
@@ -181,4 +181,31 @@ test('where a line with words comes to stand on the place of one that is just be
     session.callFromSidebar(of.call, [request]);
     expect({ n, wrong: brokenWords(workbook, [...WORDS, ...SAID, ...(of.promises ?? [])]) }).toEqual({ n, wrong: [] });
   }
+});
+
+test('where a column of their own comes to stand on the place of a word that is just being written, both keep theirs', async () => {
+  const of = CASES.find(({ name }) => name === 'saving a decision');
+  if (!of) throw new Error('no such case');
+  const start = await prepared(of);
+  const tab = reviewTab(start);
+  const [row] = tab ? rowsWith(tab, 'AB', 'Maths') : [];
+  if (!tab || row === undefined) throw new Error('no such line');
+  const last = Math.max(...[...tab.cells.keys()].map((key) => cellAt(key).column)) + 1;
+  const [heading = 3] = rowsWith(tab, 'Decision');
+  edits.typeInto(start, tab.id, heading, last, 'Room');
+  edits.typeInto(start, tab.id, row, last, 'word of their column');
+  const request = JSON.stringify(await of.request(start));
+  const { calls } = (await sessionOf(structuredClone(start))).callFromSidebar(of.call, [request]);
+  const writes = calls.flatMap((call, i) => (call === 'Range.setValue' ? [i + 1] : []));
+  for (const n of writes)
+    for (let to = 2; to < last; to += 1) {
+      const workbook = structuredClone(start);
+      const move = (): void => {
+        edits.moveColumns(workbook, tab.id, last, 1, to);
+      };
+      const session = await sessionOf(workbook, { before: editingAt(n, move, 'sidebar') });
+      session.callFromSidebar(of.call, [request]);
+      const words = [...WORDS, ...SAID, { text: 'word of their column', beside: ['AB', 'Maths'] }];
+      expect({ n, to, wrong: brokenWords(workbook, words) }).toEqual({ n, to, wrong: [] });
+    }
 });
