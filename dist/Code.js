@@ -273,23 +273,23 @@ var Outvention = (() => {
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
     { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it|row labels|who for|for whom|whos in|who is in|whos there|working with|works with|who comes out|who goes|who attends", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
-    { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group", words: "year|yr|class|form|ncy|grade|tutor group|-end|-per|-teacher|-ta|-last|-school|-classroom" },
+    { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group|tutor set|set", words: "year|yr|class|form|ncy|grade|tutor group|tutor set|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|name of group|name of provision|provision name|programme name|name of programme|club|club name|on|whats on|what we run|what runs|goes out for|comes out for|out for", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
     { field: "weekTime", name: "Time a week", headings: "altogether|altogether each week|cost in time|cost in time per week|cost in time a week|cost in time weekly|time cost|time cost per week|total time|time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|days and times|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
     { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|lasts|dur|time spent|time taken|time needed|time on task|time with|contact time|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
-    { field: "times", name: "Times a week", headings: "number per week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "x week|slots|goes|repeats|occurrences|times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
+    { field: "times", name: "Times a week", headings: "number per week|each week|every week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "x week|slots|goes|repeats|occurrences|times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
     { field: "start", name: "Start date", headings: "start date|date started|started|start|from|begin|begins|date from|start of intervention|starts|commenced|initiation date|date of initiation|date initiated|initiation|in place since|in place from|entry date|date of entry|date entered|first session|first date|first day|first one|day 1|day one|entry|in|effective", words: "start|started|starting|initiation|initiated|starts|began|begin|begins|begun|commenced|since|date on|joined|beginning|first session|first lesson|first attended|first day|enrolled|onboarded|went live|go live|kick off|intake|launched|set up|opened|taken on|placed on|put on|date added|added on|in from|commencement|commencing|from date|join date|entered|admitted|date in|in date|onset|launch|introduced|put in place|implemented|implementation|effective|valid from|enrolment|running from|accepted|picked up|-time|-point|-score|-grade|-level|-data|-age" },
     { field: "ended", name: "Ended on", headings: "date exited|date completed|date ended|exit date|exited|completed at|completed on|ended at|ended on|finished on|date stopped|date off|date left|date closed|actual end date|date finished|left|discontinued|ceased|exit|out|withdrawn|d c|d c date|discharge", words: "exited|exit|completed|completion|comp date|date comp|discharge date|leaving date|step down date|stepped down|graduation|closing date|closure|over on|sign off date|no longer from|finished|ended|stopped|left|closed|date off|actual end|off list|came off|signed off|discharged|discontinued|ceased|concluded|terminated|graduated|released|dismissed|date out|out date|stop date|stop|stops|off programme|off the programme|wrapped up|withdrawn on|date withdrawn|dropped|removed|taken off|moved on|wound up|came out|came off|-data|-score|-criteria|-level|-grade|-sessions" },
     { field: "end", name: "End date", headings: "end date|date completed|completed at|completed on|date ended|exit date|date stopped|finish date|finish|end|to|date to|until|ends|finishes|end of intervention|review end|last session|last date|final session|final date|to date|till", words: "expiry|expires|valid to|valid until|till|final day|end|ends|final session|final date|last session|last lesson|ending|finish|finishes|finishing|stopping|until|last day|target end|due|planned end|review by|-time|-grade|-score|-point|-level|-data|-annual|-reviews|-meeting|-birth" },
-    { field: "from", name: "From (clock)", headings: "start time|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|from time|time from|begins at|time out" },
-    { field: "to", name: "To (clock)", headings: "end time|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back in|time back|time to|returns|to time" },
-    { field: "day", name: "Day", headings: "day|days|day s|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
+    { field: "from", name: "From (clock)", headings: "start time|time start|time starts|time from|starts at|time out|leaves class|leaves|start|from|begins|begin|starts|out", words: "start time|leaves|collected|picked up|from time|time from|begins at|time out" },
+    { field: "to", name: "To (clock)", headings: "end time|time end|time ends|time finish|time finishes|finish time|time to|ends at|time back|back in class|back|returns|end|to|finish|finishes|until|ends|in", words: "end time|finish time|back|returned|return|time back|time to|returns|to time" },
+    { field: "day", name: "Day", headings: "day|days|day s|on|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
     { field: "rota", name: "Week A or B", headings: "week a or b|week a b|a b week|timetable week", words: "week|wk|rota|-per|-times|-time|-minutes|-mins|-sessions|-hours|-a|-each|-beginning|-commencing|-weekly|-number|-no|-days|-x" },
     { field: "per", name: "Per week or month", headings: "weekly monthly|weekly or monthly|per week month|per week or month|daily weekly monthly|weekly fortnightly|frequency unit|per|per what|every", words: "per|-cost|-minutes|-mins|-hours|-times|-rate|-price|-hour|-pupil|-child" },
     { field: "term", name: "Term", headings: "term|when term|provision date range|when|period|dates|term s|duration|timescale|date", words: "term|dates|timescale" },
@@ -1274,7 +1274,7 @@ var Outvention = (() => {
 
   // src/meaning/place.ts
   function isBase(placement) {
-    return /\b(base|unit|srp|arp|arb|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
+    return placement !== "" && /\b(base|unit|srp|arp|arb|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
   }
   var NOT_OUT = /\b(not|never|no longer) (being |taken |pulled )*(withdrawn|out)( (of|from) (the )?(class|classroom|lesson)s?)?\b/g;
   var BOTH2 = /\bin (and|or|&) out|\bin\/out\b/;
@@ -1324,13 +1324,13 @@ var Outvention = (() => {
     return inside ? "in class" : outside ? "out of class" : null;
   }
   function readPlace({ location, heading, own: own3, notes, above: above2 = "" }, assumed) {
-    const stated = readLocation(location, heading);
+    const stated = location === "" ? null : readLocation(location, heading);
     if (stated) return { where: stated, from: "stated", seen: location };
     for (const text of own3) {
       const where = inOwnWords(text);
       if (where) return { where, from: "words", seen: text };
     }
-    const noted = inNote(notes);
+    const noted = notes === "" ? null : inNote(notes);
     if (noted) return { where: noted, from: "words", seen: notes };
     const under = above2 === "" ? null : placeOfHeading(above2);
     return under ? { where: under, from: "words", seen: above2 } : { where: assumed, from: "assumed", seen: location };
@@ -1384,7 +1384,7 @@ var Outvention = (() => {
   var PLACE_OUTSIDE = /^(?:(?:during|at|in) )?(?:(?:am|pm|morning|afternoon) )?(?:registration|home ?room|reg|assembly|assemblies|lunch|break|play ?time|(?:tutor|form) ?time)$/;
   function outsideLessons(slots, own3, notes = "", place = "") {
     if (slots.some(namesLesson)) return false;
-    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || isOnlyOutside(notes) || placeIsOutside(place);
+    return slots.some(namesTimeOutside) || own3.some(isSurelyOutside) || notes !== "" && isOnlyOutside(notes) || placeIsOutside(place);
   }
 
   // src/checks/lesson.ts
@@ -1485,6 +1485,7 @@ var Outvention = (() => {
   var USUAL = [];
   var asked = { near: NaN, own: USUAL, read: () => null };
   function readTerm(text, near, own3 = USUAL) {
+    if (text === "") return null;
     if (near !== asked.near || own3 !== asked.own) asked = { near, own: own3, read: memoised((each) => readWhole(each, near, own3)) };
     return asked.read(text);
   }
@@ -1850,9 +1851,9 @@ var Outvention = (() => {
     return raw === "" || (Array.isArray(raw) ? raw.every(allBlank) : isBlank(toCell(raw)));
   }
   function rowsFilled(rows, isBlankRow = allBlank) {
-    let filled = rows.length;
-    while (filled > 0 && isBlankRow(rows[filled - 1])) filled -= 1;
-    return filled;
+    let filled2 = rows.length;
+    while (filled2 > 0 && isBlankRow(rows[filled2 - 1])) filled2 -= 1;
+    return filled2;
   }
   function wholeText(cell) {
     return typeof cell === "string" ? cell.trim() : cellText(cell);
@@ -1895,13 +1896,16 @@ var Outvention = (() => {
   function headingMark(heading) {
     return `#${fnv1a(plainHeading(heading))}`;
   }
+  var LETTERED = /^(?!groups?\b|class\b|weeks?\b|wk\b|sets?\b|team\b|pupil\b|child\b|student\b|learner\b|year\b)(\D+) ([a-d])$/;
   var ORDINALS = ["first", "second", "third", "fourth"];
   function numberedHeading(plain2) {
-    var _a3, _b, _c, _d;
+    var _a3, _b, _c, _d, _e, _f;
     const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain2);
     if (ordinal) return { heading: (_a3 = ordinal[3]) != null ? _a3 : "", number: Number((_c = ordinal[1]) != null ? _c : ORDINALS.indexOf((_b = ordinal[2]) != null ? _b : "") + 1) };
+    const lettered = LETTERED.exec(plain2);
+    if (lettered) return { heading: (_d = lettered[1]) != null ? _d : "", number: "abcd".indexOf((_e = lettered[2]) != null ? _e : "") + 1 };
     const match = /^(.*\D)(\d)$/.exec(plain2);
-    return match ? { heading: ((_d = match[1]) != null ? _d : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
+    return match ? { heading: ((_f = match[1]) != null ? _f : "").trim(), number: Number(match[2]) } : { heading: plain2, number: null };
   }
   function isOurHeading(cell) {
     return typeof cell === "string" && /^outvention (status|score|reasons)(\.|$)/i.test(cell.trim());
@@ -1910,6 +1914,7 @@ var Outvention = (() => {
   // src/register/remarkedDay.ts
   var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
+  var UNTIL = /\b(?:until|till|up to) (?:the )?(?:end of (?:the )?)?([^,.;()\n]{3,40})/i;
   var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function remarkedDay(said3, side, remarks, { reviewDay, terms }) {
@@ -1986,12 +1991,13 @@ var Outvention = (() => {
     return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
   }
   function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
     const unread2 = [];
     const edge = (field, side) => {
       const cell = cells[field];
       const day = cellDay(cell, reviewDay, monthFirst);
       if (day !== null) return { day, named: false };
+      if (isBlank(cell)) return void 0;
       const text = cellText(cell);
       const term2 = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
       if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
@@ -2009,12 +2015,17 @@ var Outvention = (() => {
     const start = (_c = edge("start", "first")) == null ? void 0 : _c.day;
     const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_d = cells.remarks) != null ? _d : [], { reviewDay, terms }) : void 0;
     const over = remarkedDay(IS_OVER, "last", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms });
+    const mayEnd = ((_f = cells.asides) != null ? _f : []).filter((text) => text.includes("til") || text.includes("up to"));
+    const until = mayEnd.length === 0 ? void 0 : remarkedDay(UNTIL, "last", mayEnd, { reviewDay, terms });
     const exited = edge("ended", "last");
-    const ended2 = (_g = (_f = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _f : edge("end", "last")) != null ? _g : status3.end === void 0 ? void 0 : { day: status3.end, named: false };
+    const ended2 = (_i = (_h = (_g = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _g : (
+      // The last day itself still counts.
+      until !== void 0 && until < reviewDay ? { day: until, named: true } : void 0
+    )) != null ? _h : edge("end", "last")) != null ? _i : status3.end === void 0 ? void 0 : { day: status3.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = (_h = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _h : term == null ? void 0 : term.first;
+    const first = (_j = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _j : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_i = ends == null ? void 0 : ends.day) != null ? _i : afterWeeks(start, status3.says === "running" ? void 0 : saidWeeks, terms);
+    const last = (_k = ends == null ? void 0 : ends.day) != null ? _k : afterWeeks(start, status3.says === "running" ? void 0 : saidWeeks, terms);
     return {
       running: decide(
         exited || status3.says === "running" && !status3.answers && ended2 !== void 0 ? null : status3.says,
@@ -2058,6 +2069,7 @@ var Outvention = (() => {
     return readStatus({ status: text, statusHeading: "" }, reviewDay).says;
   }
   function readStatus({ status: status3, statusHeading }, reviewDay) {
+    if (isBlank(status3)) return { says: null };
     const yes2 = whatYesSays(plainHeading(statusHeading.replace(/_/g, " ")));
     const [activeHeading, endHeading] = [yes2 === "running", yes2 === "ended"];
     const day = cellDay(status3, reviewDay);
@@ -4424,6 +4436,7 @@ var Outvention = (() => {
   var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours|hrs)\\b`);
   var TIME_A_WEEK = new RegExp(`^(?:total|altogether|overall|in all|time)\\b.*\\b(?:${A_WEEK})$`);
+  var TIMES_A_WEEK = /^(?:(?:no|number|nr|how many) (?:of )?)?(?:sessions|visits|lessons|periods|times|days|slots|goes|meetings|contacts|appointments|occasions) (?:per|a|each|every|in a) (?:week|wk)$/;
   var OF_EACH = /^(?!.*\b(?:cost|rate|price|total|altogether|week|weekly|wk|number|no|how many|sessions|lessons)\b).*\b(?:session|lesson|slot|visit|each)\b/;
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
   var HOW_MANY = /\b(number|no|how many|times|sessions?|x)\b/;
@@ -4442,6 +4455,7 @@ var Outvention = (() => {
     if (exact) return ranked(exact, SAID);
     if (OF_EACH.test(whole) && /\b(?:hours?|hrs?|mins?|minutes)\b/.test(whole) && !A_FIGURE.test(whole))
       return ranked(["minutes"], NEARLY_SAID);
+    if (TIMES_A_WEEK.test(whole)) return ranked(["times"], SAID);
     if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole.replace(/\b1 1\b/, ""))) {
       if (MINUTES_A_WEEK.test(whole)) return ranked(["total"], SAID);
       if (HOURS_A_WEEK.test(whole)) return ranked(["hours"], SAID);
@@ -5004,9 +5018,121 @@ var Outvention = (() => {
 
   // src/dose/sentences.ts
   var NUMBER = "(?:\\d{1,2}|one|two|three|four|five|six)";
+  var INTERVAL = "(?:fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?)";
+  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|evaluat)(?:ed|es|s|e)?";
+  var BESIDE_IT = ",? ?(?:and )?(?:progress |targets? )?(?:is |are |to be |will be )?\\b";
+  var SAYS_MORE = "[^\\n]*(?:\\bmin|\\bhour|\\d ?x|\\btimes\\b|daily|week|\\bdays?\\b|morning|afternoon)";
+  function sharedOut(whole, often = "", listed2 = "") {
+    const parts = listed2.split(/(?<=\d ?(?:m|mins?|minutes))(?:, (?:and )?| and | & | \+ )/);
+    const isPlain2 = (part2) => /\d ?(?:m|mins?|minutes)\b/.test(part2) && !/\dx|\bx\b|times|daily|week|day|\bmon|\btu|\bwed|\bth|\bfri/.test(part2);
+    return parts.length > 1 && parts.every(isPlain2) ? parts.map((part2) => `${part2} ${often}`).join(" + ") : whole;
+  }
   var sentences = lazy(() => [
     // "One-on-one", "one to-one"; "three one to one 35 minute sessions"
     [/\bone[- ](?:to|on)[- ]one\b/g, "1:1", ["one"]],
+    // "3 x 5-minute breaks"
+    [/(\d)-(?=(?:min(?:ute)?|hour|hr)s?\b)/g, "$1 ", ["-"]],
+    // "In groups of 6 to 8", "(groups of three to five)"
+    [
+      new RegExp(
+        `,? ?\\(?\\bin (?:a )?(?:small )?groups? of (?:up to |around |about )?${NUMBER}(?: ?(?:to|or|-) ?${NUMBER})?(?: (?:pupils|children|students|learners))?\\b\\)?|\\(groups? of [^()\\n]*\\)|\\(${NUMBER}(?: ?(?:to|or|-) ?${NUMBER})? (?:pupils|children|students|learners)\\)`,
+        "g"
+      ),
+      "",
+      ["in a group", "in group", "in small", "in a small", "("]
+    ],
+    // "Three 35-minute one-to-one sessions"
+    [/(min(?:ute)?s?|hours?) 1:1 (?=sessions?\b)/g, "$1 ", [" 1:1 "]],
+    [/,? (?:rather than|instead of) [^\n.;]*/g, "", [" rather than ", " instead of "]],
+    // "15-hour package: one session a week"
+    [/^\d{1,3} ?hours? (?:package|course|block|programme): (?=[^\n]*week)/g, "", ["hour"]],
+    [new RegExp(`,? for ${NUMBER} blocks of \\d{1,2} weeks\\b`, "g"), "", [" blocks of "]],
+    [/ ?\(\d{1,3} (?:modules|units|books|chapters|levels|steps|stages)\)/g, "", ["("]],
+    [/\b(?:between|from) (\d{1,2}) ?(?:mins?|minutes)? (?:and|to) (?:an|1|one) hour\b/g, "$1-60 minutes", [" hour"]],
+    [
+      /\b(?:one|a|1) morning and (?:one|an|a|1) afternoon (?:[a-z]+ ){1,3}of (\d{1,2} ?(?:mins?|minutes)) each,? (?:(?:every|each|per|a) day|daily)/g,
+      "$1 am and pm",
+      ["morning and "]
+    ],
+    [/[;.,] (?:\w+ ){0,2}returns? to (?:the |their )?(?:class|lessons?)\b[^\n.;]*/g, "", [" return"]],
+    [/\bat least (?:once|twice|\d times),? (?:but )?(?:preferably|ideally) (?:twice or )?(?=\d|twice|three|four)/g, "", ["at least "]],
+    // "30 minutes a day, once per week": on so many days.
+    [
+      /\b(\d{1,2}(?:-\d{1,2})? ?(?:mins?|minutes)) (?:a|per|each) (?:day|session),? (once|twice|[2-5] ?(?:x|times)) (?:a|per|each|every) (?:week|wk)\b/g,
+      "$2 a week $1",
+      ["day", "session"]
+    ],
+    // "Sessions daily, comprising three group sessions and two individual ones"
+    [/\bdaily[^\n,;]*, (?:comprising|consisting of|made up of) /g, "", ["compris", "consist", "made up"]],
+    // "(to drop to once weekly when fluent)"
+    [/ ?\((?:to )?(?:drop|reduc|increas|mov|go)(?:e|ing|es|s)? (?:down |up )?to [^()\n]*\)/g, "", [" to ", "("]],
+    [/(\d) (hours?|hrs?) ([^\n\d]*over \d{1,2} weeks) in \d{1,2} ?min(?:ute)?s? (?:blocks|sessions|chunks|slots)\b/g, "$1 $2 $3", [" in "]],
+    [/ at the (?:start|beginning) and (?:the )?end of (?:every|each|the) (?:school )?day\b/g, " am and pm", ["and end of", "and the end of"]],
+    [/, \d{1,3} (?:modules|units)\b/g, "", ["modules", "units"]],
+    [/,? alternating \w+ one week and \w+ the next\b/g, "", ["alternating "]],
+    // "10' daily", "alt weeks", "every 3rd week"
+    [/(\d) ?['\u2032](?=$|[ ,;)])/g, "$1 mins", ["'", "′"]],
+    [/\balt\.? (?=(?:weeks?|wks?)\b)/g, "alternate ", ["alt"]],
+    [/\bevery (?:3rd|third) (week|wk)\b/g, "every 3 weeks", ["3rd", "third"]],
+    // "All day Tuesday and Wednesday morning 8:45-10:15"
+    [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (?:mornings?|afternoons?),? (?=\d{1,2}[.:]\d\d)/g, "$1 ", ["morning", "afternoon"]],
+    [new RegExp(`,? ${LOOKED_AT} (?:in|at the end of|at) (?:week|wk) \\d{1,2}\\b`, "g"), "", ["week", "wk"]],
+    // In Scotland
+    [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, "", [" in s"]],
+    // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.
+    [/\bdaily x ?(\d) [-\u2010-\u2015] (?=\d{1,2} ?(?:mins?|minutes) each\b)/g, "$1 x daily ", ["daily x"]],
+    // "Updated by the physiotherapist each half term", "progress reviewed with the TA on a termly basis"
+    [
+      new RegExp(
+        `${BESIDE_IT}${LOOKED_AT} (?:by|with) [a-z' ]{2,40}? (?:on an? )?(?:(?:every|each|per|an?) )?${INTERVAL}(?: basis)?\\b`,
+        "g"
+      ),
+      "",
+      [" by ", " with "]
+    ],
+    [
+      /,? with (?:daily|weekly|regular) (?:charting|tracking|monitoring|recording|assessments?|reviews?|feedback)\b[^\n.;+\d]*/g,
+      "",
+      [" with "]
+    ],
+    // "Every morning to support choosing between 2 options": what it is for, whatever figures that has.
+    [
+      new RegExp(
+        `(\\d[^\\n]*(?:daily|week|day|morning|afternoon)s?)(?: in order)? to (?:support|help|develop|improve|practise|build|encourage|promote) (?!${SAYS_MORE})[^\\n.;+]*$`
+      ),
+      "$1",
+      [" to "]
+    ],
+    // "For a period of 12-20 weeks depending on progress", "20-60 minutes depending on level"
+    [/\bfor a period of (?=\d)/g, "for ", ["a period of "]],
+    [/((?:\d ?(?:-|to) ?\d+|between \d+ and \d+)[^\n\d]{0,40}),? depending on [^\n\d.;+]*/g, "$1", [" depending on "]],
+    // "For at least half a term"
+    [
+      /\bfor (?:at least|up to|around|about|approximately|a (?:minimum|maximum) of) (?=an? |one|half|\d+ (?:week|term|half))/g,
+      "for ",
+      ["for "]
+    ],
+    [/ within (?:the space of )?(?:a|one) (?:single )?(?:school )?term\b/g, "", [" within "]],
+    // "8 weekly 45 minute sessions": nobody has as many in a week.
+    [/\b([6-9]|[1-4]\d) weekly,? (\d{1,3} ?(?:min(?:ute)?|hour|hr)s?) sessions\b/g, "$2 weekly for $1 weeks", [" weekly"]],
+    // "10 hours of support, in 15 minute sessions over 10 weeks": the total is said.
+    [/^(\d{1,3} hours?\b(?:1:1|[^\n\d])*?),? in \d{1,2} ?min(?:ute)?s? sessions (?=(?:over|across) \d)/g, "$1 ", [" in "]],
+    [
+      new RegExp(
+        `\\b(${NUMBER} (?:[a-z]+ )?sessions) (?:will )?(?:take place|are held|run|happen|occur) (?=(?:each|every|a|per) week\\b)`,
+        "g"
+      ),
+      "$1 ",
+      ["sessions "]
+    ],
+    // "Until February half term"
+    [
+      /,? (?:until|till|up to|to|by) (?:the )?(?:end of (?:the )?)?(?:oct(?:ober)?|feb(?:ruary)?|may|autumn|spring|summer|whitsun) half[ -]?term\b/g,
+      "",
+      ["term"]
+    ],
+    // "Daily: meet and greet 15 mins, reading 10 mins": what stands before the colon is said of each.
+    [/^(daily|every (?:day|morning|afternoon)|each (?:day|morning)): ([^\n;]+)$/g, sharedOut, ["daily:", "day:", "morning:", "afternoon:"]],
     [new RegExp(`\\b(${NUMBER}) 1:1 (?=\\d{1,3}[- ]?min|(?:half|twenty|thirty|fifteen|forty)\\b)`, "g"), "$1 ", [" 1:1 "]],
     // "Three tutoring sessions per week - at minimum - each lasting 30 minutes"
     [
@@ -5028,7 +5154,11 @@ var Outvention = (() => {
       [" week"]
     ],
     // "At the same time and on the same day", "with the same adult seeing the same children"
-    [/,? (?:and )?(?:at|on) the same (?:time|day)s?\b|,? with the same (?:adult|ta|teacher|person)\b[^\n.,;+&\d]*/g, "", ["the same"]],
+    [
+      /,? (?:and )?(?:at |on |in )?(?:the )?same (?:time|day|place)s?\b|,? with the same (?:adult|ta|teacher|person)\b[^\n.,;+&\d]*/g,
+      "",
+      ["same "]
+    ],
     // When in the day, where a week or a day is said besides.
     [/(week|daily|day)([^\n]*?) ?\(?\bduring (?:the )?school (?:day|hours)\)?/g, "$1$2", ["during "]],
     [/\bduring (?:the )?school (?:day|hours)\b(?=[^\n]*week)/g, "", ["during "]],
@@ -5058,7 +5188,11 @@ var Outvention = (() => {
       "$1 x ",
       ["session"]
     ],
-    [/(\d ?x ?\d[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five)) (?:[a-z]+ )?sessions? of (?=\d)/g, "$1 x ", ["session"]],
+    [
+      /((?:\d|\b(?:two|three|four|five)) ?x ?\d[^\n]*(?:plus|and|\+|&) (?:[1-9]|one|two|three|four|five)) (?:[a-z]+ )?sessions? of (?=\d)/g,
+      "$1 x ",
+      ["session"]
+    ],
     // "Spelling 3 x 10 mins. Social skills weekly.": a sentence of its own. In "15 mins. phonics daily" it says how often.
     [
       /^([^\n.;]*(?:\d ?x|times|once|twice|daily|weekly|pw|week|day)[^\n.;]*\d ?(?:m|mins?|minutes|h|hrs?|hours))\. (?=(?!(?:once|twice|thrice|two|three|four|five|six|per|each|every|for|on|a|term|in|to|at|with|by)\b)(?:[a-z&]+ ){1,4}(?:weekly|daily|fortnightly|monthly)\b)/g,
@@ -5067,6 +5201,11 @@ var Outvention = (() => {
     ],
     // "12 sessions, weekly, 45 mins": nobody has as many in a week.
     [/^([6-9]|[1-4]\d) sessions?, (?:once )?weekly(?=,? (?:for )?\d)/g, "weekly for $1 weeks", ["sessions, ", "session, "]],
+    [
+      /^([6-9]|[1-4]\d) sessions?, (\d{1,3} ?(?:mins?|minutes)) (?:each|every|per|a) week\b/g,
+      "$2 weekly for $1 weeks",
+      ["sessions, ", "session, "]
+    ],
     // "4 out of 5 days" is four in a week.
     [
       /\b([1-4]) (?:out )?of (?:the |every )?(?:5|five) (?:school )?days\b(?: (?:a|per|each|every) week\b)?/g,
@@ -5130,6 +5269,8 @@ var Outvention = (() => {
     [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, "fortnightly", ["week"]],
     [/\bweek ?days?\b/g, "school day", ["week"]],
     [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last) => `mon-${last === "f" ? "fri" : "thu"}`, ["-"]],
+    // "M-Th 15 mins, F 30 mins"
+    [/(mon-thu[^\n]*\d ?(?:m|mins?|minutes)[,;&+ ]+)f (?=\d{1,3} ?m)/g, "$1fri ", ["mon-thu"]],
     [DAY_LETTERS, spellDays],
     [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, "alternate ", ["other", "second"]],
     [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, "for 1 $2", ["for "]],
@@ -5240,9 +5381,9 @@ var Outvention = (() => {
     // On a timetable of two weeks.
     [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week", ["week", "wk"]],
     [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly", ["week", "wk"]],
-    [/(\d+)-? to (\d+)-(?=min|h)/g, "$1-$2 ", ["- to ", " to "]],
+    [/(\d+)-? (?:to|or) (\d+)[- ](?=min|h)/g, "$1-$2 ", ["- to ", " to ", " or ", "- or "]],
     [
-      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
+      /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?|(?:school )?days?)\b)/g,
       (whole, word) => /\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole,
       ["half"]
     ],
@@ -5253,11 +5394,11 @@ var Outvention = (() => {
     // "3 30-minute group sessions", "3 thirty minute reading sessions": of what they are takes nothing from how many.
     [
       new RegExp(
-        `\\b((?:${A_NUMBER}) (?:${A_NUMBER})[- ]?(?:minute|min|hour|hr)s?) (?:(?!(?:or|and|\\w*ly)\\b)[a-z]+ ){1,2}(?=sessions?\\b)`,
+        `\\b((?:${A_NUMBER}) (?:${A_NUMBER})[- ]?(?:minute|min|hour|hr)s?) (?:(?!(?:or|and|\\w*ly)\\b)(?:[a-z]+|1stclass@number) ){1,2}(?=(?:session|lesson)s?\\b)`,
         "g"
       ),
       "$1 ",
-      ["session"]
+      ["session", "lesson"]
     ],
     // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
     [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, "$1 sessions of ", [" of "]],
@@ -5340,6 +5481,12 @@ var Outvention = (() => {
     [/(\d ?)(?:mns?|mis|minuts?)\b/g, "$1mins", ["mn", "mis", "minut"]],
     [/\bas nec(?:essary)?\b\.?/g, "asneeded", ["as nec"]],
     [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 ", ["consecutive", "continuous", "uninterrupted"]],
+    // "Mon am & Wed pm 30 mins"
+    [
+      /\b((?:mon|tue|wed|thu|fri)[a-z]*) [ap]m(?=,? ?(?:[,&/+]|and)? ?(?:(?:mon|tue|wed|thu|fri)|(?:for )?\d{1,3} ?(?:m|h)))(?![^\n]*\d ?(?:m|mins?|minutes) [ap]m)/g,
+      "$1",
+      ["am", "pm"]
+    ],
     [/\b(?:during )?term[ -]?time\b/g, "", ["term"]],
     [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, "$1 x throughtheday", ["day"]],
     [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, "fullday ", ["whole "]],
@@ -5348,6 +5495,7 @@ var Outvention = (() => {
       /\b((?:mon|tue|wed|thu|fri)[a-z]*(?: mornings?| afternoons?)?) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
       "$1 $2.00-$3.00"
     ],
+    [/^(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4]),? (?=(?:mon|tue|wed|thu|fri))/g, "$1.00-$2.00 ", ["-"]],
     [/minu(?:et|ite)s?\b/g, "minutes", ["minuet", "minuite"]],
     [/\b(twise|twcie|twie|2ce)\b/g, "twice", ["tw", "2ce"]],
     [/\btrice\b/g, "thrice", ["trice"]],
@@ -5363,6 +5511,11 @@ var Outvention = (() => {
       (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole,
       ["out of "]
     ],
+    [
+      /\b(\d+) weeks (?:out )?(?:of|in) (?:every )?(\d+)\b(?! ?(?:week|wk|term|month|day|min|m\b|h))/g,
+      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole,
+      [" weeks "]
+    ],
     [/\b(?:academic|school) year\b/g, "year", ["year"]],
     // "Five movement breaks of 5 minutes every day" are so many on each.
     [
@@ -5373,7 +5526,7 @@ var Outvention = (() => {
     [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, "throughtheday", ["day"]],
     // "Fornight", "f'nightly", "ftnight"
     [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, "fortnight$1", ["night"]],
-    [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, "", ["term"]],
+    [/\b(this|next|last|whole|all|first|second|third|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, "", ["term"]],
     ...amountsInWords()
   ]);
   function normalise(text) {
@@ -5481,12 +5634,12 @@ var Outvention = (() => {
       if (!first || new Set(days2.map(({ day }) => day)).size < Math.max(FEWEST_DAYS, days2.length)) continue;
       const below = grid.slice(index + 1);
       for (let times2 = first.column - 1; times2 >= 0; times2 -= 1) {
-        const filled = below.map((row) => {
+        const filled2 = below.map((row) => {
           var _a4;
           return (_a4 = row[times2]) != null ? _a4 : "";
         }).filter((cell) => !isBlank(cell));
-        const clocks = filled.filter((cell) => clockAt(cell) !== null).length;
-        if (clocks >= FEWEST_TIMES && clocks * 2 > filled.length) return { headingIndex: index, days: days2, times: times2 };
+        const clocks = filled2.filter((cell) => clockAt(cell) !== null).length;
+        if (clocks >= FEWEST_TIMES && clocks * 2 > filled2.length) return { headingIndex: index, days: days2, times: times2 };
       }
     }
     return null;
@@ -5639,7 +5792,7 @@ var Outvention = (() => {
     ];
   }
   function widelyApart({ least, most }) {
-    return least > 0 && least <= 5 && most >= 4 * least;
+    return least > 0 && least <= 5 && most >= 4 * least && !(least === 1 && most <= 10);
   }
   function hoursLikeAClock({ least, most }) {
     return [least, most].some((value) => [15, 30, 45].includes(Math.round(value % 1 * 100)));
@@ -5686,9 +5839,10 @@ var Outvention = (() => {
 
   // src/dose/checkedTotal.ts
   var WITH_TOTAL = /^([^=]+?) ?= ?((?:\d[\d.]*|an?) ?(?:m|mins?|minutes?|h|hrs?|hours?)?(?: ?\d\d? ?(?:m|mins?|minutes?)?)?)(?: (?:in total|altogether|total))?(?: ?(?:a|per|each|\/) ?(?:week|wk)| weekly| ?pw)?\.?$/i;
+  var IN_BRACKETS = /^([^=()\n]+) \((\d{1,3} ?(?:m|mins?|minutes)) (?:in total|altogether|total)(?: (?:a|per|each) week)?\)(?: (?:with|for|in|by|on) [^\n\d]*)?$/i;
   function splitAtTotal(text) {
     var _a3;
-    const [, dose2, total] = (_a3 = WITH_TOTAL.exec(text)) != null ? _a3 : [];
+    const [, dose2, total] = (_a3 = (text.includes("=") ? WITH_TOTAL : IN_BRACKETS).exec(text)) != null ? _a3 : [];
     return dose2 === void 0 || total === void 0 ? null : { dose: dose2, total };
   }
 
@@ -5736,7 +5890,7 @@ var Outvention = (() => {
     });
   }
   function cutBetween(tokens, from, length2, next, daysFirst) {
-    var _a3, _b, _c;
+    var _a3, _b, _c, _d, _e, _f;
     const byDays = tokens.some(({ kind }) => kind === "weekday");
     const separators = range(length2 + 1, next).filter((i) => {
       var _a4, _b2;
@@ -5759,6 +5913,8 @@ var Outvention = (() => {
       });
       if (day !== void 0 && !isItsOwn) return Math.max(length2 + 1, ...before);
     }
+    if (((_b = tokens[length2]) == null ? void 0 : _b.kind) === "day long" && ((_c = tokens[next]) == null ? void 0 : _c.kind) === "slot" && ((_d = tokens[next - 1]) == null ? void 0 : _d.kind) === "weekday" && next - 1 > length2 + 1)
+      return next - 1;
     const last = [...separators].reverse().find((i) => !range(i, next).some((j) => {
       var _a4;
       return ((_a4 = tokens[j]) == null ? void 0 : _a4.kind) === "weekday";
@@ -5769,7 +5925,7 @@ var Outvention = (() => {
       return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
     })) return null;
     let cut = next;
-    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_c = (_b = tokens[cut - 1]) == null ? void 0 : _b.kind) != null ? _c : "")) cut -= 1;
+    while (cut - 1 > length2 && ["number", "x", "sessions"].includes((_f = (_e = tokens[cut - 1]) == null ? void 0 : _e.kind) != null ? _f : "")) cut -= 1;
     return cut;
   }
   function range(from, to) {
@@ -5956,7 +6112,7 @@ var Outvention = (() => {
   function areAWeeks({ sessions: sessions2, weeks }, facts) {
     return sessions2 !== void 0 && sessions2.most <= MOST_SESSIONS_A_WEEK && weeks === void 0 && only(facts, "over").length === 0;
   }
-  function sharedOut(weekly2, facts) {
+  function sharedOut2(weekly2, facts) {
     const [share2] = only(facts, "share");
     return share2 ? times(weekly2, share2.of) : weekly2;
   }
@@ -6059,7 +6215,7 @@ var Outvention = (() => {
     const rest = restOf(facts);
     const [rate2] = rates;
     if (rate2 && rates.length === 1 && lengths.length > 0 && (only(facts, "over").length > 0 || lengths.every(({ least }) => least > LONGEST_SESSION)))
-      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+      return { parts: { weekly: sharedOut2(rate2, facts), ...rest } };
     if (lengths.length + rates.length > 1) return checkedSum(facts, lengths, rates);
     const [length2 = null] = lengths;
     const [share2] = only(facts, "share");
@@ -6068,7 +6224,7 @@ var Outvention = (() => {
     if (often === "differ") return { why: "two ways how often" };
     if (rate2) {
       if (often && !sameRange(often, exactly(1))) return { why: "two ways how often" };
-      return { parts: { weekly: sharedOut(rate2, facts), ...rest } };
+      return { parts: { weekly: sharedOut2(rate2, facts), ...rest } };
     }
     const over = facts.findIndex(({ says: says2 }) => says2 === "over");
     const before = over < 0 ? [] : facts.slice(0, over);
@@ -6144,7 +6300,7 @@ var Outvention = (() => {
     let weekly2 = null;
     let days2 = null;
     const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(" ")));
-    const shared = halves ? clauses.flatMap(oftenIn) : [];
+    const shared = halves || areSlotsOfADay(clauses) ? clauses.flatMap(oftenIn) : [];
     const often = shared.length === 1 ? shared[0] : void 0;
     const aWeek2 = clauses.some((clause) => clause.some(({ kind }) => kind === "a week" || kind === "weekly"));
     for (const clause of clauses) {
@@ -6161,6 +6317,10 @@ var Outvention = (() => {
       }
     }
     return { parts: { ...weekly2 ? { weekly: weekly2 } : {}, ...days2 ? { days: days2 } : {} } };
+  }
+  var isSlot = ({ kind }) => kind === "slot";
+  function areSlotsOfADay(clauses) {
+    return clauses.every((clause) => clause.some(isSlot)) && clauses.filter((clause) => !clause.every(isSlot)).length === 1;
   }
   function oftenIn(clause) {
     const reading = interpret(factsOf(clause), "dose");
@@ -6185,7 +6345,7 @@ var Outvention = (() => {
     if (day >= 0 && day < tokens.findIndex(isLength) && trailing.every(isWeekday)) return true;
     const lines = pieces.filter(([first]) => (first == null ? void 0 : first.sep) === "line").length;
     return pieces.some((piece, i) => {
-      var _a4, _b, _c, _d, _e, _f, _g;
+      var _a4, _b, _c, _d, _e, _f, _g, _h, _i;
       const rest = pieces.filter((_, j) => j !== i).flat();
       if (saysOnlyHowOften(piece)) {
         const [first] = piece;
@@ -6204,9 +6364,11 @@ var Outvention = (() => {
       if (i > 0 && addsOn(piece[0]) && piece.every(({ kind }) => kind === "word") && isWorkOfItsOwn(piece, pieces[i - 1], rest) && !rest.some(({ text }) => LED_BY.test(text)))
         return isComplete(rest);
       if (beginsAnew(piece[0]) && BY_ITSELF.test((_d = (_c = piece[0]) == null ? void 0 : _c.text) != null ? _d : "") && /^(?:as|per)\b/.test((_f = (_e = piece[1]) == null ? void 0 : _e.text) != null ? _f : "")) return isComplete(rest);
+      if (i > 0 && beginsAnew(piece[0]) && piece.length === 1 && BY_ITSELF.test((_h = (_g = piece[0]) == null ? void 0 : _g.text) != null ? _h : "") && namesAnother(rest))
+        return isComplete(rest);
       if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === "word") && namesWork(piece) && namesAnother(rest))
         return isComplete(rest);
-      return lines > 1 && ((_g = piece[0]) == null ? void 0 : _g.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
+      return lines > 1 && ((_i = piece[0]) == null ? void 0 : _i.sep) === "line" && piece.every(({ kind }) => kind === "word") && namesAnother(piece) && isComplete(rest);
     });
   }
   function isSaidAgain(piece, rest) {
@@ -6223,12 +6385,14 @@ var Outvention = (() => {
     const [first] = piece;
     if (first && BY_ITSELF.test(first.text)) return true;
     if ((first == null ? void 0 : first.sep) === "plus" && (namesWork(piece) || piece.length > 2 && WORK2.test(first.text))) return true;
+    if ((first == null ? void 0 : first.sep) === "plus" && namesAnother(rest) && ANOTHER_ADULT.test(piece.map(({ text }) => text).join(" "))) return true;
     const isListed = (first == null ? void 0 : first.sep) === "plus" && piece.length <= 2 && ((_a3 = before[before.length - 1]) == null ? void 0 : _a3.kind) !== "word";
     return isListed && namesAnother(piece) && namesAnother(rest) && !piece.some(({ text }) => WHAT_GOES_WITH_IT.test(text));
   }
   var WHAT_GOES_WITH_IT = /^(?:resources?|materials|prep|preparation|planning|travel|transport|homework|home|reviews?|feedback|assessments?|marking|notes?|visuals?|timers?|laptops?|ipads?|equipment|snacks?|cover|training|set|up)$/;
   var WORK2 = /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/;
   var BY_ITSELF = /^(?:elsa|salt|slt|nurture|physio|physiotherapy|hydrotherapy|lego|counselling|mentoring|thrive|ot|nessy|lexia|camhs)$/;
+  var ANOTHER_ADULT = /\bwith (?:volunteers?|governors?|parents?|parent helpers?|buddy|peers?|older)\b/;
   var LED_BY = /^(?:with|by)$/;
   var MORE = /* @__PURE__ */ new Set(["extra", "additional", "further", "other", "more"]);
   var SAYS_HOW_OFTEN = [
@@ -6262,58 +6426,83 @@ var Outvention = (() => {
   var MONTH2 = "(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]*";
   var WEEKDAY = "(?:mon|tu(?:es?)?|wed(?:nes)?|th(?:u(?:rs?)?)?|fri)(?:day)?s?";
   var FIGURE2 = "\\d+(?:\\.\\d+)?";
-  var INTERVAL = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
-  var LOOKED_AT = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
+  var INTERVAL2 = "(?:weekly|fortnight(?:ly)?|month(?:ly)?|half[ -]?term(?:ly)?|term(?:ly)?|year(?:ly)?|annual(?:ly)?|\\d+ ?w(?:ee)?ks?)";
+  var LOOKED_AT2 = "(?:review|track|assess|monitor|check|measur|updat|discuss|report|evaluat|screen|test|re-?assess)(?:ed|s|es|e|ing)?";
   var PERIOD = "(?:per|an?|each|every|\\/|p\\/)";
   var DIGITS = "0123456789";
   var OF_PEOPLE = "ta lsa ct teacher staff adult group pupil learner child chn chd ch other kid boy girl student class people mentor volunteer".split(" ");
+  var OF_GROUPS = "group grp class period lesson age level set stage phase unit wave band room book springboard plus power element rwi numicon tier key rm gp ph ss".split(
+    " "
+  );
+  var OF_DATES = "/ . 20 jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+  var OF_BOUNDS = "until till from since started w/c review".split(" ");
+  var OF_ORDER = "session st nd rd th block".split(" ");
+  var OF_DOUBT = "alternate bi tri not no longer stop end tbc moved depend if share then or week wk ? every each except exclud apart without but bar minus few several couple multiple some am second esy was total previous extended".split(" ");
+  var OF_DAYS = "day daily morning afternoon am pm".split(" ");
+  var OF_SPANS = "split divided spread over across during total block course".split(" ");
+  var OF_NO_END = "going continu year end indefinite".split(" ");
+  var WEEKDAYS2 = "mon tu wed th fri".split(" ");
   var OF_LOOKING_AT = "review track assess monitor check measur updat discuss report evaluat screen test".split(" ");
   var noDose = () => [
     // Programmes with numbers in their names.
     [
-      /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)/,
-      `${DIGITS}sbtp`
+      /1st ?class ?(?:@|at|x)? ?number(?: ?\d(?! ?x))?|(?:success|becoming) ?(?:@|at) ?arithmetic|talk ?4 ?number|\d minute box|power of (?:2|two)|read ?180|system ?44|plus ?[12](?= maths| - )/,
+      `${DIGITS}sbtpr`,
+      ["number", "arithmetic", "minute box", "power of", "read", "system", "plus"]
     ],
     [/\d+ ?: ?\d+/, DIGITS],
     // "Reviewed every half term" is not how often it takes place.
     [
-      `${LOOKED_AT} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL})\\b|${INTERVAL} (?:review|progress check|assessment)s?\\b`,
+      `${LOOKED_AT2} (?:by \\w+ )?(?:at the (?:end|start) of )?(?:once )?(?:on an? )?(?:(?:every|each|per|an?) )?(?:day|daily|${INTERVAL2})\\b|${INTERVAL2} (?:review|progress check|assessment)s?\\b`,
       `${DIGITS}rtamcudeswfhy`,
       OF_LOOKING_AT
     ],
     [/£ ?\d[\d,]*(?:\.\d+)?/, "£"],
     [
       `\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|20\\d\\d(?: ?[-/] ?\\d\\d(?:\\d\\d)?)?(?![\\d.])|\\d{1,2} ?${MONTH2}\\b|${MONTH2} ?\\d{1,2}\\b`,
-      `${DIGITS}jfmasond`
+      `${DIGITS}jfmasond`,
+      OF_DATES
     ],
     [
       `(?:until|till|from|since|started|w\\/c|review(?:ed?)?|review due) (?:on )?(?:the )?\\d{1,2}(?:st|nd|rd|th)?(?:[/.]\\d{1,2}(?:[/.]\\d{2,4})?)?(?: ?${MONTH2})?\\b(?! ?(?:x|m\\b|min|h))`,
-      "utfswr"
+      "utfswr",
+      OF_BOUNDS
     ],
     [/(?:aut(?:umn)?|spr(?:ing)?|sum(?:mer)?|au|sp|su) ?\d(?: ?(?:&|\+|,|and|-|\/) ?(?:[a-z]+ ?)?\d)?\b|a\d\b/, "as"],
     [
       /(?:at|from|@) ?\d{1,2}(?:[.:]?[0-5]\d)? ?(?:[ap]m\b)?(?![.:]?\d| ?(?:-|to|until|till) ?\d{1,2}(?:[.:]\d\d| ?[ap]m)| ?(?:x|m\b|min|h\b|hr|hour))|\d{1,2}(?:[.:][0-5]\d)? ?[ap]m\b|\(\d{1,2}[.:][0-5]\d\)|\d+ ?%/,
-      `${DIGITS}af@(`
+      `${DIGITS}af@(`,
+      ["at", "from", "@", "am", "pm", "(", "%"]
     ],
     // "9.10 for 20 mins" begins then.
     [/\d{1,2}[.:][0-5]\d(?= for \d{1,3} ?m)/, DIGITS],
     // "Session 1 Mon 9.00-9.20"
-    [/sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/, `${DIGITS}sb`],
+    [/sessions? ?\d:? ?(?=mon|tu|wed|th|fri)|\d+(?:st|nd|rd|th)\b|blocks? of \d+\b(?! ?(?:w|x|m|h|d))/, `${DIGITS}sb`, OF_ORDER],
     [
       /(?:(?:years?|yr|y|ks|key stage|terms?|section)|(?<!\bm(?:r|rs|s|iss) )[tp]) ?\d+(?:[/-]\d+)?\b(?: (?:and|&) \d{1,2}\b(?! ?(?:x|m|h|times|sess|lesson|day|a |per )))?/,
       "yktsp"
     ],
+    // "Stages 1, 2 and 3"
     [
-      /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?! ?(?:x|m|h)| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b|:\d)/,
-      "gcplasuwbrentk"
+      /(?:stages|phases|levels|books|sets|units|waves|steps|tiers) \d{1,2}(?:(?:,| and| &|-|,? to) ?\d{1,2}\b(?! ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b)|times|sess|lesson|day|a |per )))+/,
+      "splbuwt",
+      "stages phases levels books sets units waves steps tiers".split(" ")
+    ],
+    // "Group of 8 to 12"
+    [/groups? of \d{1,2} ?(?:to|or|-) ?\d{1,2}\b(?! ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b)|times|sess|lesson))/, "g", ["group"]],
+    [
+      /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus(?! ?\d+ ?[mh])|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?![.:]\d| ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b))| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b|:\d)/,
+      "gcplasuwbrentk",
+      OF_GROUPS
     ],
     [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+(?:-\\d+)? ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE]
   ];
   var patterns = lazy(() => [
     [
       "slot",
-      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x|[.:]))/y,
-      DIGITS
+      /(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)? ?(?:-|to|until|till) ?(\d{1,2})(?:[.:]([0-5]\d))? ?(am|pm)?(?! ?(?:h|m(?!on)|\d|x(?! ?\d\b)|[.:]\d))/y,
+      DIGITS,
+      ["-", "to", "til"]
     ],
     ...noDose().map(([pattern, ...where]) => ["not a dose", new RegExp(pattern, "y"), ...where]),
     ["number", new RegExp(`(${FIGURE2}) ?(?:-|to|or|\\/) ?(${FIGURE2})|(${FIGURE2})`, "y"), DIGITS],
@@ -6323,33 +6512,41 @@ var Outvention = (() => {
     ["except", /exceptdays\b/y, "e"],
     ["as needed", /asneeded\b/y, "a"],
     ["through the day", /throughtheday\b/y, "t"],
-    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y"), "a"],
-    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b`, "y"), "fpae/"],
-    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y"), "hpae/"],
+    ["alternate", new RegExp(`alternate (?=${WEEKDAY}\\b)`, "y"), "a", ["alternate"]],
+    ["fortnightly", new RegExp(`fortnightly\\b|(?:${PERIOD} ?)?fortnight\\b|f\\/n\\b`, "y"), "fpae/", ["fortnight", "f/n"]],
+    ["half-termly", new RegExp(`half[ -]?termly\\b|${PERIOD} ?half[ -]?term\\b`, "y"), "hpae/", ["half"]],
     ["half-terms", /half[ -]?terms?\b/y, "h"],
-    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y"), "mpae/"],
-    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y"), "tpae/"],
-    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b`, "y"), "yape/"],
+    ["monthly", new RegExp(`monthly\\b|${PERIOD} ?month\\b`, "y"), "mpae/", ["month"]],
+    ["termly", new RegExp(`termly\\b|${PERIOD} ?term\\b`, "y"), "tpae/", ["term"]],
+    ["yearly", new RegExp(`yearly\\b|annually\\b|${PERIOD} ?year\\b(?! ?\\d{1,2}\\b(?! ?[mhx]))`, "y"), "yape/", ["year", "annual"]],
     [
       "open",
       /on-?going\b|continuous(?:ly)?\b|all year\b|throughout the year\b|continue\b|open[ -]?ended\b|no end date\b|indefinite(?:ly)?\b/y,
-      "ocatni"
+      "ocatni",
+      OF_NO_END
     ],
     [
       "unclear",
       /alternate\b|bi-?(?:weekly|monthly)\b|tri-?weekly\b|not\b|no longer\b|stopped\b|ended\b|tbc\b|moved from\b|depending\b|if\b|shared\b|then\b|or (?=mon|tue|wed|thu|fri|week|fortnight|month|daily)|(?:week|wk) [ab]\b|\?|(?:every|each) (?:other|second)\b|except\b|excluding\b|apart from\b|(?:no|without|but|bar|minus) (?=mon|tue|wed|thu|fri)|(?:few|several|couple(?: of)?|multiple)\b(?! (?:weeks|months|others))|some weeks\b|am ?\/ ?pm\b|seconds?\b|esy\b|was (?=\d)|totall?ing\b|previously\b|extended school year\b/y,
-      "abtnsedmiow?fcp"
+      "abtnsedmiow?fcp",
+      OF_DOUBT
     ],
     ["a week", new RegExp(`${PERIOD} ?(?:week|wk)\\b|p\\.?\\/?w\\b\\.?|\\/w\\b(?!\\/)`, "y"), "paew/"],
     ["weekly", /w(?:ee)?kly\b/y, "w"],
-    ["daily", new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y"), "dpae/"],
+    [
+      "daily",
+      new RegExp(`daily\\b(?! (?:diet|diets|living))|${PERIOD} ?(?:school )?(?:day|morning|afternoon|am|pm)\\b`, "y"),
+      "dpae/",
+      OF_DAYS
+    ],
     [
       "over",
       /(?:split|divided|spread) (?:over|across|into|between) (?=\d)|(?:over|across|during) (?:the |a )?(?=\d|term|half|year|course)|(?:in )?total\b|(?:one )?(?:block|course) of\b|blocks\b/y,
-      "oadsitbc"
+      "oadsitbc",
+      OF_SPANS
     ],
     ["each", /(?:every|each|per)\b/y, "ep"],
-    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y"), "mtwf"],
+    ["weekday", new RegExp(`${WEEKDAY}\\b(?: ?(?:-|to) ?${WEEKDAY}\\b)?`, "y"), "mtwf", WEEKDAYS2],
     ["minutes", /m(?:in(?:ute)?s?)?\b\.?/y, "m"],
     ["hours", /h(?:(?:ou)?rs?)?(?![a-z])\.?/y, "h"],
     ["sessions", /(?:sessions?|lessons?|visits?|slots?|periods?)\b/y, "slvp"],
@@ -6453,18 +6650,20 @@ var Outvention = (() => {
     const span2 = clockSpan([from, fromMinutes, fromHalf], [to, toMinutes, toHalf]);
     return span2 && span2.to - span2.from <= LONGEST_SLOT ? exactly(span2.to - span2.from) : null;
   }
-  var WEEKDAYS2 = ["mon", "tu", "wed", "th", "fri"];
+  var WEEKDAYS3 = ["mon", "tu", "wed", "th", "fri"];
   function weekdayCount(text) {
-    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS2.findIndex((each) => day.trim().startsWith(each)));
+    const [first = 0, last = first] = text.split(/-|to/).map((day) => WEEKDAYS3.findIndex((each) => day.trim().startsWith(each)));
     return exactly(Math.max(1, last - first + 1));
   }
 
   // src/dose/dose.ts
   function readDose(text, measure) {
+    if (text === "") return BLANK;
     let read2 = readers.get(measure);
     if (!read2) readers.set(measure, read2 = memoised((each) => readWhole2(each, measure)));
     return read2(text);
   }
+  var BLANK = { why: "no time in it" };
   var readers = /* @__PURE__ */ new Map();
   var UNSAID2 = new RegExp(
     `^(?:${STILL_TO_COME}|t\\.?b\\.?[cad]\\.?|\\?+|-+|–|as (?:and when )?(?:required|needed|req)\\.?|when needed|varies|various)$`,
@@ -6490,7 +6689,8 @@ var Outvention = (() => {
     if (/\b(or|if|not)\b/i.test(text)) return whole;
     const clauses = clausesOf(tokens);
     if (!tokens.some(isLength)) return "parts" in whole ? whole : (_c = sumOf2(strongPieces(tokens))) != null ? _c : whole;
-    if (clauses.length < 2 || "parts" in whole && !clauses.some(([first], i) => i > 0 && isStrong(first))) return whole;
+    const areParted = areSlotsOfADay(clauses) || clauses.some(([first], i) => i > 0 && isStrong(first));
+    if (clauses.length < 2 || "parts" in whole && !areParted) return whole;
     return (_d = sumOf2(clauses)) != null ? _d : whole;
   }
   function sumOfSentences(tokens) {
@@ -6527,6 +6727,7 @@ var Outvention = (() => {
   function readOne(text, measure) {
     if (measure !== "dose" && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
     if (/^[-\u2212]\d/.test(text)) return { why: "below nought" };
+    if (/^\d{1,2}(?![dhmwx])[a-z]$/i.test(text)) return BLANK;
     if ((measure === "hours" || measure === "hours a week") && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
     const tokens = tokenise(withoutBullet(text));
     const [first, further] = tokens;
@@ -6587,7 +6788,7 @@ var Outvention = (() => {
   var MOST_WEEKS = 20;
   var NAME = /^[\p{L}][\p{L}\p{M}.'’ -]{0,40}$/u;
   var SUBJECT = /\b(maths|english|science|history|geography|music|art|pe|pshe|rshe|re|mfl|french|spanish|german|computing|topic|phonics|reading|literacy|assembly|form time|varie[sd]|various|rotat\w+|different|none)\b/;
-  var PLACE = /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods)\b/;
+  var PLACE = /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods|withdrawal|withdrawn)\b/;
   function isTypedClock(text) {
     return clockOf(text) !== null && /[.:]|[ap]m/i.test(text);
   }
@@ -6607,7 +6808,7 @@ var Outvention = (() => {
       var _a3;
       if (isMoment(cell)) return yes(((_a3 = durationMinutes(cell)) != null ? _a3 : Infinity) <= 180);
       if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
-      if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text)) return 0;
+      if (!WITH_A_UNIT2.test(text) && !/^\d/.test(text) || A_REFERENCE.test(text)) return 0;
       const { minutes: minutes3, times: times2, dayLong: dayLong2 } = partsOf3(text, "minutes");
       return minutes3 && times2 ? 0.4 : yes(minutes3 !== void 0 || dayLong2 !== void 0);
     },
@@ -6660,17 +6861,17 @@ var Outvention = (() => {
     per: (_, text) => yes(weeksOfPeriod(text) !== null),
     rota: (_, text) => yes(rotaOf(text) !== null),
     lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
-    place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
+    place: (_, text) => yes(PLACE.test(plainWords(text).replace(/_/g, " ")) || /^(y|n|yes|no)$/.test(plainWords(text))),
     cost: (_, text) => yes(/£|^\d/.test(text)),
     funding: (_, text) => yes(/^\p{L}/u.test(text))
   };
 
   // src/register/evidence.ts
-  var LOOKED_AT2 = 40;
+  var LOOKED_AT3 = 40;
   function sampleOf(grid, column, from, isNone3) {
     var _a3;
     const sample = [];
-    for (let row = from; row < grid.length && sample.length < LOOKED_AT2; row += 1) {
+    for (let row = from; row < grid.length && sample.length < LOOKED_AT3; row += 1) {
       const cells = (_a3 = grid[row]) != null ? _a3 : [];
       const cell = cells[column];
       if (cell !== void 0 && !isBlank(cell) && !(isNone3 == null ? void 0 : isNone3(cells))) sample.push(cell);
@@ -6703,14 +6904,15 @@ var Outvention = (() => {
   }
   function saysInClass(cell) {
     return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class|(?:in )?(?:the )?(?:general|gen|regular) ed(?:ucation)?(?: class(?:room)?| setting)?)$/.test(
-      plainWords(cellText(cell))
+      plainWords(cellText(cell)).replace(/_/g, " ")
     );
   }
   var OF_A_ROW = /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|exited|graduated|dismissed|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
   var LONGEST_STATE = 25;
+  var TO_COME = /^(?:re-?)?starts? (?:in |on |after |from |again )?\w+$/;
   function areStates(texts) {
     const said3 = texts.filter((text) => !saysNothing(text)).map(plainWords);
-    return said3.length > 0 && said3.every((plain2) => plain2.length <= LONGEST_STATE && statusSays(plain2, 0) !== null);
+    return said3.length > 0 && said3.every((plain2) => plain2.length <= LONGEST_STATE && (statusSays(plain2, 0) !== null || TO_COME.test(plain2)));
   }
   function telltale(field, sample) {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
@@ -6750,8 +6952,8 @@ var Outvention = (() => {
       const said3 = corrections.has(plain2) ? corrections.get(plain2) : corrections.get(headingMark(heading));
       if (said3 === null) return [];
       const sample = sampleOf(grid, column, from);
-      const filled = filledShare(grid, column, from);
-      const of = { column, heading, sample, filled };
+      const filled2 = filledShare(grid, column, from);
+      const of = { column, heading, sample, filled: filled2 };
       if (said3) return [{ ...of, scores: /* @__PURE__ */ new Map([[said3, BY_YOU]]), by: "you" }];
       if (isMoney(sample)) return [{ ...of, scores: /* @__PURE__ */ new Map([["cost", SAID]]), by: "contents" }];
       const byHeading3 = areSpent && ALLOTTED.test(plain2) ? IN_ALL : headingEvidence(heading);
@@ -6760,20 +6962,20 @@ var Outvention = (() => {
       for (const [field, weight] of byHeading3) {
         if (IS_PAST.test(plain2) && weight < SAID - 0.5 && (field === "intervention" || TIMES.includes(field))) continue;
         if (field !== "pupil" && byHeading3.has("group") && telltale("pupil", sample) > 0) continue;
-        if (field === "sessions" && areOfAWeek(sample) && !runsFor) scores.set("times", weight + FILLED * filled);
+        if (field === "sessions" && areOfAWeek(sample) && !runsFor) scores.set("times", weight + FILLED * filled2);
         if (field === "times" && weight < SAID && !A_WEEK2.test(plain2) && areTotals(sample)) continue;
-        if (field === "end" && OF_THE_LAST.test(plain2) && !table2.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
+        if (field === "end" && OF_THE_LAST.test(plain2) && !table2.headings.some((each) => headingEvidence(each).has("start"))) continue;
         if (field === "minutes" && weight < SMELLS && A_TOTAL.test(plain2)) continue;
         if (field === "term" && weight < SAID - 0.5 && fitOf("end", sample) > Math.max(MOSTLY, fitOf("term", sample))) continue;
         const isSettled = only2 && weight >= SAID - 0.5 && field !== "status";
         const cells = sample.length === 0 || isSettled ? 0 : CELLS * (2 * fitOf(field, sample) - 1);
-        scores.set(field, weight + cells + FILLED * filled);
+        scores.set(field, weight + cells + FILLED * filled2);
       }
       if (Math.max(0, ...scores.values()) < LEAST || Math.max(0, ...byHeading3.values()) < SMELLS)
         for (const field of ALL_FIELDS) {
           const isOther = IS_PAST.test(plain2) || TIMES.includes(field) && OF_PROGRESS.test(plain2) || isOfLessons(plain2, table2.headings) || field === "term" && OTHER_DATES.test(plain2);
           const alone2 = isOther ? 0 : telltale(field, sample);
-          if (alone2 > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone2 + FILLED * filled);
+          if (alone2 > 0 && !scores.has(field)) scores.set(field, CELLS_ALONE * alone2 + FILLED * filled2);
         }
       return [{ ...of, scores, by: "heading" }];
     });
@@ -6791,9 +6993,9 @@ var Outvention = (() => {
   var A_WEEK2 = /\b(?:week|weekly|wk|pw)\b/;
   function filledShare(grid, column, from) {
     var _a3;
-    let filled = 0;
-    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled += 1;
-    return filled / Math.max(1, grid.length - from);
+    let filled2 = 0;
+    for (let row = from; row < grid.length; row += 1) if (!isBlank((_a3 = grid[row]) == null ? void 0 : _a3[column])) filled2 += 1;
+    return filled2 / Math.max(1, grid.length - from);
   }
   function above(score) {
     return score !== void 0 && score >= LEAST ? score : 0;
@@ -6814,7 +7016,6 @@ var Outvention = (() => {
   }
   var OF_PROGRESS = /\b(?:monitor\w*|progress|reviews?|reviewed|assess\w*|tracking|tracked)\b/;
   var OF_THE_LAST = /^last (?:session|lesson|date)\b/;
-  var OF_THE_FIRST = /^(?:first|start)\b/;
   var IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;
   var OTHER_DATES = /\b(review|reviews|due|target|birth|dob|d o b|next|meeting|referr\w+|updated|agreed|annual|test\w*|assess\w*|admission|roll|school|timestamp|submitted|logged|entered)\b/;
 
@@ -6903,9 +7104,9 @@ var Outvention = (() => {
       if (index <= table2.headingIndex) return groups.map(() => "");
       const isFilled = groups.map(({ columns }) => columns.some((column) => !isBlank(row[column])));
       const isNone3 = !isFilled.includes(true);
-      return isFilled.map((filled, i) => {
+      return isFilled.map((filled2, i) => {
         var _a3;
-        return filled || isNone3 && i === now2 ? (_a3 = row[work]) != null ? _a3 : "" : "";
+        return filled2 || isNone3 && i === now2 ? (_a3 = row[work]) != null ? _a3 : "" : "";
       });
     });
     const fieldsIn = (columns) => fields.map(([field, column]) => {
@@ -6966,48 +7167,102 @@ var Outvention = (() => {
   var MONTHS4 = 12;
   function dateOrderOf(grid, from, columns, headings) {
     var _a3;
-    const cells = DATED.flatMap((field) => {
-      const column = columns.get(field);
-      return column === void 0 ? [] : grid.slice(from).map((row) => {
-        var _a4;
-        return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
-      });
-    });
+    const dated = new Set(DATED.flatMap((field) => {
+      var _a4;
+      return (_a4 = columns.get(field)) != null ? _a4 : [];
+    }));
+    const rows = grid.slice(from);
+    const cells = [...dated].flatMap((column) => rows.map((row) => {
+      var _a4;
+      return { column, cell: (_a4 = row[column]) != null ? _a4 : "" };
+    }));
     const typed = cells.flatMap(({ column, cell }) => {
       const match = typeof cell === "string" ? NUMERIC.exec(cell) : null;
       return match ? [{ column, text: cellText(cell), first: Number(match[1]), second: Number(match[2]) }] : [];
     });
     const dayFirst = typed.filter(({ first }) => first > MONTHS4);
-    const monthFirst = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
-    const turned = [...dayFirst, ...monthFirst ? [monthFirst] : []].find(
+    const example = dayFirst.length === 0 ? typed.find(({ second }) => second > MONTHS4) : void 0;
+    const monthFirst = example !== void 0;
+    const stayed = [...dayFirst, ...example ? [example] : []].find(
       ({ column }) => mayBeTurned(cells.filter((each) => each.column === column).map(({ cell }) => cell))
     );
+    const areTurned = stayed !== void 0 && mayBeTurned(cells.map(({ cell }) => cell)) && endsTooSoon(rows, columns, monthFirst) && !endsTooSoon(
+      rows.map((row) => asMeant(row, dated)),
+      columns,
+      monthFirst
+    );
     return {
-      monthFirst: monthFirst !== void 0,
+      monthFirst,
+      turned: areTurned ? dated : /* @__PURE__ */ new Set(),
       notices: [
-        ...monthFirst ? [{ kind: "the month first", example: monthFirst.text }] : [],
-        ...turned ? [
+        ...example ? [{ kind: "the month first", example: example.text }] : [],
+        ...stayed ? [
           {
-            kind: "dates may be turned round",
-            heading: (_a3 = headings[turned.column]) != null ? _a3 : "",
-            example: turned.text,
-            monthFirst: monthFirst !== void 0
+            kind: areTurned ? "dates are turned round" : "dates may be turned round",
+            heading: (_a3 = headings[stayed.column]) != null ? _a3 : "",
+            example: stayed.text,
+            monthFirst
           }
         ] : []
       ]
     };
   }
+  function asMeant(row, turned) {
+    if (turned.size === 0) return row;
+    return row.map((cell, column) => {
+      if (!turned.has(column) || !isRealDate(cell)) return cell;
+      const { year, month, day } = partsOfDay(cell.day);
+      return { ...cell, day: dayNumber(year, day, month) };
+    });
+  }
+  var isRealDate = (cell) => isMoment(cell) && durationMinutes(cell) === null;
   function mayBeTurned(cells) {
-    const days2 = cells.flatMap((cell) => isMoment(cell) && durationMinutes(cell) === null ? [partsOfDay(cell.day).day] : []);
+    const days2 = cells.flatMap((cell) => isRealDate(cell) ? [partsOfDay(cell.day).day] : []);
     return days2.length > 0 && days2.every((day) => day <= MONTHS4);
   }
+  function endsTooSoon(rows, columns, monthFirst) {
+    var _a3;
+    const [start, end2] = [columns.get("start"), (_a3 = columns.get("end")) != null ? _a3 : columns.get("ended")];
+    if (start === void 0 || end2 === void 0) return false;
+    const day = (cell = "") => {
+      var _a4;
+      return isRealDate(cell) ? cell.day : typeof cell === "string" && NUMERIC.test(cell) ? (_a4 = readDate(cell, 0, monthFirst)) != null ? _a4 : NaN : NaN;
+    };
+    return rows.some((row) => day(row[end2]) < day(row[start]));
+  }
+
+  // src/register/dayOnce.ts
+  function dayThatStandsOnce(grid, table2, columns) {
+    var _a3;
+    const isOnce = columns.has("from") || areSlots(grid, table2, columns) || daysStandOnce(grid, table2, columns);
+    return isOnce ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
+  }
+  function areSlots(grid, { headingIndex }, columns) {
+    return ["minutes", "dose", "when"].some((field) => {
+      var _a3;
+      const sample = sampleOf(grid, (_a3 = columns.get(field)) != null ? _a3 : -1, headingIndex + 1);
+      return sample.length > 0 && sample.filter((cell) => A_SLOT.test(cellText(cell)) || field === "when" && A_CLOCK.test(cellText(cell))).length * 2 > sample.length;
+    });
+  }
+  function daysStandOnce(grid, { headingIndex, first }, columns) {
+    var _a3, _b;
+    const [day, pupil] = [columns.get("day"), columns.get("pupil")];
+    if (day === void 0 || pupil === first || pupil === void 0 && day !== first || columns.has("times")) return false;
+    const what = (_a3 = pupil != null ? pupil : columns.get("intervention")) != null ? _a3 : -1;
+    const rows = grid.slice(headingIndex + 1).filter((cells) => !isBlank(cells[what]));
+    const blank = rows.filter((cells) => isBlank(cells[day])).length;
+    return blank > 0 && !isBlank((_b = rows[0]) == null ? void 0 : _b[day]) && rows.every((cells) => isBlank(cells[day]) === isBlank(cells[first]));
+  }
+  var A_SLOT = /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/;
+  var A_CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?$/i;
 
   // src/register/lines.ts
   var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|booked|used|delivered|planned|to date|so far|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  var OF_A_WEEK = /^(?:weekly|daily|termly|week['\u2019]?s) total(?: (?:time|minutes|mins|hours))?:?$/i;
   var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:|^(?:pupils?|childs?|child['\u2019]s|my|parents?|carers?|parent(?:s?\/|s? and )carers?|families|family|teachers?|staff|senco|ta)['\u2019]?s? (?:comments?|views?|voice|feedback|says?|notes?)(?: [\w/ ]{1,20})?:/i;
   function isTotals(cells) {
     const first = cells.find((cell) => cell !== "");
-    return typeof first === "string" && SIGNATURE.test(first.trim()) || cells.some(
+    return typeof first === "string" && (SIGNATURE.test(first.trim()) || OF_A_WEEK.test(first.trim())) || cells.some(
       (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
     );
   }
@@ -7049,8 +7304,8 @@ var Outvention = (() => {
   var GOES_ON2 = /\b(?:still|continu\w*|not (?:yet )?(?:ended|finished|over)|except)\b|\?/i;
   function titleAbove(grid, index) {
     var _a3;
-    const filled = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
-    const last = (_a3 = filled.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
+    const filled2 = grid.slice(0, index).map((row) => row.filter((cell) => !isBlank(cell)));
+    const last = (_a3 = filled2.reverse().find((row) => row.length > 0)) != null ? _a3 : [];
     return last.length === 1 ? cellText(last[0]) : "";
   }
   function titlesATable(grid, again, index) {
@@ -7165,7 +7420,7 @@ ${line3}`);
   );
   var LATER = /\s*\(?\b(to (join|start|begin)|join(ing|s)?|starting|starts|from|back (in|from|since|after|at) (?!class|lesson|school))\b.*$/i;
   var NO_LONGER = new RegExp(`\\s*\\(?\\b(?:${GOES}|until|till)\\b.*$`, "i");
-  var UNTIL = /\b(?:until|till)\b (?:the )?([^,;()\n]{3,40})/i;
+  var UNTIL2 = /\b(?:until|till)\b (?:the )?([^,;()\n]{3,40})/i;
   function namedApart(text) {
     return text.replace(
       BESIDE3,
@@ -7189,7 +7444,7 @@ ${line3}`);
   function hasGone(said3, now2) {
     var _a3;
     const plain2 = said3.replace(/[()]/g, " ").replace(/\s+/g, " ").trim();
-    const day = (_a3 = remarkedDay(IS_OVER, "last", [plain2], now2)) != null ? _a3 : remarkedDay(UNTIL, "last", [plain2], now2);
+    const day = (_a3 = remarkedDay(IS_OVER, "last", [plain2], now2)) != null ? _a3 : remarkedDay(UNTIL2, "last", [plain2], now2);
     if (day !== void 0) return day <= now2.reviewDay && !/\b(?:again|back|re-?start\w*)\b|\?/i.test(plain2);
     return /^left(?: us| the group)?$/i.test(plain2) || saysOver(plain2, "", now2);
   }
@@ -7274,12 +7529,13 @@ ${line3}`);
   var NO_DUTY = /\b(no|not|non|without|pre|awaiting|pending|apply(ing)? for|appli(ed|cation) for|request(ed)?|requesting|towards)[ -](an? )?(section f|ehcp?|statutory)\b|\behcp?( plan)?[ -]+\(?(app(lication|lied|n)?\b\.?|needs assessment|assessment|request(ed)?|pending(?! review)|refused|declined|draft)\b|\bstatutory (assessment|sats|school age)\b/g;
   function isDuty({ text, heading, intervention, notes, sen = "" }) {
     const plain2 = plainWords(text);
-    const ticked = isTicked(plain2) && OF_THE_ROW.test(plainWords(heading));
-    const said3 = [plain2, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
-    return ticked || said3 || namesDuty(intervention) || ownDuty(notes);
+    const ticked = plain2 !== "" && isTicked(plain2) && OF_THE_ROW.test(plainWords(heading));
+    const said3 = [plain2, plainWords(sen)].some((each) => each !== "" && !saysNo(each) && ownDuty(each));
+    return ticked || said3 || namesDuty(intervention) || notes !== "" && ownDuty(notes);
   }
   function saysPlan({ text, heading }) {
     const [plain2, head] = [plainWords(text), plainWords(heading)];
+    if (plain2 === "") return false;
     const ticked = isTicked(plain2) && !OF_THE_ROW.test(head) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(head));
     return ticked || /^e\b/.test(plain2) || !saysNo(plain2) && namesDuty(plain2);
   }
@@ -7710,16 +7966,17 @@ ${line3}`);
         term: at("term"),
         status: at("status"),
         statusHeading: headingOf3("status"),
-        remarks: [intervention, said3("notes"), said3("when"), said3("dose"), said3("status")],
+        remarks: filled(intervention, said3("notes"), said3("when"), said3("dose"), said3("status")),
         intervention,
-        notes: [said3("notes"), said3("exit"), ...remarks.map((column) => cellText(cells[column]))],
-        asides: [intervention, said3("dose"), said3("when"), said3("times"), said3("minutes")]
+        notes: filled(said3("notes"), said3("exit"), ...remarks.map((column) => cellText(cells[column]))),
+        asides: filled(intervention, said3("dose"), said3("when"), said3("times"), said3("minutes"))
       },
       saidWeeks2,
       { ...how, monthFirst }
     );
     const ownDates = dates(void 0);
-    const own3 = [intervention, said3("dose"), said3("minutes"), said3("times")];
+    const own3 = filled(intervention, ...TIMES.map(said3));
+    const whoToo = filled(...own3, said3("ledBy"));
     const { time: everyWeek2, saidWeeks } = readTime({
       at,
       columns,
@@ -7738,10 +7995,10 @@ ${line3}`);
       time: time3,
       weeks: ownWeeks != null ? ownWeeks : saidWeeks,
       place: readPlace(
-        { location: said3("place"), heading: headingOf3("place"), own: [...own3, said3("ledBy")], notes: said3("notes"), above: above2.place },
+        { location: said3("place"), heading: headingOf3("place"), own: whoToo, notes: said3("notes"), above: above2.place },
         how.unsaidPlace
       ),
-      outsideLessons: isOutOfLessons(atClock) || said3("lesson") === "" && isClubAtLunch(intervention, atClock) || outsideLessons([said3("when"), said3("lesson")], [...own3, said3("ledBy")], said3("notes"), said3("place")),
+      outsideLessons: isOutOfLessons(atClock) && !A_LESSON.test(intervention) || said3("lesson") === "" && isClubAtLunch(intervention, atClock) || outsideLessons(filled(said3("when"), said3("lesson")), whoToo, said3("notes"), said3("place")),
       slots,
       running,
       start,
@@ -7760,6 +8017,8 @@ ${line3}`);
       texts
     };
   }
+  var A_LESSON = /^(?:lesson|period) ?\d/i;
+  var filled = (...texts) => texts.filter(Boolean);
   function onItsWeeks(time3, text, column) {
     if (!isRead(time3) || saysNothing(text)) return time3;
     const rota = rotaOf(text);
@@ -7819,11 +8078,11 @@ ${line3}`);
 
   // src/register/assemble.ts
   function assemble({ grid, table: table2, understanding: { chosen: chosen2, unused, surnames, sets, notices }, origins }, again, how, pupil) {
-    var _a3, _b, _c, _d, _e, _f;
+    var _a3, _b, _c, _d, _e, _f, _g;
     const columns = new Map([...sets].reverse().flatMap((set) => [...set]));
     const pupilColumn = columns.get("pupil");
-    const dayColumn = columns.has("from") || areSlots(grid, table2, columns) ? (_a3 = columns.get("day")) != null ? _a3 : -1 : -1;
-    const yearColumn = (_b = columns.get("year")) != null ? _b : -1;
+    const dayColumn = dayThatStandsOnce(grid, table2, columns);
+    const yearColumn = (_a3 = columns.get("year")) != null ? _a3 : -1;
     const pupilText = (cells) => {
       const first = cellText(cells[pupilColumn != null ? pupilColumn : -1]);
       const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
@@ -7840,11 +8099,18 @@ ${line3}`);
       }
     );
     const allNamed = pupilColumn !== void 0 && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== "");
-    const filled = grid.map(
-      (cells, index) => holds[index] === true && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index)) && !nobodys[index]
+    let lastFull = grid.length - 1;
+    while (lastFull >= 0 && !(holds[lastFull] && !isBanner((_b = grid[lastFull]) != null ? _b : []))) lastFull -= 1;
+    const what = (_c = columns.get("intervention")) != null ? _c : -1;
+    const isRemark = (cells, index) => {
+      var _a4;
+      return index > lastFull + 1 && what >= 0 && isBlank(cells[what]) && isBanner(cells) && ((_a4 = grid[index - 1]) != null ? _a4 : []).every((cell) => isBlank(cell));
+    };
+    const filled2 = grid.map(
+      (cells, index) => holds[index] === true && !isRemark(cells, index) && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index)) && !nobodys[index]
     );
-    const found = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled, table2, pupilText));
-    const isOne = isOneName((_c = table2.headings[pupilColumn != null ? pupilColumn : -1]) != null ? _c : "");
+    const found = pupilStyleOf(pupilColumn === void 0 ? [] : pupilCells(grid, filled2, table2, pupilText));
+    const isOne = isOneName((_d = table2.headings[pupilColumn != null ? pupilColumn : -1]) != null ? _d : "");
     const style = corrected(
       {
         ...found,
@@ -7855,7 +8121,7 @@ ${line3}`);
     );
     const namesOf = memoised((text) => namesIn2(text, style, how));
     const named2 = pupil === void 0 || pupilColumn !== void 0 ? null : [{ name: pupil, key: nameKey(pupil) }];
-    const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table2.headingIndex + 1, columns, table2.headings);
+    const { monthFirst, turned, notices: dateNotices } = dateOrderOf(grid, table2.headingIndex + 1, columns, table2.headings);
     const remarks = sets.length > 1 ? [] : remarkColumns(table2.headings, new Set(columns.values()));
     const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table2.headings, how, monthFirst, remarks }) }));
     const rows = [];
@@ -7869,11 +8135,11 @@ ${line3}`);
     let dayAbove = "";
     let classAbove = "";
     for (let index = table2.headingIndex + 1; index < grid.length; index += 1) {
-      const typed = (_d = grid[index]) != null ? _d : [];
+      const typed = (_e = grid[index]) != null ? _e : [];
       const own3 = pupilColumn === void 0 ? "" : pupilText(typed);
       const failed = isError(cellText(typed[pupilColumn != null ? pupilColumn : -1]));
       const ditto = pupilColumn !== void 0 && own3 === "" && !failed && !isBlank(typed[pupilColumn]);
-      if (!filled[index]) {
+      if (!filled2[index]) {
         const none2 = isNone3(typed);
         const alone2 = pupilColumn !== void 0 && !again[index] && !nobodys[index] && !isTotals(typed) && // Who is said to have none is a pupil, whatever else the cell adds: "AB (Year 3)".
         (none2 || namesAPupil(typed, pupilColumn) && !isOver(bannerText(typed), how) && !titlesATable(grid, again, index));
@@ -7894,9 +8160,9 @@ ${line3}`);
       const fills = own3 === "" && !failed && (style.fillsDown || ditto);
       const text = fills ? above2 : own3;
       above2 = text;
-      if (!isBlank(typed[dayColumn])) dayAbove = (_e = typed[dayColumn]) != null ? _e : "";
-      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_f = typed[yearColumn]) != null ? _f : "";
-      const cells = typed.map(
+      if (!isBlank(typed[dayColumn])) dayAbove = (_f = typed[dayColumn]) != null ? _f : "";
+      if (own3 !== "" || !isBlank(typed[yearColumn])) classAbove = (_g = typed[yearColumn]) != null ? _g : "";
+      const cells = asMeant(typed, turned).map(
         (cell, column) => isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell
       );
       const { pupils: pupils2, later: joining, gone: leaving } = namesOf(text);
@@ -7943,17 +8209,8 @@ ${line3}`);
     const column = isRead(row.time) ? void 0 : origins == null ? void 0 : origins.get(row.time.column);
     return column === void 0 || isRead(row.time) ? row : { ...row, time: { ...row.time, column, text: cellText(cells[column]) } };
   }
-  function areSlots(grid, { headingIndex }, columns) {
-    return ["minutes", "dose", "when"].some((field) => {
-      var _a3;
-      const sample = sampleOf(grid, (_a3 = columns.get(field)) != null ? _a3 : -1, headingIndex + 1);
-      return sample.length > 0 && sample.filter((cell) => A_SLOT.test(cellText(cell)) || field === "when" && A_CLOCK.test(cellText(cell))).length * 2 > sample.length;
-    });
-  }
-  var A_SLOT = /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/;
-  var A_CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?$/i;
-  function pupilCells(grid, filled, table2, textOf3) {
-    return grid.slice(table2.headingIndex + 1).map((cells, i) => filled[table2.headingIndex + 1 + i] ? textOf3(cells) : null);
+  function pupilCells(grid, filled2, table2, textOf3) {
+    return grid.slice(table2.headingIndex + 1).map((cells, i) => filled2[table2.headingIndex + 1 + i] ? textOf3(cells) : null);
   }
   function styleNotices(style, rows, named2) {
     var _a3, _b;
@@ -8327,9 +8584,9 @@ ${line3}`);
         return (_a4 = column == null ? void 0 : column.scores.get(field)) != null ? _a4 : 0;
       };
       const mine = columns.find(({ column }) => column === at);
-      const [own3, filled] = [score(mine), (_a3 = mine == null ? void 0 : mine.filled) != null ? _a3 : 0];
+      const [own3, filled2] = [score(mine), (_a3 = mine == null ? void 0 : mine.filled) != null ? _a3 : 0];
       const others = columns.filter((column) => !taken.has(column.column) && column.filled > 0 && best(column) === field);
-      const near = others.filter((other) => own3 - score(other) < NEAR && other.filled > AS_FILLED * filled);
+      const near = others.filter((other) => own3 - score(other) < NEAR && other.filled > AS_FILLED * filled2);
       const named2 = (of) => of.map((other) => other.heading);
       return others.length === 0 ? [] : [{ kind: "rival columns", field, taken: heading, others: named2(others), near: named2(near) }];
     });
@@ -8464,6 +8721,27 @@ ${line3}`);
     ]);
     return { ...wide, understanding: { ...understanding, sets: [new Map([...set, ["minutes", wide.width]])] } };
   }
+
+  // src/register/dittos.ts
+  function withDittos(grid, { headingIndex, first, last }) {
+    var _a3, _b, _c;
+    let whole = null;
+    for (let index = headingIndex + 2; index < grid.length; index += 1) {
+      const cells = (_a3 = grid[index]) != null ? _a3 : [];
+      for (let column = first; column <= last; column += 1) {
+        const above2 = (_b = (whole != null ? whole : grid)[index - 1]) == null ? void 0 : _b[column];
+        if (above2 === void 0 || above2 === "" || !isMark(cells[column])) continue;
+        whole != null ? whole : whole = [...grid];
+        whole[index] = ((_c = whole[index]) != null ? _c : []).map((cell, at) => at === column ? above2 : cell);
+      }
+    }
+    return whole != null ? whole : grid;
+  }
+  function isMark(cell) {
+    return typeof cell === "string" && cell.length <= LONGEST_MARK && BEGINS.includes(cell.charAt(0)) && isDitto(cell.trim());
+  }
+  var LONGEST_MARK = 6;
+  var BEGINS = ` "”“〃',-Dd`;
 
   // src/register/dayLetters.ts
   var LETTERS2 = [
@@ -8762,8 +9040,8 @@ ${cellText(below[column])}` : heading)
   }
   function areDoses(grid, { headingIndex, last }) {
     const texts = grid.slice(headingIndex + 1).flatMap((row) => isTotals(row) ? [] : row.slice(1, last + 1).map(cellText));
-    const filled = texts.filter((text) => !isNone2(text));
-    return filled.length > 0 && filled.filter(isWholeDose).length >= NEARLY_ALL6 * filled.length;
+    const filled2 = texts.filter((text) => !isNone2(text));
+    return filled2.length > 0 && filled2.filter(isWholeDose).length >= NEARLY_ALL6 * filled2.length;
   }
   var SEARCHED_ROWS3 = 10;
   function matrixOf({ grid, table: table2, understanding: { chosen: chosen2, notices } }) {
@@ -9109,8 +9387,8 @@ ${cellText(below[column])}` : heading)
   function areHeadings(row) {
     const outright = row.map(saidOutright).filter((fields2) => fields2.length > 0);
     if (outright.length < FEWEST_FIELDS || !outright.some((fields2) => fields2.includes("pupil")) || isEntry(row)) return false;
-    const filled = row.filter((cell) => !isBlank(cell)).map((cell) => fieldOf(cell));
-    const fields = new Set(filled);
+    const filled2 = row.filter((cell) => !isBlank(cell)).map((cell) => fieldOf(cell));
+    const fields = new Set(filled2);
     return fields.size >= FEWEST_HEADINGS && !fields.has(null) && [...fields].some((field) => field !== "pupil" && TELLING.includes(field != null ? field : "pupil"));
   }
 
@@ -9214,8 +9492,8 @@ ${cellText(below[column])}` : heading)
       return isAPupil(name) ? [{ column, name }] : [];
     });
     const cells = (row) => columns.map(({ column }) => cellText(row[column]));
-    const filled = grid.slice(table2.headingIndex + 1).flatMap(cells).filter((text) => !isNone(text));
-    const areTicked = columns.length >= FEWEST2 && filled.length > 0 && filled.filter(isTick2).length >= HALF4 * filled.length;
+    const filled2 = grid.slice(table2.headingIndex + 1).flatMap(cells).filter((text) => !isNone(text));
+    const areTicked = columns.length >= FEWEST2 && filled2.length > 0 && filled2.filter(isTick2).length >= HALF4 * filled2.length;
     if (areTicked && (!pupil || columns.some(({ column }) => column === pupil.column))) {
       const bare = grid.map(
         (row, index) => index > table2.headingIndex && !cells(row).every(isNone) && !cells(row).some(isTick2) ? row.map(() => "") : row
@@ -9872,8 +10150,8 @@ ${cellText(below[column])}` : heading)
     };
   }
   function bannerIn(row) {
-    const filled = row.filter((cell) => !isBlank(cell));
-    return filled.length === 1 && typeof filled[0] === "string" ? cellText(filled[0]) : "";
+    const filled2 = row.filter((cell) => !isBlank(cell));
+    return filled2.length === 1 && typeof filled2[0] === "string" ? cellText(filled2[0]) : "";
   }
 
   // src/register/unrolled.ts
@@ -9894,9 +10172,9 @@ ${cellText(below[column])}` : heading)
     });
     const rows = grid.flatMap((row, index) => {
       if (index <= table2.headingIndex || isTotals(row)) return [{ cells: [...bare(row), "", ""], index, column: -1 }];
-      const filled = columns.filter((column) => !isNone(cellText(row[column])));
-      if (filled.length === 0) return [{ cells: isBanner(row) ? [...bare(row), "", ""] : bare([]), index, column: -1 }];
-      return filled.map((column) => {
+      const filled2 = columns.filter((column) => !isNone(cellText(row[column])));
+      if (filled2.length === 0) return [{ cells: isBanner(row) ? [...bare(row), "", ""] : bare([]), index, column: -1 }];
+      return filled2.map((column) => {
         var _a3, _b;
         return { cells: [...bare(row), (_a3 = table2.headings[column]) != null ? _a3 : "", (_b = row[column]) != null ? _b : ""], index, column };
       });
@@ -10074,7 +10352,7 @@ ${cellText(below[column])}` : heading)
     const again = headingsAgain(grid, table2);
     const begins = (_a3 = namesDown(grid, table2).find(({ areOthers }) => areOthers)) == null ? void 0 : _a3.index;
     const end2 = grid.findIndex((row, index) => index === begins || again[index] === true && isOtherTable(row, table2.headings));
-    const own3 = withCodes(end2 < 0 ? grid : grid.slice(0, end2), table2);
+    const own3 = withDittos(withCodes(end2 < 0 ? grid : grid.slice(0, end2), table2), table2);
     const typed = byColour({ grid: own3, table: table2, understanding: understand(own3, table2, how.columns) }, how);
     const stacked = stackedPupils(typed);
     const register = assemble(
@@ -10213,7 +10491,7 @@ ${cellText(below[column])}` : heading)
   }
 
   // src/week/stretch.ts
-  var BEGINS = 9 * 60;
+  var BEGINS2 = 9 * 60;
   var ENDS = 15 * 60 + 15;
   function longestStretch(slots) {
     const days2 = WEEKDAYS.map((_, day) => slots.filter((slot) => slot.day === day).sort((a, b) => a.from - b.from));
@@ -10225,7 +10503,7 @@ ${cellText(below[column])}` : heading)
       var _a3, _b, _c;
       let from = null;
       for (const slot of [...own3, null]) {
-        const length2 = ((_a3 = slot == null ? void 0 : slot.from) != null ? _a3 : ENDS) - (from != null ? from : BEGINS);
+        const length2 = ((_a3 = slot == null ? void 0 : slot.from) != null ? _a3 : ENDS) - (from != null ? from : BEGINS2);
         if (length2 > longest) [best2, longest] = [{ day, from, to: (_b = slot == null ? void 0 : slot.from) != null ? _b : null }, length2];
         from = Math.max(from != null ? from : 0, (_c = slot == null ? void 0 : slot.to) != null ? _c : 0);
       }
@@ -10591,8 +10869,8 @@ ${cellText(below[column])}` : heading)
     ).map((each) => [each]);
   }
   function rowsAnswered(rows, isBlankRow) {
-    const filled = rowsFilled(rows, isBlankRow);
-    return rows.length - filled > BLANK_ROWS_ANSWERED ? Math.max(filled, 1) : rows.length;
+    const filled2 = rowsFilled(rows, isBlankRow);
+    return rows.length - filled2 > BLANK_ROWS_ANSWERED ? Math.max(filled2, 1) : rows.length;
   }
 
   // src/formulas/doseMinutes.ts
@@ -11123,6 +11401,8 @@ ${nameKey(provision.intervention)}`)) : [...reading.rows.flatMap(({ pupils: pupi
         return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
       case "dates may be turned round":
         return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says ${notice.monthFirst ? "United Kingdom, choose United States" : "United States, choose United Kingdom"} and type the dates again.`;
+      case "dates are turned round":
+        return `Dates are read with day and month turned round: ${clip(notice.example)} under "${clip(notice.heading)}" stayed text, no real date is later than the 12th, and as they stand rows would end before they begin. Look at File › Settings › Locale: if it says ${notice.monthFirst ? "United Kingdom, choose United States" : "United States, choose United Kingdom"} and type the dates again.`;
       case "another table below":
         return "Another table, with other headings, stands below the register: it is not read.";
       case "two registers":

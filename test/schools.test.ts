@@ -32,15 +32,15 @@ const NOT_YET: Readonly<Record<string, State>> = {
   'gg-18b-attendance': 'refused',
   // A bare number under "Weeks" is a plan: a row that has outrun it counts, and is asked about.
   'x-14-start-and-weeks': 'a wrong figure',
+  'ww-22-came-off': 'a wrong figure',
 };
 
 /** Cells that are not read right yet: what comes instead, a wrong figure or 'not read'. A cell that is mended leaves the list. */
 const NOT_YET_CELLS: Readonly<Record<string, number | 'not read'>> = {
   // Which of the two is not said; and so many of them a day may be in all.
   'Tues or Thurs 30 mins': 'not read',
-  // What the brackets are to the figure before them: a part, or what it is to become.
+  // What the brackets are to the figure before them.
   '20 mins (15 reading, 5 spelling) daily': 'not read',
-  '2 x 20 mins (increase to 3 in Jan)': 'not read',
   // At most five in a week; its writer would not say of which.
   'Up to 5 sessions of 1 hour': 300,
   // From nine to twelve, or so many minutes.
@@ -195,7 +195,7 @@ async function stateOf(name: string): Promise<{ state: State; differences: strin
 
 describe('a register', () => {
   test('of every set is there, and none is listed that is not', () => {
-    expect(REGISTERS).toHaveLength(916);
+    expect(REGISTERS).toHaveLength(1028);
     expect(Object.keys(NOT_YET).filter((name) => !REGISTERS.includes(name))).toEqual([]);
   });
 
@@ -212,7 +212,7 @@ describe('a register', () => {
 });
 
 describe('cells', () => {
-  const cells = 'a b d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp qq'
+  const cells = 'a b d e f g h i j k l m n o p q r s t u v w x y z aa bb cc dd ee ff gg hh ii jj kk ll mm nn oo pp qq rr ss tt uu vv ww xx'
     .split(' ')
     .flatMap((set) =>
       parseCsv(readFileSync(join(FOLDER, 'cells', `cells-${set}.csv`), 'utf8'))
@@ -232,7 +232,7 @@ describe('cells', () => {
   }
 
   test('give their minutes a week, but those that are listed', async () => {
-    expect(cells).toHaveLength(3981);
+    expect(cells).toHaveLength(5121);
     expect(Object.keys(NOT_YET_CELLS).filter((text) => !cells.some(([each]) => each === text))).toEqual([]);
     const expected = cells.map(([text, most]) => [text, NOT_YET_CELLS[text] ?? most]);
     expect(await figures()).toEqual(expected);

@@ -66,6 +66,8 @@ export const amountsInWords = lazy((): readonly Spelling[] => [
   [/\b(every|each) (other|second) week\b|\balternate weeks\b/g, 'fortnightly', ['week']],
   [/\bweek ?days?\b/g, 'school day', ['week']],
   [/\bm ?- ?(f|th)\b(?!\w)/g, (_, last: string) => `mon-${last === 'f' ? 'fri' : 'thu'}`, ['-']],
+  // "M-Th 15 mins, F 30 mins"
+  [/(mon-thu[^\n]*\d ?(?:m|mins?|minutes)[,;&+ ]+)f (?=\d{1,3} ?m)/g, '$1fri ', ['mon-thu']],
   [DAY_LETTERS, spellDays],
   [/\b(?:every|each) (?:other|second) (?=(?:mon|tu|wed|th|fri))/g, 'alternate ', ['other', 'second']],
   [/\bfor (a|one) (week|month|term|year|half[ -]?term)\b/g, 'for 1 $2', ['for ']],

@@ -40,6 +40,9 @@ function cutBetween(tokens: readonly Token[], from: number, length: number, next
     const isItsOwn = before.length === 0 && !range(from, length).some((i) => tokens[i]?.kind === 'weekday');
     if (day !== undefined && !isItsOwn) return Math.max(length + 1, ...before);
   }
+  // "All day Monday and Tuesday and Wednesday 8.45-10.15": the day right before a slot is the slot's.
+  if (tokens[length]?.kind === 'day long' && tokens[next]?.kind === 'slot' && tokens[next - 1]?.kind === 'weekday' && next - 1 > length + 1)
+    return next - 1;
   const last = [...separators].reverse().find((i) => !range(i, next).some((j) => tokens[j]?.kind === 'weekday'));
   if (last !== undefined) return last;
   // "20 mins Mon 30 mins Tues": the second length, with the count before it.

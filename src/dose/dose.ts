@@ -16,7 +16,7 @@ import type { DoseReading, Measure } from './parts';
 import { isLength, isStrong, sentencesOf, strongPieces } from './pieces';
 import { dividedBy, exactly, plus, sameRange, type Range } from './range';
 import { hidesAnother } from './secondProvision';
-import { isComplete, sumOf } from './sumOfClauses';
+import { areSlotsOfADay, isComplete, sumOf } from './sumOfClauses';
 import type { Token } from './token';
 import { tokenise } from './tokenise';
 
@@ -28,11 +28,13 @@ import { tokenise } from './tokenise';
  * @example readDose('20', 'dose') // { why: 'minutes or times' }
  */
 export function readDose(text: string, measure: Measure): DoseReading {
+  if (text === '') return BLANK;
   let read = readers.get(measure);
   if (!read) readers.set(measure, (read = memoised((each) => readWhole(each, measure))));
   return read(text);
 }
 
+const BLANK: DoseReading = { why: 'no time in it' };
 const readers = new Map<Measure, (text: string) => DoseReading>();
 
 /** An answer still to come, or none: "TBC", "T.B.C.", "??", "-", "as required", "varies". */
@@ -67,7 +69,8 @@ function readWhole(typed: string, measure: Measure): DoseReading {
   const clauses = clausesOf(tokens);
   if (!tokens.some(isLength)) return 'parts' in whole ? whole : (sumOf(strongPieces(tokens)) ?? whole);
   // "60 mins a week (3 x 20)" says one thing twice; "2 x 30 mins + 1 hour weekly" is two, though the one could be the sum of the other.
-  if (clauses.length < 2 || ('parts' in whole && !clauses.some(([first], i) => i > 0 && isStrong(first)))) return whole;
+  const areParted = areSlotsOfADay(clauses) || clauses.some(([first], i) => i > 0 && isStrong(first));
+  if (clauses.length < 2 || ('parts' in whole && !areParted)) return whole;
   return sumOf(clauses) ?? whole;
 }
 
@@ -116,6 +119,8 @@ function readOne(text: string, measure: Measure): DoseReading {
   // A figure alone, as most cells are, is what its heading says, also one that looks like a year.
   if (measure !== 'dose' && /^\d+$/.test(text)) return readNumber(exactly(Number(text)), measure);
   if (/^[-\u2212]\d/.test(text)) return { why: 'below nought' };
+  // "5R" is a class.
+  if (/^\d{1,2}(?![dhmwx])[a-z]$/i.test(text)) return BLANK;
   // "1/2" under hours is half of one, and under times or weeks one or two.
   if ((measure === 'hours' || measure === 'hours a week') && HALVES_AND_QUARTERS.test(text)) return readOne(`${text} hours`, measure);
   const tokens = tokenise(withoutBullet(text));

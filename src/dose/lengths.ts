@@ -105,12 +105,12 @@ function bareProduct(tokens: readonly Token[], at: number): Token[] | null {
 
 /**
  * Is a range so wide that its least may be a count? "3-20 minute sessions" are three sessions of twenty minutes to some. So from four times on,
- * where the least is five or fewer.
+ * where the least is five or fewer. "1-5 minutes" is at most five in either case.
  * @example widelyApart(between(3, 20)) // true
  * @example widelyApart(between(20, 30)) // false
  */
 export function widelyApart({ least, most }: Range): boolean {
-  return least > 0 && least <= 5 && most >= 4 * least;
+  return least > 0 && least <= 5 && most >= 4 * least && !(least === 1 && most <= 10);
 }
 
 /**

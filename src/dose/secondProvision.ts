@@ -53,6 +53,9 @@ export function hidesAnother(tokens: readonly Token[]): boolean {
       return isComplete(rest);
     // "Phonics 15 mins daily; SALT as per programme"
     if (beginsAnew(piece[0]) && BY_ITSELF.test(piece[0]?.text ?? '') && /^(?:as|per)\b/.test(piece[1]?.text ?? '')) return isComplete(rest);
+    // "Phonics 5 x 15 mins", and in the next line "Nurture"
+    if (i > 0 && beginsAnew(piece[0]) && piece.length === 1 && BY_ITSELF.test(piece[0]?.text ?? '') && namesAnother(rest))
+      return isComplete(rest);
     // "Phonics 4 x 15 mins; Maths group"
     if (beginsAnew(piece[0]) && piece.every(({ kind }) => kind === 'word') && namesWork(piece) && namesAnother(rest))
       return isComplete(rest);
@@ -79,6 +82,8 @@ function isWorkOfItsOwn(piece: readonly Token[], before: readonly Token[] = [], 
   if (first && BY_ITSELF.test(first.text)) return true;
   // "Plus a programme of activities delivered by staff"
   if (first?.sep === 'plus' && (namesWork(piece) || (piece.length > 2 && WORK.test(first.text)))) return true;
+  // "Phonics 20 mins daily plus reading with a volunteer"
+  if (first?.sep === 'plus' && namesAnother(rest) && ANOTHER_ADULT.test(piece.map(({ text }) => text).join(' '))) return true;
   const isListed = first?.sep === 'plus' && piece.length <= 2 && before[before.length - 1]?.kind !== 'word';
   return isListed && namesAnother(piece) && namesAnother(rest) && !piece.some(({ text }) => WHAT_GOES_WITH_IT.test(text));
 }
@@ -90,6 +95,7 @@ const WHAT_GOES_WITH_IT =
 const WORK = /^(group|club|therapy|programme|intervention|booster|tutoring|mentoring)s?$/;
 /** Never a part of another provision, nor what one is for. */
 const BY_ITSELF = /^(?:elsa|salt|slt|nurture|physio|physiotherapy|hydrotherapy|lego|counselling|mentoring|thrive|ot|nessy|lexia|camhs)$/;
+const ANOTHER_ADULT = /\bwith (?:volunteers?|governors?|parents?|parent helpers?|buddy|peers?|older)\b/;
 /** "With TA and ELSA" are two adults. */
 const LED_BY = /^(?:with|by)$/;
 const MORE = new Set(['extra', 'additional', 'further', 'other', 'more']);

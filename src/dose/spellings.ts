@@ -88,9 +88,9 @@ export const spellings = lazy((): readonly Spelling[] => [
   // On a timetable of two weeks.
   [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, 'every week', ['week', 'wk']],
   [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, 'fortnightly', ['week', 'wk']],
-  [/(\d+)-? to (\d+)-(?=min|h)/g, '$1-$2 ', ['- to ', ' to ']],
+  [/(\d+)-? (?:to|or) (\d+)[- ](?=min|h)/g, '$1-$2 ', ['- to ', ' to ', ' or ', '- or ']],
   [
-    /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?)\b)/g,
+    /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?|(?:school )?days?)\b)/g,
     (whole, word) => (/\d/.test(word) ? `${word}.5` : NUMBER_WORDS[word] ? `${NUMBER_WORDS[word]}.5` : whole),
     ['half'],
   ],
@@ -101,11 +101,11 @@ export const spellings = lazy((): readonly Spelling[] => [
   // "3 30-minute group sessions", "3 thirty minute reading sessions": of what they are takes nothing from how many.
   [
     new RegExp(
-      `\\b((?:${A_NUMBER}) (?:${A_NUMBER})[- ]?(?:minute|min|hour|hr)s?) (?:(?!(?:or|and|\\w*ly)\\b)[a-z]+ ){1,2}(?=sessions?\\b)`,
+      `\\b((?:${A_NUMBER}) (?:${A_NUMBER})[- ]?(?:minute|min|hour|hr)s?) (?:(?!(?:or|and|\\w*ly)\\b)(?:[a-z]+|1stclass@number) ){1,2}(?=(?:session|lesson)s?\\b)`,
       'g',
     ),
     '$1 ',
-    ['session'],
+    ['session', 'lesson'],
   ],
   // "2 individual of 15 mins" beside "3 group sessions of 30 mins"; "1 group of 4" counts children.
   [/(\d)(?: ?x)? (?:(?:small|group|individual|paired|1:1) )+of (?=\d+ ?(?:m|h))/g, '$1 sessions of ', [' of ']],
@@ -186,6 +186,12 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/(\d ?)(?:mns?|mis|minuts?)\b/g, '$1mins', ['mn', 'mis', 'minut']],
   [/\bas nec(?:essary)?\b\.?/g, 'asneeded', ['as nec']],
   [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, '$1 ', ['consecutive', 'continuous', 'uninterrupted']],
+  // "Mon am & Wed pm 30 mins"
+  [
+    /\b((?:mon|tue|wed|thu|fri)[a-z]*) [ap]m(?=,? ?(?:[,&/+]|and)? ?(?:(?:mon|tue|wed|thu|fri)|(?:for )?\d{1,3} ?(?:m|h)))(?![^\n]*\d ?(?:m|mins?|minutes) [ap]m)/g,
+    '$1',
+    ['am', 'pm'],
+  ],
   [/\b(?:during )?term[ -]?time\b/g, '', ['term']],
   [/\b([5-9]|1\d) ?(?:x|times) (?:a|per|each) (?:school )?day\b/g, '$1 x throughtheday', ['day']],
   [/\b(?:the )?whole (?:of|day)(?: on)? (?=mon|tue|wed|thu|fri)/g, 'fullday ', ['whole ']],
@@ -194,6 +200,7 @@ export const spellings = lazy((): readonly Spelling[] => [
     /\b((?:mon|tue|wed|thu|fri)[a-z]*(?: mornings?| afternoons?)?) \(?(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4])(?! ?(?:m|h|x|[.:]|\d|am|pm|times|sess))/g,
     '$1 $2.00-$3.00',
   ],
+  [/^(8|9|1[0-2]|[1-3]) ?- ?(9|1[0-2]|[1-4]),? (?=(?:mon|tue|wed|thu|fri))/g, '$1.00-$2.00 ', ['-']],
   [/minu(?:et|ite)s?\b/g, 'minutes', ['minuet', 'minuite']],
   [/\b(twise|twcie|twie|2ce)\b/g, 'twice', ['tw', '2ce']],
   [/\btrice\b/g, 'thrice', ['trice']],
@@ -209,6 +216,11 @@ export const spellings = lazy((): readonly Spelling[] => [
     (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
     ['out of '],
   ],
+  [
+    /\b(\d+) weeks (?:out )?(?:of|in) (?:every )?(\d+)\b(?! ?(?:week|wk|term|month|day|min|m\b|h))/g,
+    (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
+    [' weeks '],
+  ],
   [/\b(?:academic|school) year\b/g, 'year', ['year']],
   // "Five movement breaks of 5 minutes every day" are so many on each.
   [
@@ -219,7 +231,7 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/\b(?:through|throughout|during) (?:the|each|every) (?:school )?day\b/g, 'throughtheday', ['day']],
   // "Fornight", "f'nightly", "ftnight"
   [/\bf(?:or|['\u2019/]?t?)night(ly)?\b/g, 'fortnight$1', ['night']],
-  [/\b(this|next|last|whole|all|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, '', ['term']],
+  [/\b(this|next|last|whole|all|first|second|third|autumn|spring|summer|aut|spr|sum) (half[ -]?)?term\b/g, '', ['term']],
   ...amountsInWords(),
 ]);
 

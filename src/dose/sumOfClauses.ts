@@ -18,7 +18,7 @@ export function sumOf(clauses: readonly (readonly Token[])[]): DoseReading | nul
   let days: Range | null = null;
   // "Mon & Wed, 10 mins am + 10 mins pm", "15 mins am & 15 mins pm daily": the days are said once.
   const halves = clauses.every((clause) => HALVES_OF_A_DAY.test(clause.map(({ text }) => text).join(' ')));
-  const shared = halves ? clauses.flatMap(oftenIn) : [];
+  const shared = halves || areSlotsOfADay(clauses) ? clauses.flatMap(oftenIn) : [];
   const often = shared.length === 1 ? shared[0] : undefined;
   // "3 sessions x 30 mins + 2 x 15 mins per week": the week is said once for all of them.
   const aWeek = clauses.some((clause) => clause.some(({ kind }) => kind === 'a week' || kind === 'weekly'));
@@ -36,6 +36,17 @@ export function sumOf(clauses: readonly (readonly Token[])[]): DoseReading | nul
     }
   }
   return { parts: { ...(weekly ? { weekly } : {}), ...(days ? { days } : {}) } };
+}
+
+const isSlot = ({ kind }: Token): boolean => kind === 'slot';
+
+/**
+ * Are the clauses slots of days that are said once: "Tue 9-9.30 & 1.15-1.45"?
+ * @example areSlotsOfADay(clausesOf(tokenise('Tue 9-9.30 & 1.15-1.45'))) // true
+ * @example areSlotsOfADay(clausesOf(tokenise('Tue 9-9.30, Wed 1.15-1.45'))) // false
+ */
+export function areSlotsOfADay(clauses: readonly (readonly Token[])[]): boolean {
+  return clauses.every((clause) => clause.some(isSlot)) && clauses.filter((clause) => !clause.every(isSlot)).length === 1;
 }
 
 function oftenIn(clause: readonly Token[]): Range[] {

@@ -24,10 +24,10 @@ export interface DutyTexts {
  */
 export function isDuty({ text, heading, intervention, notes, sen = '' }: DutyTexts): boolean {
   const plain = plainWords(text);
-  const ticked = isTicked(plain) && OF_THE_ROW.test(plainWords(heading));
-  const said = [plain, plainWords(sen)].some((each) => !saysNo(each) && ownDuty(each));
+  const ticked = plain !== '' && isTicked(plain) && OF_THE_ROW.test(plainWords(heading));
+  const said = [plain, plainWords(sen)].some((each) => each !== '' && !saysNo(each) && ownDuty(each));
   // An intervention that is named after the plan, "EHCP maths", is what the plan provides.
-  return ticked || said || namesDuty(intervention) || ownDuty(notes);
+  return ticked || said || namesDuty(intervention) || (notes !== '' && ownDuty(notes));
 }
 
 /**
@@ -38,6 +38,7 @@ export function isDuty({ text, heading, intervention, notes, sen = '' }: DutyTex
  */
 export function saysPlan({ text, heading }: Pick<DutyTexts, 'text' | 'heading'>): boolean {
   const [plain, head] = [plainWords(text), plainWords(heading)];
+  if (plain === '') return false;
   // "SEN: yes" is not yet a plan, but "E" is the code for one.
   const ticked = isTicked(plain) && !OF_THE_ROW.test(head) && (namesDuty(heading) || !/\b(send?|stage)\b/.test(head));
   return ticked || /^e\b/.test(plain) || (!saysNo(plain) && namesDuty(plain));

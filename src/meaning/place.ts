@@ -12,7 +12,10 @@ export type WhereFrom = 'stated' | 'words' | 'assumed';
  * @example isBase('Mainstream') // false
  */
 export function isBase(placement: string): boolean {
-  return /\b(base|unit|srp|arp|arb|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement));
+  return (
+    placement !== '' &&
+    /\b(base|unit|srp|arp|arb|resourced? (provision|base)|rp|(nurture|inclusion) room|hub|nest|den)\b/.test(plainWords(placement))
+  );
 }
 
 export interface Place {
@@ -130,13 +133,13 @@ export interface PlaceTexts {
  * @example readPlace({ location: '', heading: '', own: ['Phonics'], notes: '' }, 'unknown') // { where: 'unknown', from: 'assumed', seen: '' }
  */
 export function readPlace({ location, heading, own, notes, above = '' }: PlaceTexts, assumed: Where): Place {
-  const stated = readLocation(location, heading);
+  const stated = location === '' ? null : readLocation(location, heading);
   if (stated) return { where: stated, from: 'stated', seen: location };
   for (const text of own) {
     const where = inOwnWords(text);
     if (where) return { where, from: 'words', seen: text };
   }
-  const noted = inNote(notes);
+  const noted = notes === '' ? null : inNote(notes);
   if (noted) return { where: noted, from: 'words', seen: notes };
   const under = above === '' ? null : placeOfHeading(above);
   return under ? { where: under, from: 'words', seen: above } : { where: assumed, from: 'assumed', seen: location };

@@ -26,6 +26,7 @@ let asked: Asked = { near: NaN, own: USUAL, read: () => null };
  * @example readTerm('Autumn onwards', dayNumber(2026, 11, 18)).last // undefined
  */
 export function readTerm(text: string, near: number, own: readonly TermDates[] = USUAL): SaidTerm | null {
+  if (text === '') return null;
   // The review date and the school's own dates are the same for a whole register.
   if (near !== asked.near || own !== asked.own) asked = { near, own, read: memoised((each) => readWhole(each, near, own)) };
   return asked.read(text);

@@ -72,5 +72,5 @@ const PLACE_OUTSIDE =
  */
 export function outsideLessons(slots: readonly string[], own: readonly string[], notes = '', place = ''): boolean {
   if (slots.some(namesLesson)) return false;
-  return slots.some(namesTimeOutside) || own.some(isSurelyOutside) || isOnlyOutside(notes) || placeIsOutside(place);
+  return slots.some(namesTimeOutside) || own.some(isSurelyOutside) || (notes !== '' && isOnlyOutside(notes)) || placeIsOutside(place);
 }

@@ -5,8 +5,8 @@ import { memoised } from '../memoise';
 import { cellText, isBlank, isError, type Cell, type Grid } from '../meaning/cell';
 import { saysPlaceBelow } from '../meaning/place';
 import { costedMapNotices } from './costedMap';
-import { dateOrderOf } from './dateOrder';
-import { sampleOf } from './evidence';
+import { asMeant, dateOrderOf } from './dateOrder';
+import { dayThatStandsOnce } from './dayOnce';
 import type { Columns } from './headings';
 import { bannerText, headsRows, isBanner, isOfPastYear, isOver, isTotals, namesAPupil, titlesATable, yearIn } from './lines';
 import type { RegisterNotice } from './notice';
@@ -37,7 +37,7 @@ export function assemble(
 ): Register {
   const columns: Columns = new Map([...sets].reverse().flatMap((set) => [...set]));
   const pupilColumn = columns.get('pupil');
-  const dayColumn = columns.has('from') || areSlots(grid, table, columns) ? (columns.get('day') ?? -1) : -1;
+  const dayColumn = dayThatStandsOnce(grid, table, columns);
   const yearColumn = columns.get('year') ?? -1;
   const pupilText = (cells: readonly Cell[]): string => {
     const first = cellText(cells[pupilColumn ?? -1]);
@@ -59,9 +59,16 @@ export function assemble(
   );
   // Where every row names its pupils, a line with one text and no pupil is an area of need, or a remark below.
   const allNamed = pupilColumn !== undefined && grid.every((cells, index) => !holds[index] || isBanner(cells) || pupilText(cells) !== '');
+  let lastFull = grid.length - 1;
+  while (lastFull >= 0 && !(holds[lastFull] && !isBanner(grid[lastFull] ?? []))) lastFull -= 1;
+  const what = columns.get('intervention') ?? -1;
+  // "Checked every 6 weeks with parents", alone below the table and a blank line.
+  const isRemark = (cells: readonly Cell[], index: number): boolean =>
+    index > lastFull + 1 && what >= 0 && isBlank(cells[what]) && isBanner(cells) && (grid[index - 1] ?? []).every((cell) => isBlank(cell));
   const filled = grid.map(
     (cells, index) =>
       holds[index] === true &&
+      !isRemark(cells, index) &&
       !(allNamed && isBanner(cells) && pupilText(cells) === '') &&
       !(pupilColumn === undefined && headsRows(grid, index)) &&
       !nobodys[index],
@@ -79,7 +86,7 @@ export function assemble(
   );
   const namesOf = memoised((text) => namesIn(text, style, how));
   const named = pupil === undefined || pupilColumn !== undefined ? null : [{ name: pupil, key: nameKey(pupil) }];
-  const { monthFirst, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
+  const { monthFirst, turned, notices: dateNotices } = dateOrderOf(grid, table.headingIndex + 1, columns, table.headings);
   const remarks = sets.length > 1 ? [] : remarkColumns(table.headings, new Set(columns.values()));
   const turns = sets.map((set) => ({ set, readRow: rowReader({ columns: set, headings: table.headings, how, monthFirst, remarks }) }));
   const rows: Row[] = [];
@@ -129,7 +136,7 @@ export function assemble(
     if (!isBlank(typed[dayColumn])) dayAbove = typed[dayColumn] ?? '';
     if (own !== '' || !isBlank(typed[yearColumn])) classAbove = typed[yearColumn] ?? '';
     // A day that stands once for the rows under it; and the class, with its pupil's name.
-    const cells = typed.map((cell, column) =>
+    const cells = asMeant(typed, turned).map((cell, column) =>
       isBlank(cell) && column === dayColumn ? dayAbove : isBlank(cell) && fills && column === yearColumn ? classAbove : cell,
     );
     const { pupils, later: joining, gone: leaving } = namesOf(text);
@@ -179,20 +186,6 @@ function pointedAt(row: Row, cells: readonly Cell[], origins: Reshaped['origins'
   const column = isRead(row.time) ? undefined : origins?.get(row.time.column);
   return column === undefined || isRead(row.time) ? row : { ...row, time: { ...row.time, column, text: cellText(cells[column]) } };
 }
-
-/** Most rows say when by the clock: "9.10-9.40", or only when they begin: "9.10" under "Time". */
-function areSlots(grid: Grid, { headingIndex }: Table, columns: Columns): boolean {
-  return (['minutes', 'dose', 'when'] as const).some((field) => {
-    const sample = sampleOf(grid, columns.get(field) ?? -1, headingIndex + 1);
-    return (
-      sample.length > 0 &&
-      sample.filter((cell) => A_SLOT.test(cellText(cell)) || (field === 'when' && A_CLOCK.test(cellText(cell)))).length * 2 > sample.length
-    );
-  });
-}
-
-const A_SLOT = /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/;
-const A_CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?$/i;
 
 function pupilCells(grid: Grid, filled: readonly boolean[], table: Table, textOf: (cells: readonly Cell[]) => string): (string | null)[] {
   return grid.slice(table.headingIndex + 1).map((cells, i) => (filled[table.headingIndex + 1 + i] ? textOf(cells) : null));

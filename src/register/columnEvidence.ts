@@ -85,7 +85,7 @@ export function evidenceOf(grid: Grid, table: Table, corrections: Corrections): 
       // "Sessions planned: 15" beside the day and the time of one are so many in all.
       if (field === 'times' && weight < SAID && !A_WEEK.test(plain) && areTotals(sample)) continue;
       // "Last session" alone may be the latest of them; beside the first one it is where they end.
-      if (field === 'end' && OF_THE_LAST.test(plain) && !table.headings.some((each) => OF_THE_FIRST.test(plainHeading(each)))) continue;
+      if (field === 'end' && OF_THE_LAST.test(plain) && !table.headings.some((each) => headingEvidence(each).has('start'))) continue;
       // "Total mins" are of no single session.
       if (field === 'minutes' && weight < SMELLS && A_TOTAL.test(plain)) continue;
       // Single days are no terms: under "Dates of leaving" they are taken for nothing, and asked about.
@@ -171,7 +171,6 @@ export function namesInterventions(heading: string): boolean {
 /** "Weekly" under "Progress monitoring" is how often that is looked at. */
 const OF_PROGRESS = /\b(?:monitor\w*|progress|reviews?|reviewed|assess\w*|tracking|tracked)\b/;
 const OF_THE_LAST = /^last (?:session|lesson|date)\b/;
-const OF_THE_FIRST = /^(?:first|start)\b/;
 
 /** "Last term", "Previous provision": what was is not what is. */
 export const IS_PAST = /\b(previous|last|past|former|old|history|completed)\b/;

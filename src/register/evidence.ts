@@ -85,7 +85,7 @@ export function areInitials(text: string): boolean {
  */
 export function saysInClass(cell: Cell): boolean {
   return /^(?:(?:1:1|1-1|(?:small )?group|paired|individual) ?[-,]? ?)?((in[ -]class|push[ -]in|class[ -]based)( support)?|(?:stays |staying )?in (the )?(class(?:room)?|lessons?)|whole class|(?:in )?(?:the )?(?:general|gen|regular) ed(?:ucation)?(?: class(?:room)?| setting)?)$/.test(
-    plainWords(cellText(cell)),
+    plainWords(cellText(cell)).replace(/_/g, ' '),
   );
 }
 
@@ -93,6 +93,8 @@ export function saysInClass(cell: Cell): boolean {
 const OF_A_ROW =
   /^(?:running|current|active|inactive|live|finished|ended|stopped|discharged|exited|graduated|dismissed|(?:on )?(?:the )?wait(?:ing|list)|paused|on hold|not (?:yet )?(?:started|running)|to start|due to start)\b/;
 const LONGEST_STATE = 25;
+/** "Starts January" */
+const TO_COME = /^(?:re-?)?starts? (?:in |on |after |from |again )?\w+$/;
 
 /**
  * Does each text say how far something has come, and little else?
@@ -101,7 +103,7 @@ const LONGEST_STATE = 25;
  */
 export function areStates(texts: readonly string[]): boolean {
   const said = texts.filter((text) => !saysNothing(text)).map(plainWords);
-  return said.length > 0 && said.every((plain) => plain.length <= LONGEST_STATE && statusSays(plain, 0) !== null);
+  return said.length > 0 && said.every((plain) => plain.length <= LONGEST_STATE && (statusSays(plain, 0) !== null || TO_COME.test(plain)));
 }
 
 /**

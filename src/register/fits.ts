@@ -68,7 +68,7 @@ const SUBJECT =
   /\b(maths|english|science|history|geography|music|art|pe|pshe|rshe|re|mfl|french|spanish|german|computing|topic|phonics|reading|literacy|assembly|form time|varie[sd]|various|rotat\w+|different|none)\b/;
 
 const PLACE =
-  /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods)\b/;
+  /\b(class|classroom|library|corridor|hall|hub|nest|den|room|office|base|unit|outside|in|out|off site|home|gym|studio|playground|woods|withdrawal|withdrawn)\b/;
 
 /** A number that could be hours and minutes: 9.15, 1.3 for half past one, 11. */
 function isTypedClock(text: string): boolean {
@@ -104,7 +104,7 @@ export const FITS: Partial<Record<Field, Test>> = {
   minutes(cell, text) {
     if (isMoment(cell)) return yes((durationMinutes(cell) ?? Infinity) <= 180);
     if (isNumber(text)) return mayBeMinutes(Number(text)) ? 1 : Number(text) < LEAST_MINUTES && Number(text) % 1 > 0 ? 0.5 : 0.2;
-    if (!WITH_A_UNIT.test(text) && !/^\d/.test(text)) return 0;
+    if ((!WITH_A_UNIT.test(text) && !/^\d/.test(text)) || A_REFERENCE.test(text)) return 0;
     const { minutes, times, dayLong } = partsOf(text, 'minutes');
     return minutes && times ? 0.4 : yes(minutes !== undefined || dayLong !== undefined);
   },
@@ -162,7 +162,7 @@ export const FITS: Partial<Record<Field, Test>> = {
   per: (_, text) => yes(weeksOfPeriod(text) !== null),
   rota: (_, text) => yes(rotaOf(text) !== null),
   lesson: (_, text) => yes(SUBJECT.test(plainWords(text))),
-  place: (_, text) => yes(PLACE.test(plainWords(text)) || /^(y|n|yes|no)$/.test(plainWords(text))),
+  place: (_, text) => yes(PLACE.test(plainWords(text).replace(/_/g, ' ')) || /^(y|n|yes|no)$/.test(plainWords(text))),
   cost: (_, text) => yes(/£|^\d/.test(text)),
   funding: (_, text) => yes(/^\p{L}/u.test(text)),
 };

@@ -88,6 +88,10 @@ const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bw
 /** "Altogether each week", "Time out in a week" */
 const TIME_A_WEEK = new RegExp(`^(?:total|altogether|overall|in all|time)\\b.*\\b(?:${A_WEEK})$`);
 
+/** "Visits a week", "No. of slots each week" */
+const TIMES_A_WEEK =
+  /^(?:(?:no|number|nr|how many) (?:of )?)?(?:sessions|visits|lessons|periods|times|days|slots|goes|meetings|contacts|appointments|occasions) (?:per|a|each|every|in a) (?:week|wk)$/;
+
 const OF_EACH =
   /^(?!.*\b(?:cost|rate|price|total|altogether|week|weekly|wk|number|no|how many|sessions|lessons)\b).*\b(?:session|lesson|slot|visit|each)\b/;
 
@@ -127,6 +131,7 @@ function evidenceAsTyped(typed: string): HeadingEvidence {
   // "Session (hrs)", "Hours each lesson"
   if (OF_EACH.test(whole) && /\b(?:hours?|hrs?|mins?|minutes)\b/.test(whole) && !A_FIGURE.test(whole))
     return ranked(['minutes'], NEARLY_SAID);
+  if (TIMES_A_WEEK.test(whole)) return ranked(['times'], SAID);
   // "1:1 out of class (mins pw)": how many they are with is no amount.
   if (!HOW_MANY.test(whole) && !A_FIGURE.test(whole.replace(/\b1 1\b/, ''))) {
     if (MINUTES_A_WEEK.test(whole)) return ranked(['total'], SAID);

@@ -38,17 +38,23 @@ export function headingMark(heading: Cell | undefined): string {
   return `#${fnv1a(plainHeading(heading))}`;
 }
 
+/** "Provision A"; a group, a class or a week is called so too. */
+const LETTERED = /^(?!groups?\b|class\b|weeks?\b|wk\b|sets?\b|team\b|pupil\b|child\b|student\b|learner\b|year\b)(\D+) ([a-d])$/;
+
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
 /**
  * A heading without its number, and the number, for registers that go on to the right; null for none, and for two digits and more.
  * @param plain as `plainHeading` gives it
  * @example numberedHeading('mins 3') // { heading: 'mins', number: 3 }
+ * @example numberedHeading('provision b') // { heading: 'provision', number: 2 }
  * @example numberedHeading('2nd intervention') // { heading: 'intervention', number: 2 }
  */
 export function numberedHeading(plain: string): { heading: string; number: number | null } {
   const ordinal = /^(?:(\d)(?:st|nd|rd|th)|(first|second|third|fourth)) (.+)$/.exec(plain);
   if (ordinal) return { heading: ordinal[3] ?? '', number: Number(ordinal[1] ?? ORDINALS.indexOf(ordinal[2] ?? '') + 1) };
+  const lettered = LETTERED.exec(plain);
+  if (lettered) return { heading: lettered[1] ?? '', number: 'abcd'.indexOf(lettered[2] ?? '') + 1 };
   const match = /^(.*\D)(\d)$/.exec(plain);
   return match ? { heading: (match[1] ?? '').trim(), number: Number(match[2]) } : { heading: plain, number: null };
 }

@@ -9,6 +9,9 @@ import type { HowRead } from './howRead';
 const TOTALS =
   /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|booked|used|delivered|planned|to date|so far|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
 
+/** At the left of a line; in a row of headings it stands further on. */
+const OF_A_WEEK = /^(?:weekly|daily|termly|week['\u2019]?s) total(?: (?:time|minutes|mins|hours))?:?$/i;
+
 /** "Parent signature:", "Pupil comment: …" and "Next meeting:" at the left of a line below the table. "Signed stories" may be an intervention. */
 const SIGNATURE =
   /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:|^(?:pupils?|childs?|child['\u2019]s|my|parents?|carers?|parent(?:s?\/|s? and )carers?|families|family|teachers?|staff|senco|ta)['\u2019]?s? (?:comments?|views?|voice|feedback|says?|notes?)(?: [\w/ ]{1,20})?:/i;
@@ -24,7 +27,7 @@ const SIGNATURE =
 export function isTotals(cells: readonly Cell[]): boolean {
   const first = cells.find((cell) => cell !== '');
   return (
-    (typeof first === 'string' && SIGNATURE.test(first.trim())) ||
+    (typeof first === 'string' && (SIGNATURE.test(first.trim()) || OF_A_WEEK.test(first.trim()))) ||
     cells.some(
       (cell) => typeof cell === 'string' && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()),
     )

@@ -22,7 +22,12 @@ export type RegisterNotice =
   | { readonly kind: 'said above the list'; readonly labels: readonly string[] }
   | { readonly kind: 'interventions across'; readonly names: readonly string[] }
   | { readonly kind: 'the month first'; readonly example: string }
-  | { readonly kind: 'dates may be turned round'; readonly heading: string; readonly example: string; readonly monthFirst: boolean }
+  | {
+      readonly kind: 'dates may be turned round' | 'dates are turned round';
+      readonly heading: string;
+      readonly example: string;
+      readonly monthFirst: boolean;
+    }
   | { readonly kind: 'another table below' }
   | { readonly kind: 'two registers' }
   | { readonly kind: 'one pupil'; readonly pupil: string }

@@ -12,6 +12,7 @@ import { understand } from './columns';
 import { AMOUNTS, type Field } from './fields';
 import { fieldOf } from './headingEvidence';
 import { topOfLength, withLengthAbove } from './lengthAbove';
+import { withDittos } from './dittos';
 import { bothHalves } from './halfDays';
 import { topOfLabels, withLabelsAbove } from './labelsAbove';
 import { isOver, titleAbove } from './lines';
@@ -167,7 +168,7 @@ function readOwn(grid: Grid, table: Table, how: HowRead): Register {
   // A pupil whose table has headings of its own begins with the name above it.
   const begins = namesDown(grid, table).find(({ areOthers }) => areOthers)?.index;
   const end = grid.findIndex((row, index) => index === begins || (again[index] === true && isOtherTable(row, table.headings)));
-  const own = withCodes(end < 0 ? grid : grid.slice(0, end), table);
+  const own = withDittos(withCodes(end < 0 ? grid : grid.slice(0, end), table), table);
   const typed = byColour({ grid: own, table, understanding: understand(own, table, how.columns) }, how);
   const stacked = stackedPupils(typed);
   const register = assemble(

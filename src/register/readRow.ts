@@ -123,17 +123,18 @@ function readCells({ cells, above }: RowCells, { columns, headings, how, monthFi
         term: at('term'),
         status: at('status'),
         statusHeading: headingOf('status'),
-        remarks: [intervention, said('notes'), said('when'), said('dose'), said('status')],
+        remarks: filled(intervention, said('notes'), said('when'), said('dose'), said('status')),
         intervention,
-        notes: [said('notes'), said('exit'), ...remarks.map((column) => cellText(cells[column]))],
-        asides: [intervention, said('dose'), said('when'), said('times'), said('minutes')],
+        notes: filled(said('notes'), said('exit'), ...remarks.map((column) => cellText(cells[column]))),
+        asides: filled(intervention, said('dose'), said('when'), said('times'), said('minutes')),
       },
       saidWeeks,
       { ...how, monthFirst },
     );
   const ownDates = dates(undefined);
   // "Every morning before register", "all lessons": what is said beside the figures.
-  const own = [intervention, said('dose'), said('minutes'), said('times')];
+  const own = filled(intervention, ...TIMES.map(said));
+  const whoToo = filled(...own, said('ledBy'));
   const { time: everyWeek, saidWeeks } = readTime({
     at,
     columns,
@@ -156,13 +157,13 @@ function readCells({ cells, above }: RowCells, { columns, headings, how, monthFi
     time,
     weeks: ownWeeks ?? saidWeeks,
     place: readPlace(
-      { location: said('place'), heading: headingOf('place'), own: [...own, said('ledBy')], notes: said('notes'), above: above.place },
+      { location: said('place'), heading: headingOf('place'), own: whoToo, notes: said('notes'), above: above.place },
       how.unsaidPlace,
     ),
     outsideLessons:
-      isOutOfLessons(atClock) ||
+      (isOutOfLessons(atClock) && !A_LESSON.test(intervention)) ||
       (said('lesson') === '' && isClubAtLunch(intervention, atClock)) ||
-      outsideLessons([said('when'), said('lesson')], [...own, said('ledBy')], said('notes'), said('place')),
+      outsideLessons(filled(said('when'), said('lesson')), whoToo, said('notes'), said('place')),
     slots,
     running,
     start,
@@ -178,6 +179,12 @@ function readCells({ cells, above }: RowCells, { columns, headings, how, monthFi
     texts,
   };
 }
+
+/** "Lesson 3", over a column of slots: where lessons go on till twenty to four, it is one. */
+const A_LESSON = /^(?:lesson|period) ?\d/i;
+
+/** Nothing is read of a blank cell: the patterns that would find nothing there cost most of all when they are first used. */
+const filled = (...texts: readonly string[]): string[] => texts.filter(Boolean);
 
 /** "A" under "Week" is every other week; what is neither one week nor both is not read. */
 function onItsWeeks(time: Time | NotRead, text: string, column: number): Time | NotRead {

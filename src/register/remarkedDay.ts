@@ -13,6 +13,8 @@ export const TO_START =
 /** The same of an end. */
 export const IS_OVER =
   /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
+/** The same beside a dose: "3 x 20 mins until October half term". */
+export const UNTIL = /\b(?:until|till|up to) (?:the )?(?:end of (?:the )?)?([^,.;()\n]{3,40})/i;
 const FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
 
 /** What starts there starts after it. */

@@ -8,7 +8,7 @@ import { cellText, durationMinutes, isBlank, isMoment, type Cell } from '../mean
 import { whatYesSays } from './askedIfOn';
 import type { Field } from './fields';
 import { plainHeading } from './headings';
-import { A_HOLIDAY, IS_OVER, remarkedDay, TO_START } from './remarkedDay';
+import { A_HOLIDAY, IS_OVER, remarkedDay, TO_START, UNTIL } from './remarkedDay';
 import { saysOver, saysOverBeside } from './saysOver';
 
 export type Running = 'running' | 'ended' | 'not started';
@@ -71,6 +71,7 @@ export function readRunning(
     const cell = cells[field];
     const day = cellDay(cell, reviewDay, monthFirst);
     if (day !== null) return { day, named: false };
+    if (isBlank(cell)) return undefined;
     const text = cellText(cell);
     // What ends at Christmas ends with the autumn; what starts there starts after it.
     const term = readTerm(side === 'first' && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
@@ -95,10 +96,14 @@ export function readRunning(
   const start = edge('start', 'first')?.day;
   const remarked = start === undefined ? remarkedDay(TO_START, 'first', cells.remarks ?? [], { reviewDay, terms }) : undefined;
   const over = remarkedDay(IS_OVER, 'last', cells.remarks ?? [], { reviewDay, terms });
+  const mayEnd = (cells.asides ?? []).filter((text) => text.includes('til') || text.includes('up to'));
+  const until = mayEnd.length === 0 ? undefined : remarkedDay(UNTIL, 'last', mayEnd, { reviewDay, terms });
   const exited = edge('ended', 'last');
   const ended =
     exited ??
     (over !== undefined && over <= reviewDay ? { day: over, named: false } : undefined) ??
+    // The last day itself still counts.
+    (until !== undefined && until < reviewDay ? { day: until, named: true } : undefined) ??
     edge('end', 'last') ??
     (status.end === undefined ? undefined : { day: status.end, named: false });
   const term = typeof cells.term === 'string' ? readTerm(cells.term, reviewDay, terms) : null;
@@ -184,6 +189,7 @@ export function statusSays(text: string, reviewDay: number): Running | null {
 
 /** A column headed "Ended" or "Finished" says yes of what is over; one headed "Active" says yes of what runs. */
 function readStatus({ status, statusHeading }: DateCells, reviewDay: number): Status {
+  if (isBlank(status)) return { says: null };
   const yes = whatYesSays(plainHeading(statusHeading.replace(/_/g, ' ')));
   const [activeHeading, endHeading] = [yes === 'running', yes === 'ended'];
   const day = cellDay(status, reviewDay);

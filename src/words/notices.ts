@@ -41,6 +41,8 @@ export function registerNoticeInWords(notice: RegisterNotice): string {
       return `Dates are read with the month first, as ${clip(notice.example)} can only be read so.`;
     case 'dates may be turned round':
       return `Some dates under "${clip(notice.heading)}" may have day and month turned round: ${clip(notice.example)} stayed text, and no real date beside it is later than the 12th. Look at File › Settings › Locale: if it says ${notice.monthFirst ? 'United Kingdom, choose United States' : 'United States, choose United Kingdom'} and type the dates again.`;
+    case 'dates are turned round':
+      return `Dates are read with day and month turned round: ${clip(notice.example)} under "${clip(notice.heading)}" stayed text, no real date is later than the 12th, and as they stand rows would end before they begin. Look at File › Settings › Locale: if it says ${notice.monthFirst ? 'United Kingdom, choose United States' : 'United States, choose United Kingdom'} and type the dates again.`;
     case 'another table below':
       return 'Another table, with other headings, stands below the register: it is not read.';
     case 'two registers':
