@@ -280,7 +280,7 @@ var Outvention = (() => {
     { field: "weekTime", name: "Time a week", headings: "altogether|altogether each week|cost in time|cost in time per week|cost in time a week|cost in time weekly|time cost|time cost per week|total time|time per week|total time per week|time a week|weekly time|time each week|time allocated per week|time per fortnight|time per month|time per half term|time per term|time per year" },
     { field: "dose", name: "Dose", headings: "provision and frequency|support per pupil|time per pupil|support per child|dose|dosage|how often|frequency and duration|duration and frequency|when and how often|days and times|frequency duration|frequency|duration|time|time allocated|amount|provision frequency|how often and how long|timings|intervention and frequency|provision and dose", words: "dose|dosage|amount|attendance|pattern|frequency|often|timing|timings|how much" },
     { field: "minutes", name: "Minutes a session", headings: "length of sessions|length of the sessions|length of session|session length|mins|minutes|mins per session|minutes per pupil|mins per pupil|minutes per child|mins per child|minutes per session|minutes a session|duration|duration of session|session duration|time mins|time|length|time each|time per session|session time|session length mins|length mins|length of time", words: "hours per day|hours a day|lasts|dur|time spent|time taken|time needed|time on task|time with|contact time|length|long|duration|min|mins|minutes|session time|-meeting|-weeks|-wks|-term|-programme|-intervention|-week|-weekly" },
-    { field: "times", name: "Times a week", headings: "number per week|each week|every week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "x week|slots|goes|repeats|occurrences|times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
+    { field: "times", name: "Times a week", headings: "number per week|each week|every week|number of sessions each week|number of sessions per week|sessions per week|sessions a week|sessions each week|sessions wk|x per week|times wk|times per week|times a week|times weekly|no per week|frequency|frequency per week|per week|days per week|times|how often|sessions|x wk|xs per week|number of times a week|no of sessions per week|freq|days|sessions per wk|sessions week|times a wk|how many times a week|lessons per week|lessons a week|periods per week|periods a week", words: "x week|slots|goes|repeats|occurrences|times|often|frequency|freq|days|sessions|number|no|how many|weekly|pw|per week|per wk|per fortnight|a fortnight|lessons|periods|-missed|-taken|-withdrawn|-attended|-minutes|-mins|-min|-hours|-hrs|-children|-pupils|-child|-pupil|-students|-student|-learners|-weeks|-wks|-total|-length|-date|-group|-training|-cost" },
     { field: "weeks", name: "Weeks", headings: "number of weeks the intervention ran for|length of intervention|weeks|no of weeks|number of weeks|how many weeks|duration weeks|duration in weeks|duration|length|length of programme|length of time weeks|length weeks|wks|number of wks", words: "weeks|wks|programme length|length of programme|length of intervention|length of block|-per|-session|-sessions" },
     { field: "sessions", name: "Sessions in all", headings: "number of sessions|sessions|total sessions|total number of sessions|no of sessions|sessions in total" },
     { field: "hoursInAll", name: "Hours in all", headings: "hours in total|total hours|hours in all|hours total|total number of hours|hours altogether|overall hours|hrs in total|total hrs|hours booked|hours bought" },
@@ -298,7 +298,7 @@ var Outvention = (() => {
     { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery|out|taken out|pulled out|pull out|comes out|leaves class|misses lessons|extraction|extracted|base|space|inside outside|outside class", words: "withdrawn from class|taken out of class|pulled out of class|leaves the room|leave the room|leave room|leaves room|miss lessons|misses lesson|missing class|removed from class|inside or outside|happens in|setting|environment|where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|leave the class|leaves the class|leave the classroom|leaves the classroom|leave class|leaves class|leave lessons|out of lessons|out of the classroom|out of lesson|-in place" },
     { field: "training", name: "Training", headings: "training|training intervention|hours training|training hours|hours of training|staff training|trained", words: "training|trained" },
     { field: "ledBy", name: "Led by", headings: "lead person|lead|led by|by whom|staff|staffing|adult|delivered by|role of the staff leading each activity|who will provide intervention|who leads|run by|member of staff|delivered by who|led by who|who|provider|staff member|staff lead|adult lead|person responsible|staff responsible|interventionist|interventionists|case manager|therapist", words: "led|lead|leads|leader|leading|by|whom|staff|adult|adults|who|with|deliverer|delivered|delivers|provider|tutor|run|responsible|facilitator|personnel|-swaps|-swapped|-need|-informed|-reviewed|-group|-date" },
-    { field: "group", name: "Group size", headings: "number in group|size of group|group size|ratio|child adult ratio|group|no in group", words: "group size|in group|ratio|sharing|size of group|how many pupils|how many children|no of pupils|number of pupils" },
+    { field: "group", name: "Group size", headings: "number in group|size of group|group size|ratio|child adult ratio|group|no in group", words: "group size|in group|ratio|sharing|size of group|how many pupils|how many children|no of pupils|number of pupils|no of students|number of students" },
     { field: "link", name: "Link to class", headings: "link to class|links to class|links to classwork|link to classwork|link to classroom|class link" },
     { field: "plan", name: "Plan", headings: "plan|planned|structured plan|session plan|resources" },
     { field: "evidence", name: "Evidence", headings: "evidence|evidence base|evidence based|evidence that supports this approach|rationale" },
@@ -1971,16 +1971,17 @@ var Outvention = (() => {
     });
     return saysOver(beside.join(";"), "", now2) || only2.some((term) => isTermName(plainWords(term)) && hasPassed(plainWords(term), now2));
   }
-  var OF_WHAT_COMES_NEXT = /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?)\b/;
+  var OF_WHAT_COMES_NEXT = /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?|levels?|tiers?|stages?)\b/;
   function remarkColumns(headings, taken) {
     return headings.flatMap((heading, column) => !taken.has(column) && OF_WHAT_COMES_NEXT.test(plainHeading(heading)) ? [column] : []);
   }
+  var A_MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} (?:20)?\d\d$/;
   function hasPassed(when, { reviewDay, terms }) {
     var _a3;
     if (ANY_TIME.test(when)) return true;
     const day = readDate(when, reviewDay);
     if (day !== null) return day <= reviewDay;
-    const term = isTermName(when) || A_HOLIDAY.test(when) ? readTerm(when, reviewDay, terms) : null;
+    const term = isTermName(when) || A_HOLIDAY.test(when) || A_MONTH.test(when) ? readTerm(when, reviewDay, terms) : null;
     return (term == null ? void 0 : term.last) !== void 0 && (term.last < reviewDay || ((_a3 = term.first) != null ? _a3 : 0) > reviewDay);
   }
 
@@ -4444,7 +4445,7 @@ var Outvention = (() => {
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b|\b(?:sessions?|lessons?|visits?|hours?|hrs) (?:done|had|held|given|used)\b/;
   var LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
   function spelledOut(typed) {
-    return typed.replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
+    return typed.replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/^(?:assess|plan|do|review) ?[:\u2010-\u2015-] ?(?=\p{L})/iu, "").replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
     var _a3, _b, _c, _d, _e;
@@ -4484,7 +4485,8 @@ var Outvention = (() => {
   }
   function shorter(cell) {
     const bare = cell.replace(/\([^()]*\)/g, " ");
-    return [plainHeading(bare), ...bare.split("/").map(plainHeading)];
+    const listed2 = bare.split(",");
+    return [plainHeading(bare), ...bare.split("/").map(plainHeading), ...listed2.length > 2 ? listed2.map(plainHeading) : []];
   }
   var FIRST_WORD = 1.2;
   var FURTHER_WORD = 0.5;
@@ -5483,7 +5485,7 @@ var Outvention = (() => {
     [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, "$1 ", ["consecutive", "continuous", "uninterrupted"]],
     // "Mon am & Wed pm 30 mins"
     [
-      /\b((?:mon|tue|wed|thu|fri)[a-z]*) [ap]m(?=,? ?(?:[,&/+]|and)? ?(?:(?:mon|tue|wed|thu|fri)|(?:for )?\d{1,3} ?(?:m|h)))(?![^\n]*\d ?(?:m|mins?|minutes) [ap]m)/g,
+      /\b((?:mon|tue|wed|thu|fri)[a-z]*) [ap]m(?=,? ?(?:[,&/+]|and)? ?(?:(?:mon|tue|wed|thu|fri)|(?:for )?\d{1,3} ?(?:m|h)|$))(?![^\n]*\d ?(?:m|mins?|minutes) [ap]m)/g,
       "$1",
       ["am", "pm"]
     ],
@@ -6491,7 +6493,7 @@ var Outvention = (() => {
     // "Group of 8 to 12"
     [/groups? of \d{1,2} ?(?:to|or|-) ?\d{1,2}\b(?! ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b)|times|sess|lesson))/, "g", ["group"]],
     [
-      /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus(?! ?\d+ ?[mh])|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?![.:]\d| ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b))| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b|:\d)/,
+      /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus(?! ?\d+ ?[mh])|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?![.:]\d| ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b))| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b| (?:mornings|afternoons)\b|:\d)/,
       "gcplasuwbrentk",
       OF_GROUPS
     ],
@@ -6781,7 +6783,7 @@ var Outvention = (() => {
   var TIME_OF_DAY = /\b(am|pm|mornings?|afternoons?|lunch\w*|break\w*|assembly|registration|period|lessons?|before|after)\b|\d[.:]\d\d|\bp ?\d\b/;
   var YES_OR_NO = /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|archived|draft|on$|off$)\b/;
   var YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
-  var INITIALS2 = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
+  var INITIALS2 = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner)(?: \w{1,3}|\d{1,3}|\p{Lu}{1,2}))$/u;
   var A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$|^\d{1,2} ?(?![dhmwx])\p{L}$/iu;
   var WITH_A_UNIT2 = /\d ?(m|h)|min|hour|hr|half|quarter|day|morning|afternoon/i;
   var MINUTES_STEP = 5;
@@ -7247,12 +7249,21 @@ var Outvention = (() => {
   function daysStandOnce(grid, { headingIndex, first }, columns) {
     var _a3, _b;
     const [day, pupil] = [columns.get("day"), columns.get("pupil")];
-    if (day === void 0 || pupil === first || pupil === void 0 && day !== first || columns.has("times")) return false;
+    if (day === void 0 || pupil === first || columns.has("times")) return false;
+    if (pupil === void 0 && day !== first) return areInOrder(sampleOf(grid, day, headingIndex + 1).map(cellText));
     const what = (_a3 = pupil != null ? pupil : columns.get("intervention")) != null ? _a3 : -1;
     const rows = grid.slice(headingIndex + 1).filter((cells) => !isBlank(cells[what]));
     const blank = rows.filter((cells) => isBlank(cells[day])).length;
     return blank > 0 && !isBlank((_b = rows[0]) == null ? void 0 : _b[day]) && rows.every((cells) => isBlank(cells[day]) === isBlank(cells[first]));
   }
+  function areInOrder(texts) {
+    const days2 = texts.map((text) => weekdayOf(plainWords(text)));
+    return new Set(days2).size >= FEWEST_DAYS2 && days2.every((each, i) => {
+      var _a3;
+      return each >= Math.max(0, (_a3 = days2[i - 1]) != null ? _a3 : 0);
+    });
+  }
+  var FEWEST_DAYS2 = 3;
   var A_SLOT = /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/;
   var A_CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?$/i;
 
@@ -7731,7 +7742,8 @@ ${line3}`);
       if (weeks !== null) return { times: exactly(1 / weeks), ...parts };
       const reading = typeof cell === "string" ? readDose(withDayLetter(cell.trim()).replace(A_BEGINNING, "$1"), "dose") : null;
       if (!reading || "why" in reading) continue;
-      const { minutes: minutes3, times: often, weekly: weekly2 } = reading.parts;
+      const { minutes: minutes3, times: often, weekly: weekly2, dayLong: dayLong2 } = reading.parts;
+      if (dayLong2 && parts.times && !parts.minutes) return { dayLong: dayLong2, ...parts };
       if (weekly2 && !parts.minutes && !parts.times && !slot.minutes && !slot.times) return { weekly: weekly2, ...parts };
       const joined3 = join(slot, { ...minutes3 ? { minutes: minutes3 } : {}, ...often ? { times: often } : {} });
       if (!joined3) break;
@@ -7968,7 +7980,12 @@ ${line3}`);
         statusHeading: headingOf3("status"),
         remarks: filled(intervention, said3("notes"), said3("when"), said3("dose"), said3("status")),
         intervention,
-        notes: filled(said3("notes"), said3("exit"), ...remarks.map((column) => cellText(cells[column]))),
+        notes: filled(
+          said3("notes"),
+          said3("exit"),
+          AN_OUTCOME.test(headingOf3("target")) ? said3("target") : "",
+          ...remarks.map((column) => cellText(cells[column]))
+        ),
         asides: filled(intervention, said3("dose"), said3("when"), said3("times"), said3("minutes"))
       },
       saidWeeks2,
@@ -8017,6 +8034,7 @@ ${line3}`);
       texts
     };
   }
+  var AN_OUTCOME = /\boutcomes?\b/i;
   var A_LESSON = /^(?:lesson|period) ?\d/i;
   var filled = (...texts) => texts.filter(Boolean);
   function onItsWeeks(time3, text, column) {
@@ -8104,7 +8122,7 @@ ${line3}`);
     const what = (_c = columns.get("intervention")) != null ? _c : -1;
     const isRemark = (cells, index) => {
       var _a4;
-      return index > lastFull + 1 && what >= 0 && isBlank(cells[what]) && isBanner(cells) && ((_a4 = grid[index - 1]) != null ? _a4 : []).every((cell) => isBlank(cell));
+      return index > lastFull + 1 && what >= 0 && isBanner(cells) && (isBlank(cells[what]) || A_REMARK3.test(cellText(cells[what]))) && ((_a4 = grid[index - 1]) != null ? _a4 : []).every((cell) => isBlank(cell));
     };
     const filled2 = grid.map(
       (cells, index) => holds[index] === true && !isRemark(cells, index) && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index)) && !nobodys[index]
@@ -8205,6 +8223,7 @@ ${line3}`);
       ]
     };
   }
+  var A_REMARK3 = /^(?:review(?:ed)?|next|checked|agreed|parents?|signed|date|notes?|nb|n\.b|comments?|average)\b/i;
   function pointedAt(row, cells, origins) {
     const column = isRead(row.time) ? void 0 : origins == null ? void 0 : origins.get(row.time.column);
     return column === void 0 || isRead(row.time) ? row : { ...row, time: { ...row.time, column, text: cellText(cells[column]) } };
@@ -8743,6 +8762,57 @@ ${line3}`);
   var LONGEST_MARK = 6;
   var BEGINS = ` "”“〃',-Dd`;
 
+  // src/register/dosesUnderTerms.ts
+  var FEWEST_TERMS2 = 2;
+  var MOSTLY3 = 0.6;
+  function dosesUnderTerms(from, { reviewDay, terms }) {
+    const { grid, table: table2, understanding } = from;
+    const [set] = understanding.sets;
+    const work = set == null ? void 0 : set.get("intervention");
+    if (!set || understanding.sets.length !== 1 || work === void 0 || set.has("term")) return from;
+    const found = table2.headings.flatMap((heading, column) => {
+      const span2 = column !== work && isTermName(plainHeading(heading)) ? readTerm(heading, reviewDay, terms) : null;
+      const texts = span2 ? sampleOf(grid, column, table2.headingIndex + 1).map(cellText) : [];
+      return span2 && (texts.length === 0 || texts.filter(isWholeDose).length >= MOSTLY3 * texts.length) ? [{ column, heading, span: span2, isFilled: texts.length > 0 }] : [];
+    });
+    const columns = new Set(found.map(({ column }) => column));
+    const isTimed2 = [...set].some(([field, column]) => TIMES.includes(field) && !columns.has(column));
+    const byYou = understanding.chosen.some(({ by, column }) => by === "you" && columns.has(column));
+    if (byYou || isTimed2 || found.filter(({ isFilled }) => isFilled).length < FEWEST_TERMS2) return from;
+    const now2 = Math.max(
+      0,
+      found.findIndex(({ span: span2 }) => {
+        var _a3;
+        return ((_a3 = span2.last) != null ? _a3 : reviewDay) >= reviewDay;
+      })
+    );
+    const wide = widened(grid, table2, (row, index) => {
+      if (index <= table2.headingIndex) return [...found, ...found].map(() => "");
+      const isNone3 = found.every(({ column }) => isBlank(row[column]));
+      const names = found.map(({ column }, i) => {
+        var _a3;
+        return !isBlank(row[column]) || isNone3 && i === now2 ? (_a3 = row[work]) != null ? _a3 : "" : "";
+      });
+      return [...names, ...found.map(({ heading }) => heading)];
+    });
+    const shared = [...set].filter(([field, column]) => field !== "intervention" && !columns.has(column));
+    return {
+      ...wide,
+      understanding: {
+        ...understanding,
+        chosen: [
+          ...understanding.chosen.filter(({ column }) => !columns.has(column)),
+          ...found.map(({ column, heading }) => surely("dose", column, heading, "contents"))
+        ],
+        unused: understanding.unused.filter((heading) => !found.some((each) => each.heading === heading)),
+        sets: found.map(
+          ({ column }, i) => new Map([...shared, ["intervention", wide.width + i], ["dose", column], ["term", wide.width + found.length + i]])
+        ),
+        notices: [...understanding.notices, { kind: "terms side by side" }]
+      }
+    };
+  }
+
   // src/register/dayLetters.ts
   var LETTERS2 = [
     ["m", "mo"],
@@ -8785,8 +8855,8 @@ ${line3}`);
   }
 
   // src/register/spread.ts
-  var FEWEST_DAYS2 = 3;
-  var FEWEST_TERMS2 = 2;
+  var FEWEST_DAYS3 = 3;
+  var FEWEST_TERMS3 = 2;
   var NEARLY_ALL4 = 0.8;
   var A_LENGTH = /^\d{1,3}(\.\d)?( ?m(in(ute)?)?s?\.?)?$/i;
   var LEAST_MINUTES2 = 5;
@@ -8802,7 +8872,7 @@ ${line3}`);
       var _a3, _b;
       return (_b = WEEKDAYS[Math.max(weekdayOf(plain2), (_a3 = letters2[column]) != null ? _a3 : -1)]) != null ? _b : null;
     });
-    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS2, days2.length) ? [] : days2;
+    return new Set(days2.map(({ name }) => name)).size < Math.max(FEWEST_DAYS3, days2.length) ? [] : days2;
   }
   function overTheWeek(from) {
     const days2 = daysOf2(from);
@@ -8825,7 +8895,7 @@ ${line3}`);
   }
   function inTerms(from, { reviewDay, terms }) {
     const halves = columnsNamed(from, (plain2) => isTermName(plain2) && readTerm(plain2, reviewDay, terms) ? plain2 : null);
-    if (halves.length < FEWEST_TERMS2 || from.understanding.chosen.some(({ field }) => field === "term")) return from;
+    if (halves.length < FEWEST_TERMS3 || from.understanding.chosen.some(({ field }) => field === "term")) return from;
     const cells = textsIn(from, halves);
     if (cells.length === 0 || !cells.every((text) => A_TICK.test(plainWords(text)) || isNone(text))) return from;
     const crossed = cells.some((text) => plainWords(text) === "✓");
@@ -9971,7 +10041,10 @@ ${cellText(below[column])}` : heading)
     return { ...table2, top: Math.min(whose.top, table2.headingIndex) };
   }
   function uprightOf(grid) {
+    var _a3;
     const week = weekOf(grid);
+    const fields = week ? ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(fieldOf) : [];
+    if (fields.includes("pupil") && fields.includes("intervention")) return null;
     if (week) return { grid, week, turnedAt: null };
     const turned = daysAcross(grid);
     return turned && { grid: turned.grid, week: turned.week, turnedAt: turned.top };
@@ -10073,6 +10146,10 @@ ${cellText(below[column])}` : heading)
     const fields = new Set(labels2.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));
     if (fields.size < FEWEST_LABELS || !fields.has("pupil") || !TIME.some((field) => fields.has(field))) return null;
     const end2 = endOf(grid, first.index);
+    if (labels2.some(({ index }) => {
+      var _a4;
+      return index > end2 && ((_a4 = grid[index]) != null ? _a4 : []).some((cell, each) => each > column && isLabel(cell));
+    })) return null;
     const groups = ((_a3 = grid[first.index]) != null ? _a3 : []).flatMap((cell, at2) => at2 > column && !isBlank(cell) ? [at2] : []);
     if (groups.length === 0) return null;
     const at = (label, group) => {
@@ -10411,7 +10488,7 @@ ${cellText(below[column])}` : heading)
     var _a3, _b, _c;
     const typed = withPeriods(withDurations(byPlace(bothHalves(withPupilsAcross(withLabelsAbove(read2))))));
     return underTerms(
-      (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : withLengthAbove(gathered(amountsUnderTerms(typed, how), how)),
+      (_c = (_b = (_a3 = matrixOf(typed)) != null ? _a3 : underBanners(typed)) != null ? _b : sessionsByDay(typed)) != null ? _c : withLengthAbove(gathered(amountsUnderTerms(dosesUnderTerms(typed, how), how), how)),
       how
     );
   }

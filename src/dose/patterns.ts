@@ -90,7 +90,7 @@ const noDose = (): readonly (readonly [string | RegExp, ...Where])[] => [
   // "Group of 8 to 12"
   [/groups? of \d{1,2} ?(?:to|or|-) ?\d{1,2}\b(?! ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b)|times|sess|lesson))/, 'g', ['group']],
   [
-    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus(?! ?\d+ ?[mh])|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?![.:]\d| ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b))| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b|:\d)/,
+    /(?:groups?(?: of)?(?: up to| max\.?| about)? ?|grp|class|period|lesson|ages?|aged|level|set|stage|phase|unit|wave|band|room|book|springboard|plus(?! ?\d+ ?[mh])|power of|element|rwi|numicon|tier|key|rm|gp(?: of)?|ph|ss) ?\d+(?:[/-]\d+)?\b(?![.:]\d| ?(?:x|m(?:in|s?\b)|h(?:our|rs?\b|\b))| times\b(?! tables?)| (?:days?|mornings?|afternoons?|lessons?|periods?|sessions?) (?:a|per|each|every|weekly|pw)\b| (?:mornings|afternoons)\b|:\d)/,
     'gcplasuwbrentk',
     OF_GROUPS,
   ],

@@ -188,7 +188,7 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/(\d) (?:consecutive|continuous|uninterrupted) (?=min|h)/g, '$1 ', ['consecutive', 'continuous', 'uninterrupted']],
   // "Mon am & Wed pm 30 mins"
   [
-    /\b((?:mon|tue|wed|thu|fri)[a-z]*) [ap]m(?=,? ?(?:[,&/+]|and)? ?(?:(?:mon|tue|wed|thu|fri)|(?:for )?\d{1,3} ?(?:m|h)))(?![^\n]*\d ?(?:m|mins?|minutes) [ap]m)/g,
+    /\b((?:mon|tue|wed|thu|fri)[a-z]*) [ap]m(?=,? ?(?:[,&/+]|and)? ?(?:(?:mon|tue|wed|thu|fri)|(?:for )?\d{1,3} ?(?:m|h)|$))(?![^\n]*\d ?(?:m|mins?|minutes) [ap]m)/g,
     '$1',
     ['am', 'pm'],
   ],

@@ -64,7 +64,11 @@ export function assemble(
   const what = columns.get('intervention') ?? -1;
   // "Checked every 6 weeks with parents", alone below the table and a blank line.
   const isRemark = (cells: readonly Cell[], index: number): boolean =>
-    index > lastFull + 1 && what >= 0 && isBlank(cells[what]) && isBanner(cells) && (grid[index - 1] ?? []).every((cell) => isBlank(cell));
+    index > lastFull + 1 &&
+    what >= 0 &&
+    isBanner(cells) &&
+    (isBlank(cells[what]) || A_REMARK.test(cellText(cells[what]))) &&
+    (grid[index - 1] ?? []).every((cell) => isBlank(cell));
   const filled = grid.map(
     (cells, index) =>
       holds[index] === true &&
@@ -180,6 +184,9 @@ export function assemble(
     ],
   };
 }
+
+/** What is written under a table, and no work. */
+const A_REMARK = /^(?:review(?:ed)?|next|checked|agreed|parents?|signed|date|notes?|nb|n\.b|comments?|average)\b/i;
 
 /** What can't be read is shown where it stands in the sheet. */
 function pointedAt(row: Row, cells: readonly Cell[], origins: Reshaped['origins']): Row {

@@ -1,5 +1,7 @@
 /** A day that is typed once for the rows under it: "Mon", and then several slots or pupils. */
 import { cellText, isBlank, type Grid } from '../meaning/cell';
+import { weekdayOf } from '../meaning/slot';
+import { plainWords } from '../text';
 import { sampleOf } from './evidence';
 import type { Columns } from './headings';
 import type { Table } from './table';
@@ -31,12 +33,21 @@ function areSlots(grid: Grid, { headingIndex }: Pick<Table, 'headingIndex'>, col
  */
 function daysStandOnce(grid: Grid, { headingIndex, first }: Pick<Table, 'headingIndex' | 'first'>, columns: Columns): boolean {
   const [day, pupil] = [columns.get('day'), columns.get('pupil')];
-  if (day === undefined || pupil === first || (pupil === undefined && day !== first) || columns.has('times')) return false;
+  if (day === undefined || pupil === first || columns.has('times')) return false;
+  if (pupil === undefined && day !== first) return areInOrder(sampleOf(grid, day, headingIndex + 1).map(cellText));
   const what = pupil ?? columns.get('intervention') ?? -1;
   const rows = grid.slice(headingIndex + 1).filter((cells) => !isBlank(cells[what]));
   const blank = rows.filter((cells) => isBlank(cells[day])).length;
   return blank > 0 && !isBlank(rows[0]?.[day]) && rows.every((cells) => isBlank(cells[day]) === isBlank(cells[first]));
 }
+
+/** On one pupil's sheet, a day after the other through the week: one that is merged over its rows stands in the first of them. */
+function areInOrder(texts: readonly string[]): boolean {
+  const days = texts.map((text) => weekdayOf(plainWords(text)));
+  return new Set(days).size >= FEWEST_DAYS && days.every((each, i) => each >= Math.max(0, days[i - 1] ?? 0));
+}
+
+const FEWEST_DAYS = 3;
 
 const A_SLOT = /\d[.:]\d\d ?(?:[-\u2010-\u2015]|to) ?\d/;
 const A_CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?$/i;

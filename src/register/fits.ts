@@ -53,7 +53,8 @@ const YES_OR_NO =
   /^(y|n|yes|no|true|false|✓|✗|active|inactive|ended|finished|stopped|completed?|running|ongoing|current|paused|planned|not (?:yet|started|finished|running)|closed|open|live|to start|in progress|wait(?:ing|list)|on hold|archived|draft|on$|off$)\b/;
 
 const YEAR = /^((y(ea)?r?|nc|ncy|grade|p|s|class|form)\.? ?\d{1,2}\w?|\d{1,2} ?[a-z]{0,3}|r|rec|reception|nursery|n|eyfs|ks ?\d)$/;
-export const INITIALS = /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner) ?\w{1,3})$/u;
+export const INITIALS =
+  /^(\p{Lu}{2,3}|(\p{Lu}\.){2,3}|(\p{Lu}\. ?){2,3}|([Pp]upil|[Ss]tudent|[Cc]hild|[Ll]earner)(?: \w{1,3}|\d{1,3}|\p{Lu}{1,2}))$/u;
 
 /** "F1", "Ref 3" say no time; nor does a class, "4B", though "3x" and "2 h" do. */
 const A_REFERENCE = /^\p{L}{1,4}[.-]? ?\d{1,4}$|^\d{1,2} ?(?![dhmwx])\p{L}$/iu;

@@ -112,13 +112,17 @@ export const LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[
 
 /** "sessionDuration", "SessionLengthMins", "Sess/wk", "Sess. p/w", "50 min lessons", "MPW": as they are meant. */
 function spelledOut(typed: string): string {
-  return typed
-    .replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, ' $&').toLowerCase())
-    .replace(/\bsess\b\.?/gi, 'sessions')
-    .replace(/\bp ?\/ ?w\b/gi, 'per week')
-    .replace(/\bp ?\/ ?(?=session)/gi, 'per ')
-    .replace(LENGTH_OF_EACH, '')
-    .replace(/\bmpw\b/gi, 'minutes per week');
+  return (
+    typed
+      .replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, ' $&').toLowerCase())
+      // "Do: provision, how often, who by", in a form with Assess, Plan, Do, Review
+      .replace(/^(?:assess|plan|do|review) ?[:\u2010-\u2015-] ?(?=\p{L})/iu, '')
+      .replace(/\bsess\b\.?/gi, 'sessions')
+      .replace(/\bp ?\/ ?w\b/gi, 'per week')
+      .replace(/\bp ?\/ ?(?=session)/gi, 'per ')
+      .replace(LENGTH_OF_EACH, '')
+      .replace(/\bmpw\b/gi, 'minutes per week')
+  );
 }
 
 function evidenceAsTyped(typed: string): HeadingEvidence {
@@ -163,10 +167,11 @@ function ranked(fields: readonly Field[], weight: number): HeadingEvidence {
   return new Map(fields.map((field, i) => [field, weight - i * LIKELIER]));
 }
 
-/** "Intervention (see key)", "Intervention/Support", "Lleoliad / Location": without the brackets, and what stands on either side of the stroke. */
+/** "Intervention (see key)", "Intervention/Support", "Lleoliad / Location", "Provision, how often, who by": without the brackets, and what strokes or commas part. */
 function shorter(cell: string): string[] {
   const bare = cell.replace(/\([^()]*\)/g, ' ');
-  return [plainHeading(bare), ...bare.split('/').map(plainHeading)];
+  const listed = bare.split(',');
+  return [plainHeading(bare), ...bare.split('/').map(plainHeading), ...(listed.length > 2 ? listed.map(plainHeading) : [])];
 }
 
 /** One word that smells of a field, and each further one. */

@@ -13,6 +13,7 @@ import { AMOUNTS, type Field } from './fields';
 import { fieldOf } from './headingEvidence';
 import { topOfLength, withLengthAbove } from './lengthAbove';
 import { withDittos } from './dittos';
+import { dosesUnderTerms } from './dosesUnderTerms';
 import { bothHalves } from './halfDays';
 import { topOfLabels, withLabelsAbove } from './labelsAbove';
 import { isOver, titleAbove } from './lines';
@@ -232,7 +233,10 @@ function withHeadings(grid: Grid, headings: readonly Cell[], how: HowRead): Regi
 function shapedRegister(read: Reshaped, how: HowRead): Reshaped {
   const typed = withPeriods(withDurations(byPlace(bothHalves(withPupilsAcross(withLabelsAbove(read))))));
   return underTerms(
-    matrixOf(typed) ?? underBanners(typed) ?? sessionsByDay(typed) ?? withLengthAbove(gathered(amountsUnderTerms(typed, how), how)),
+    matrixOf(typed) ??
+      underBanners(typed) ??
+      sessionsByDay(typed) ??
+      withLengthAbove(gathered(amountsUnderTerms(dosesUnderTerms(typed, how), how), how)),
     how,
   );
 }

@@ -125,7 +125,12 @@ function readCells({ cells, above }: RowCells, { columns, headings, how, monthFi
         statusHeading: headingOf('status'),
         remarks: filled(intervention, said('notes'), said('when'), said('dose'), said('status')),
         intervention,
-        notes: filled(said('notes'), said('exit'), ...remarks.map((column) => cellText(cells[column]))),
+        notes: filled(
+          said('notes'),
+          said('exit'),
+          AN_OUTCOME.test(headingOf('target')) ? said('target') : '',
+          ...remarks.map((column) => cellText(cells[column])),
+        ),
         asides: filled(intervention, said('dose'), said('when'), said('times'), said('minutes')),
       },
       saidWeeks,
@@ -180,6 +185,8 @@ function readCells({ cells, above }: RowCells, { columns, headings, how, monthFi
   };
 }
 
+/** Under "Outcome" may stand what is aimed at, or "Discontinued". */
+const AN_OUTCOME = /\boutcomes?\b/i;
 /** "Lesson 3", over a column of slots: where lessons go on till twenty to four, it is one. */
 const A_LESSON = /^(?:lesson|period) ?\d/i;
 

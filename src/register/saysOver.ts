@@ -71,7 +71,8 @@ export function saysOverBeside(text: string, now: Pick<HowRead, 'reviewDay' | 't
 }
 
 /** "Discharged" under "CAMHS" is another service's. */
-const OF_WHAT_COMES_NEXT = /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?)\b/;
+const OF_WHAT_COMES_NEXT =
+  /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?|levels?|tiers?|stages?)\b/;
 
 /**
  * The columns, used for nothing, whose headings ask what came of a row or what comes next: "Finished" may stand there.
@@ -81,11 +82,14 @@ export function remarkColumns(headings: readonly string[], taken: ReadonlySet<nu
   return headings.flatMap((heading, column) => (!taken.has(column) && OF_WHAT_COMES_NEXT.test(plainHeading(heading)) ? [column] : []));
 }
 
+/** "Sept 2026" */
+const A_MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} (?:20)?\d\d$/;
+
 /** Is a text a day or a term, and nothing more, that has passed? */
 function hasPassed(when: string, { reviewDay, terms }: Pick<HowRead, 'reviewDay' | 'terms'>): boolean {
   if (ANY_TIME.test(when)) return true;
   const day = readDate(when, reviewDay);
   if (day !== null) return day <= reviewDay;
-  const term = isTermName(when) || A_HOLIDAY.test(when) ? readTerm(when, reviewDay, terms) : null;
+  const term = isTermName(when) || A_HOLIDAY.test(when) || A_MONTH.test(when) ? readTerm(when, reviewDay, terms) : null;
   return term?.last !== undefined && (term.last < reviewDay || (term.first ?? 0) > reviewDay);
 }

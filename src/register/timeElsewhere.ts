@@ -30,7 +30,9 @@ export function withSlot(parts: DoseParts, { at }: TimeCells): DoseParts {
     if (weeks !== null) return { times: exactly(1 / weeks), ...parts };
     const reading = typeof cell === 'string' ? readDose(withDayLetter(cell.trim()).replace(A_BEGINNING, '$1'), 'dose') : null;
     if (!reading || 'why' in reading) continue;
-    const { minutes, times: often, weekly } = reading.parts;
+    const { minutes, times: often, weekly, dayLong } = reading.parts;
+    // "All day" beside "Fri"
+    if (dayLong && parts.times && !parts.minutes) return { dayLong, ...parts };
     // "Tues & Thurs 2.10 to 2.30, Fri 11-11.30" says the whole week.
     if (weekly && !parts.minutes && !parts.times && !slot.minutes && !slot.times) return { weekly, ...parts };
     // A second cell only completes the first: two that say the same part may be two things.

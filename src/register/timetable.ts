@@ -6,6 +6,7 @@ import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { WEEKDAYS } from '../meaning/slot';
 import { nameKey } from '../text';
 import { clockInWords } from '../words/figures';
+import { fieldOf } from './headingEvidence';
 import type { HowRead } from './howRead';
 import type { Register } from './register';
 import { NO_BANNER, rowReader } from './readRow';
@@ -41,6 +42,9 @@ interface Upright {
 
 function uprightOf(grid: Grid): Upright | null {
   const week = weekOf(grid);
+  // "Pupil | Intervention | Time | Mon | Tue": a register with its days ticked.
+  const fields = week ? (grid[week.headingIndex] ?? []).map(fieldOf) : [];
+  if (fields.includes('pupil') && fields.includes('intervention')) return null;
   if (week) return { grid, week, turnedAt: null };
   const turned = daysAcross(grid);
   return turned && { grid: turned.grid, week: turned.week, turnedAt: turned.top };

@@ -44,6 +44,8 @@ export function findTurned(grid: Grid): Turned | null {
   const fields = new Set(labels.flatMap(({ label }) => [...headingEvidence(label).keys()].slice(0, 1)));
   if (fields.size < FEWEST_LABELS || !fields.has('pupil') || !TIME.some((field) => fields.has(field))) return null;
   const end = endOf(grid, first.index);
+  // "Intervention: | Rapid Reading", and below a blank line "Pupil | Class | Baseline": the labels are said of a list that stands upright.
+  if (labels.some(({ index }) => index > end && (grid[index] ?? []).some((cell, each) => each > column && isLabel(cell)))) return null;
   const groups = (grid[first.index] ?? []).flatMap((cell, at) => (at > column && !isBlank(cell) ? [at] : []));
   if (groups.length === 0) return null;
   const at = (label: number, group: number): Cell => {
