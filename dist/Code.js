@@ -747,8 +747,8 @@ var Outvention = (() => {
   function nameOf(name, programme) {
     var _a3, _b;
     const parts = (_a3 = plainWords(name).match(/\p{L}+|\d+/gu)) != null ? _a3 : [];
-    const joined3 = parts.join("[^\\p{L}\\d]*");
-    const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^|[^\\p{L}\\d])${joined3}(?![\\p{L}\\d])`;
+    const joined3 = parts.join(" ?");
+    const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined3}$` : `(?:^| )${joined3}(?: |$)`;
     return { begins: (_b = parts[0]) != null ? _b : "", pattern, programme };
   }
   var allNames = lazy(
@@ -770,7 +770,8 @@ var Outvention = (() => {
   var findProgramme = memoised((intervention) => {
     var _a3, _b;
     const plain2 = plainWords(intervention);
-    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => plain2.includes(begins) && new RegExp(pattern, "u").test(plain2))) == null ? void 0 : _a3.programme) != null ? _b : null;
+    const words = plain2.replace(/[^\p{L}\d]+/gu, " ").trim();
+    const found = (_b = (_a3 = allNames().find(({ begins, pattern }) => words.includes(begins) && new RegExp(pattern).test(words))) == null ? void 0 : _a3.programme) != null ? _b : null;
     return (found == null ? void 0 : found.name) === "Talk Boost KS1" && /\bearly\b|\bks ?2\b/.test(plain2) ? null : found;
   });
   var THERAPY_OR_PASTORAL = /\b(ot|physio(therapy)?|sensory|speech(?! marks?\b)|s[&a]?lt|elsa|nurture|thrive|counsell?ing|mentoring|drawing (and|&) talking|therapy|therapeutic|pastoral|emotional literacy|well-?being)\b/;
@@ -1336,7 +1337,9 @@ var Outvention = (() => {
     return under ? { where: under, from: "words", seen: above2 } : { where: assumed, from: "assumed", seen: location };
   }
   var isARoom = memoised((location) => readLocation(location, "") === "out of class");
+  var MAY_SAY_WHERE = /class|lesson|withdr|pull|out|push|team|co[ -]?t|room|library|corridor|hall|office|hub|nest|den|cabin|lodge|annex|pod|studio|gym/;
   var inOwnWords = memoised((text) => {
+    if (!MAY_SAY_WHERE.test(plainWords(text))) return null;
     const plain2 = plainWords(text).replace(NOT_OUT, "in class");
     if (BOTH2.test(plain2)) return "unknown";
     if (OUT.test(plain2)) return "out of class";
@@ -1360,15 +1363,18 @@ var Outvention = (() => {
   var BETWEEN = new RegExp(`\\b${OUTSIDE} (?:to|until|till) ${WHICH}(?:${OUTSIDE}|home|end)\\b`, "g");
   var TAUGHT_TOO = /\b(lessons?|maths|english|phonics|reading|literacy|numeracy|science|history|geography|music|art|pe|p\.e|pshe|rshe|rse|computing|french|spanish|topic|guided|handwriting|spelling|varied|rotat\w*|different)\b/;
   var SURE = /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(form|tutor)[ -]time\b|(form|tutor)[ -]time$|^(lunch|break|assembly|breakfast)\b(?! (?:skills|the|down|through)\b)(?=[ -–:]*\w)|\b(?:nurture|social|supported|quiet) (?:lunch(?:es)?|breakfasts?|break ?times?)\b|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
+  var MAY_BE = /lunch|dinner|break|play|assembl|worship|reg|tutor|form|school|bell/;
+  var mayBeOutside = (text) => MAY_BE.test(plainWords(text));
   function outsideOf(text) {
     return plainWords(text).replace(BETWEEN, " ").replace(BESIDE, " ");
   }
   var namesTimeOutside = memoised((text) => {
+    if (!mayBeOutside(text)) return false;
     const plain2 = outsideOf(text);
     return NOT_TAUGHT.test(plain2) && !TAUGHT_TOO.test(plain2);
   });
   var namesLesson = memoised((text) => TAUGHT_TOO.test(plainWords(text)));
-  var isSurelyOutside = memoised((text) => SURE.test(outsideOf(text)));
+  var isSurelyOutside = memoised((text) => mayBeOutside(text) && SURE.test(outsideOf(text)));
   var isOnlyOutside = memoised((text) => ONLY_OUTSIDE.test(plainWords(text)));
   var CLOCK = "(?:at )?(?:[\\d.:]+ ?(?:[ap]m)? ?(?:-|to) ?)?\\d{1,2}(?:[.:]\\d\\d(?: ?[ap]m)?| ?[ap]m)";
   var ONLY_OUTSIDE = new RegExp(
@@ -5078,7 +5084,11 @@ var Outvention = (() => {
     [/\bevery (?:3rd|third) (week|wk)\b/g, "every 3 weeks", ["3rd", "third"]],
     // "All day Tuesday and Wednesday morning 8:45-10:15"
     [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (?:mornings?|afternoons?),? (?=\d{1,2}[.:]\d\d)/g, "$1 ", ["morning", "afternoon"]],
-    [new RegExp(`,? ${LOOKED_AT} (?:in|at the end of|at) (?:week|wk) \\d{1,2}\\b`, "g"), "", ["week", "wk"]],
+    [
+      new RegExp(`,? ${LOOKED_AT} (?:in|at the end of|at) (?:week|wk) \\d{1,2}\\b`, "g"),
+      "",
+      ["in week", "in wk", "at week", "at wk", "of week", "of wk"]
+    ],
     // In Scotland
     [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, "", [" in s"]],
     // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.
@@ -5153,7 +5163,7 @@ var Outvention = (() => {
     [
       /\b(\d(?:-\d)?) ?(?:x|times) (?:per|a|each|every) week,? (?:for )?(\d{1,2}(?:-\d{1,2})?) ?(?:mins?|minutes) (?:per|a|each) (?:day|session)\b/g,
       "$1 x $2 mins",
-      [" week"]
+      ["per day", "a day", "each day", "per session", "a session", "each session"]
     ],
     // "At the same time and on the same day", "with the same adult seeing the same children"
     [
@@ -5381,8 +5391,16 @@ var Outvention = (() => {
       [".", ":"]
     ],
     // On a timetable of two weeks.
-    [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, "every week", ["week", "wk"]],
-    [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, "fortnightly", ["week", "wk"]],
+    [
+      /\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g,
+      "every week",
+      ["week a", "weeks a", "wk a", "wks a", "weeka", "weeksa", "wka", "wksa"]
+    ],
+    [
+      /(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g,
+      "fortnightly",
+      ["week a", "week b", "wk a", "wk b", "weeka", "weekb", "wka", "wkb"]
+    ],
     [/(\d+)-? (?:to|or) (\d+)[- ](?=min|h)/g, "$1-$2 ", ["- to ", " to ", " or ", "- or "]],
     [
       /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?|(?:school )?days?)\b)/g,
@@ -5580,7 +5598,9 @@ var Outvention = (() => {
     }
     return pieces;
   }
+  var MAY_SAY_WHEN = /mon|tu|wed|th|fri|day|daily|morning|afternoon|\d ?[.:ap]|\d{4}/i;
   var readSlots = memoised((text) => {
+    if (!MAY_SAY_WHEN.test(text)) return [];
     const plain2 = normalise(text);
     return NOT_EVERY_WEEK.test(plain2) ? [] : placed(piecesOf(plain2));
   });
@@ -5844,7 +5864,8 @@ var Outvention = (() => {
   var IN_BRACKETS = /^([^=()\n]+) \((\d{1,3} ?(?:m|mins?|minutes)) (?:in total|altogether|total)(?: (?:a|per|each) week)?\)(?: (?:with|for|in|by|on) [^\n\d]*)?$/i;
   function splitAtTotal(text) {
     var _a3;
-    const [, dose2, total] = (_a3 = (text.includes("=") ? WITH_TOTAL : IN_BRACKETS).exec(text)) != null ? _a3 : [];
+    const pattern = text.includes("=") ? WITH_TOTAL : text.includes("(") ? IN_BRACKETS : null;
+    const [, dose2, total] = (_a3 = pattern == null ? void 0 : pattern.exec(text)) != null ? _a3 : [];
     return dose2 === void 0 || total === void 0 ? null : { dose: dose2, total };
   }
 
@@ -6436,10 +6457,10 @@ var Outvention = (() => {
   var OF_GROUPS = "group grp class period lesson age level set stage phase unit wave band room book springboard plus power element rwi numicon tier key rm gp ph ss".split(
     " "
   );
-  var OF_DATES = "/ . 20 jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+  var OF_DATES = "/ . 200 201 202 203 204 205 206 207 208 209 jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
   var OF_BOUNDS = "until till from since started w/c review".split(" ");
   var OF_ORDER = "session st nd rd th block".split(" ");
-  var OF_DOUBT = "alternate bi tri not no longer stop end tbc moved depend if share then or week wk ? every each except exclud apart without but bar minus few several couple multiple some am second esy was total previous extended".split(" ");
+  var OF_DOUBT = "alternate|bi-|biw|bim|tri-|triw|not|no |stopped|ended|tbc|moved|depend|if|shared|then|or mon|or tue|or wed|or thu|or fri|or week|or fortnight|or month|or daily|week a|week b|wk a|wk b|?|every |each |except|exclud|apart|without |but |bar |minus |few|several|couple|multiple|some w|am/|am /|second|esy|was |total|previous|extended".split("|");
   var OF_DAYS = "day daily morning afternoon am pm".split(" ");
   var OF_SPANS = "split divided spread over across during total block course".split(" ");
   var OF_NO_END = "going continu year end indefinite".split(" ");
@@ -6497,7 +6518,7 @@ var Outvention = (() => {
       "gcplasuwbrentk",
       OF_GROUPS
     ],
-    [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+(?:-\\d+)? ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE]
+    [`(?:x ?\\d+(?:-\\d+)?|\\d+(?:-\\d+)? ?x?) ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE]
   ];
   var patterns = lazy(() => [
     [
@@ -7273,7 +7294,7 @@ var Outvention = (() => {
   var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:|^(?:pupils?|childs?|child['\u2019]s|my|parents?|carers?|parent(?:s?\/|s? and )carers?|families|family|teachers?|staff|senco|ta)['\u2019]?s? (?:comments?|views?|voice|feedback|says?|notes?)(?: [\w/ ]{1,20})?:/i;
   function isTotals(cells) {
     const first = cells.find((cell) => cell !== "");
-    return typeof first === "string" && (SIGNATURE.test(first.trim()) || OF_A_WEEK.test(first.trim())) || cells.some(
+    return typeof first === "string" && (/:|sign/i.test(first) && SIGNATURE.test(first.trim()) || OF_A_WEEK.test(first.trim())) || cells.some(
       (cell) => typeof cell === "string" && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim())
     );
   }
@@ -7553,8 +7574,9 @@ ${line3}`);
   var isTicked = (plain2) => /^((yes|y|true|1)\b(?!\/)|✓)/.test(plain2);
   var OF_THE_ROW = /\b(section f|statutory|duty|in (the |their )?(plan|ehcp?)|plan provision)\b/;
   var dutiesIn = (text) => plainWords(text).replace(NO_DUTY, " ");
-  var namesDuty = memoised((text) => DUTY.test(dutiesIn(text)));
-  var ownDuty = memoised((text) => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+  var mayBeOne = (text) => /section f|statutory|ehc/.test(plainWords(text));
+  var namesDuty = memoised((text) => mayBeOne(text) && DUTY.test(dutiesIn(text)));
+  var ownDuty = memoised((text) => mayBeOne(text) && /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
 
   // src/register/clockColumns.ts
   function readClock({ at, columns }) {
@@ -7882,6 +7904,7 @@ ${line3}`);
     "y"
   );
   var readBeginnings = memoised((text) => {
+    if (!MAY_SAY_WHEN.test(text)) return [];
     const plain2 = normalise(text).trim();
     if (NOT_EVERY_WEEK.test(plain2)) return [];
     const pieces = [];
@@ -17560,7 +17583,7 @@ ${interventionKey2}`;
     };
   }
   var MORE_OUT = status2("pupils_more_out", 3);
-  var MAY_BE = status2("pupils_may_be", 2);
+  var MAY_BE2 = status2("pupils_may_be", 2);
   function hasRoom(minutes3, group, week) {
     return minutes3 >= week && minutes3 <= (group.length - 1) * week;
   }
@@ -17590,7 +17613,7 @@ ${interventionKey2}`;
   var MEASURES2 = [
     { column: "pupils", addsUp: true, tells: () => true, value: (group) => toldCount(group.length) },
     MORE_OUT,
-    MAY_BE,
+    MAY_BE2,
     status2("pupils_watch", 1),
     timeOut2("hours_out_least", ({ least }) => least),
     timeOut2("hours_out_most", ({ most }) => most),
@@ -17627,7 +17650,7 @@ ${interventionKey2}`;
       // Where it is told that five or more are over; and so much that one of them may be out for the whole week, for nobody is further over than all together.
       column: "way_back_minutes",
       addsUp: true,
-      tells: (group, week) => (MORE_OUT.tells(group, week) || MAY_BE.tells(group, week)) && wayBackOf2(group) >= week / 2,
+      tells: (group, week) => (MORE_OUT.tells(group, week) || MAY_BE2.tells(group, week)) && wayBackOf2(group) >= week / 2,
       value: (group) => nearest(wayBackOf2(group), HOUR)
     }
   ];

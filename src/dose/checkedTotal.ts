@@ -13,6 +13,7 @@ const IN_BRACKETS =
  * @example splitAtTotal('Mon = 20 mins, Tue = 20 mins') // null
  */
 export function splitAtTotal(text: string): { readonly dose: string; readonly total: string } | null {
-  const [, dose, total] = (text.includes('=') ? WITH_TOTAL : IN_BRACKETS).exec(text) ?? [];
+  const pattern = text.includes('=') ? WITH_TOTAL : text.includes('(') ? IN_BRACKETS : null;
+  const [, dose, total] = pattern?.exec(text) ?? [];
   return dose === undefined || total === undefined ? null : { dose, total };
 }

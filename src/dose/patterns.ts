@@ -28,13 +28,13 @@ const OF_GROUPS =
   'group grp class period lesson age level set stage phase unit wave band room book springboard plus power element rwi numicon tier key rm gp ph ss'.split(
     ' ',
   );
-const OF_DATES = '/ . 20 jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const OF_DATES = '/ . 200 201 202 203 204 205 206 207 208 209 jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const OF_BOUNDS = 'until till from since started w/c review'.split(' ');
 const OF_ORDER = 'session st nd rd th block'.split(' ');
 const OF_DOUBT = (
-  'alternate bi tri not no longer stop end tbc moved depend if share then or week wk ? every each except exclud apart without but bar minus few several couple multiple some am second ' +
-  'esy was total previous extended'
-).split(' ');
+  'alternate|bi-|biw|bim|tri-|triw|not|no |stopped|ended|tbc|moved|depend|if|shared|then|or mon|or tue|or wed|or thu|or fri|or week|or fortnight|or month|or daily|week a|week b|wk a|wk b|?|' +
+  'every |each |except|exclud|apart|without |but |bar |minus |few|several|couple|multiple|some w|am/|am /|second|esy|was |total|previous|extended'
+).split('|');
 const OF_DAYS = 'day daily morning afternoon am pm'.split(' ');
 const OF_SPANS = 'split divided spread over across during total block course'.split(' ');
 const OF_NO_END = 'going continu year end indefinite'.split(' ');
@@ -94,7 +94,7 @@ const noDose = (): readonly (readonly [string | RegExp, ...Where])[] => [
     'gcplasuwbrentk',
     OF_GROUPS,
   ],
-  [`x ?\\d+(?:-\\d+)? ?${PEOPLE}\\b|\\d+(?:-\\d+)? ?x? ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE],
+  [`(?:x ?\\d+(?:-\\d+)?|\\d+(?:-\\d+)? ?x?) ?${PEOPLE}\\b`, `${DIGITS}x`, OF_PEOPLE],
 ];
 
 /** Sticky patterns, tried in this order at each place of the text. */

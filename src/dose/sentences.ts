@@ -71,7 +71,11 @@ export const sentences = lazy((): readonly Spelling[] => [
   [/\bevery (?:3rd|third) (week|wk)\b/g, 'every 3 weeks', ['3rd', 'third']],
   // "All day Tuesday and Wednesday morning 8:45-10:15"
   [/\b((?:mon|tue|wed|thu|fri)[a-z]*) (?:mornings?|afternoons?),? (?=\d{1,2}[.:]\d\d)/g, '$1 ', ['morning', 'afternoon']],
-  [new RegExp(`,? ${LOOKED_AT} (?:in|at the end of|at) (?:week|wk) \\d{1,2}\\b`, 'g'), '', ['week', 'wk']],
+  [
+    new RegExp(`,? ${LOOKED_AT} (?:in|at the end of|at) (?:week|wk) \\d{1,2}\\b`, 'g'),
+    '',
+    ['in week', 'in wk', 'at week', 'at wk', 'of week', 'of wk'],
+  ],
   // In Scotland
   [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, '', [' in s']],
   // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.
@@ -146,7 +150,7 @@ export const sentences = lazy((): readonly Spelling[] => [
   [
     /\b(\d(?:-\d)?) ?(?:x|times) (?:per|a|each|every) week,? (?:for )?(\d{1,2}(?:-\d{1,2})?) ?(?:mins?|minutes) (?:per|a|each) (?:day|session)\b/g,
     '$1 x $2 mins',
-    [' week'],
+    ['per day', 'a day', 'each day', 'per session', 'a session', 'each session'],
   ],
   // "At the same time and on the same day", "with the same adult seeing the same children"
   [

@@ -86,8 +86,16 @@ export const spellings = lazy((): readonly Spelling[] => [
     ['.', ':'],
   ],
   // On a timetable of two weeks.
-  [/\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g, 'every week', ['week', 'wk']],
-  [/(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g, 'fortnightly', ['week', 'wk']],
+  [
+    /\b(?:weeks?|wks?) ?a ?(?:and|&|\+|\/) ?(?:(?:week|wk) ?)?b\b/g,
+    'every week',
+    ['week a', 'weeks a', 'wk a', 'wks a', 'weeka', 'weeksa', 'wka', 'wksa'],
+  ],
+  [
+    /(?<!\bda(?:ily|y)\b[^\n]*)\b(?:in |on )?(?:week|wk) ?[ab]\b(?: only)?:?(?![^\n]*\bda(?:ily|y)\b)/g,
+    'fortnightly',
+    ['week a', 'week b', 'wk a', 'wk b', 'weeka', 'weekb', 'wka', 'wkb'],
+  ],
   [/(\d+)-? (?:to|or) (\d+)[- ](?=min|h)/g, '$1-$2 ', ['- to ', ' to ', ' or ', '- or ']],
   [
     /\b([a-z]+|\d+)[- ]and[- ]a[- ]half(?=[- ]?(?:weeks?|terms?|hours?|hrs?|(?:school )?days?)\b)/g,

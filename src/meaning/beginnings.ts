@@ -3,7 +3,7 @@ import { exactly, sameRange, type Range } from '../dose/range';
 import { normalise } from '../dose/spellings';
 import { memoised } from '../memoise';
 import { clockOf } from './clock';
-import { DAY, DAY_IS_OVER, NOT_EVERY_WEEK, daysOf, overlaps, placed, type Piece, type Slot } from './slot';
+import { DAY, DAY_IS_OVER, MAY_SAY_WHEN, NOT_EVERY_WEEK, daysOf, overlaps, placed, type Piece, type Slot } from './slot';
 
 /** What stands in a text of days and clock times at which something begins; anything else in it may change what it means. */
 const BEGINNINGS = new RegExp(
@@ -14,6 +14,7 @@ const BEGINNINGS = new RegExp(
 
 /** Each session from its beginning to its beginning, until its length is known. Nothing where a word stands that is none of these, or a bare "9". */
 const readBeginnings = memoised((text): readonly Slot[] => {
+  if (!MAY_SAY_WHEN.test(text)) return [];
   const plain = normalise(text).trim();
   if (NOT_EVERY_WEEK.test(plain)) return [];
   const pieces: Piece[] = [];

@@ -50,6 +50,8 @@ const isTicked = (plain: string): boolean => /^((yes|y|true|1)\b(?!\/)|✓)/.tes
 const OF_THE_ROW = /\b(section f|statutory|duty|in (the |their )?(plan|ehcp?)|plan provision)\b/;
 
 const dutiesIn = (text: string): string => plainWords(text).replace(NO_DUTY, ' ');
-const namesDuty = memoised((text): boolean => DUTY.test(dutiesIn(text)));
+/** Hardly any text speaks of it: what denies it is looked for only there. */
+const mayBeOne = (text: string): boolean => /section f|statutory|ehc/.test(plainWords(text));
+const namesDuty = memoised((text): boolean => mayBeOne(text) && DUTY.test(dutiesIn(text)));
 /** "EHCP" alone tells of the pupil, and "Mum asked about the EHCP" of nothing; "EHCP provision" is a duty. */
-const ownDuty = memoised((text): boolean => /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));
+const ownDuty = memoised((text): boolean => mayBeOne(text) && /\b(section f|statutory|ehcp? (provision|outcome))/.test(dutiesIn(text)));

@@ -152,7 +152,12 @@ export function readPlace({ location, heading, own, notes, above = '' }: PlaceTe
  */
 export const isARoom = memoised((location): boolean => readLocation(location, '') === 'out of class');
 
+/** Texts without any of these name no place: a look that costs less than compiling the patterns. */
+const MAY_SAY_WHERE =
+  /class|lesson|withdr|pull|out|push|team|co[ -]?t|room|library|corridor|hall|office|hub|nest|den|cabin|lodge|annex|pod|studio|gym/;
+
 const inOwnWords = memoised((text): Where | null => {
+  if (!MAY_SAY_WHERE.test(plainWords(text))) return null;
   const plain = plainWords(text).replace(NOT_OUT, 'in class');
   if (BOTH.test(plain)) return 'unknown';
   if (OUT.test(plain)) return 'out of class';

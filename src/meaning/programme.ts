@@ -67,11 +67,11 @@ interface Name {
   readonly programme: Programme;
 }
 
-/** "1st Class @ Number" and "1stClass@Number" are one name: anything but letters and digits may stand between its parts. */
+/** "1st Class @ Number" and "1stClass@Number" are one name: anything but letters and digits, as one space or none, may stand between its parts. */
 function nameOf(name: string, programme: Programme): Name {
   const parts = plainWords(name).match(/\p{L}+|\d+/gu) ?? [];
-  const joined = parts.join('[^\\p{L}\\d]*');
-  const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined}$` : `(?:^|[^\\p{L}\\d])${joined}(?![\\p{L}\\d])`;
+  const joined = parts.join(' ?');
+  const pattern = WHOLE_ONLY.includes(plainWords(name)) ? `^${joined}$` : `(?:^| )${joined}(?: |$)`;
   return { begins: parts[0] ?? '', pattern, programme };
 }
 
@@ -99,7 +99,8 @@ const allNames = lazy((): readonly Name[] =>
  */
 export const findProgramme = memoised((intervention): Programme | null => {
   const plain = plainWords(intervention);
-  const found = allNames().find(({ begins, pattern }) => plain.includes(begins) && new RegExp(pattern, 'u').test(plain))?.programme ?? null;
+  const words = plain.replace(/[^\p{L}\d]+/gu, ' ').trim();
+  const found = allNames().find(({ begins, pattern }) => words.includes(begins) && new RegExp(pattern).test(words))?.programme ?? null;
   return found?.name === 'Talk Boost KS1' && /\bearly\b|\bks ?2\b/.test(plain) ? null : found;
 });
 

@@ -64,7 +64,11 @@ function piecesOf(plain: string): Piece[] {
   return pieces;
 }
 
+/** Without a day, or a time of day, there is no slot. */
+export const MAY_SAY_WHEN = /mon|tu|wed|th|fri|day|daily|morning|afternoon|\d ?[.:ap]|\d{4}/i;
+
 const readSlots = memoised((text): readonly Slot[] => {
+  if (!MAY_SAY_WHEN.test(text)) return [];
   const plain = normalise(text);
   return NOT_EVERY_WEEK.test(plain) ? [] : placed(piecesOf(plain));
 });

@@ -22,6 +22,10 @@ const TAUGHT_TOO =
 const SURE =
   /\((lunch|break|play ?time|registration|form time|tutor time)\)|^registration ?[-–:(]|^(form|tutor)[ -]time\b|(form|tutor)[ -]time$|^(lunch|break|assembly|breakfast)\b(?! (?:skills|the|down|through)\b)(?=[ -–:]*\w)|\b(?:nurture|social|supported|quiet) (?:lunch(?:es)?|breakfasts?|break ?times?)\b|\bbefore the bell\b|\b(lunch ?times?|lunch (club|bunch|group)|(at|during|in) lunch|break ?times?|play ?times?|(before|after)[ -]school|before (the )?reg(istration|ister)?|breakfast club|(during|in|at) (assembly|registration|break|form time|tutor time))\b/;
 
+/** Texts without any of these are nothing of the kind: a look that costs less than compiling the patterns. */
+const MAY_BE = /lunch|dinner|break|play|assembl|worship|reg|tutor|form|school|bell/;
+const mayBeOutside = (text: string): boolean => MAY_BE.test(plainWords(text));
+
 function outsideOf(text: string): string {
   return plainWords(text).replace(BETWEEN, ' ').replace(BESIDE, ' ');
 }
@@ -32,12 +36,13 @@ function outsideOf(text: string): string {
  * @example namesTimeOutside('After lunch') // false
  */
 export const namesTimeOutside = memoised((text): boolean => {
+  if (!mayBeOutside(text)) return false;
   const plain = outsideOf(text);
   return NOT_TAUGHT.test(plain) && !TAUGHT_TOO.test(plain);
 });
 
 const namesLesson = memoised((text): boolean => TAUGHT_TOO.test(plainWords(text)));
-const isSurelyOutside = memoised((text): boolean => SURE.test(outsideOf(text)));
+const isSurelyOutside = memoised((text): boolean => mayBeOutside(text) && SURE.test(outsideOf(text)));
 /** A note may speak of lunch for many reasons: only one that says nothing else counts, "during lunch", "8.30 - before school". */
 const isOnlyOutside = memoised((text): boolean => ONLY_OUTSIDE.test(plainWords(text)));
 /** From a time, to a time; the 1 of "1 at lunch" counts sessions. */

@@ -27,7 +27,7 @@ const SIGNATURE =
 export function isTotals(cells: readonly Cell[]): boolean {
   const first = cells.find((cell) => cell !== '');
   return (
-    (typeof first === 'string' && (SIGNATURE.test(first.trim()) || OF_A_WEEK.test(first.trim()))) ||
+    (typeof first === 'string' && ((/:|sign/i.test(first) && SIGNATURE.test(first.trim())) || OF_A_WEEK.test(first.trim()))) ||
     cells.some(
       (cell) => typeof cell === 'string' && /total|of|key|pupils|children|students|learners/i.test(cell) && TOTALS.test(cell.trim()),
     )
