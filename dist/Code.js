@@ -292,7 +292,7 @@ var Outvention = (() => {
     { field: "day", name: "Day", headings: "day|days|day s|on|weekday|weekdays|day of week|which day|which days|day of the week", words: "day|days|weekday" },
     { field: "rota", name: "Week A or B", headings: "week a or b|week a b|a b week|timetable week", words: "week|wk|rota|-per|-times|-time|-minutes|-mins|-sessions|-hours|-a|-each|-beginning|-commencing|-weekly|-number|-no|-days|-x" },
     { field: "per", name: "Per week or month", headings: "weekly monthly|weekly or monthly|per week month|per week or month|daily weekly monthly|weekly fortnightly|frequency unit|per|per what|every", words: "per|-cost|-minutes|-mins|-hours|-times|-rate|-price|-hour|-pupil|-child" },
-    { field: "term", name: "Term", headings: "term|when term|provision date range|when|period|dates|term s|duration|timescale|date", words: "term|dates|timescale" },
+    { field: "term", name: "Term", headings: "term|when is it running|when does it run|runs when|running when|which term|in which term|when term|provision date range|when|period|dates|term s|duration|timescale|date", words: "term|dates|timescale" },
     { field: "lesson", name: "Lesson missed", headings: "lesson missed|lessons missed|missing|misses|taken from|withdrawn from|subject missed|lesson withdrawn from|taken out of|comes out of|out of lesson|instead of|in place of|swaps with", words: "missed|instead|swaps|swapped|misses|missing|withdrawn from|taken from" },
     { field: "when", name: "When in the day", headings: "times|when|timing|timings|time of day|slot|time slot|day time|day and time|timetable|period|time|day|days|day and times|session time", words: "time of day|slot|timetable|when" },
     { field: "place", name: "Where", headings: "location|where|site|push in pull out|pull out push in|push in or pull out|in out of class|in or out of class|in class|out of class|in class or out|in out|goes out|stays in|withdrawn|withdrawal|setting|room|place|model|delivery model|delivery|out|taken out|pulled out|pull out|comes out|leaves class|misses lessons|extraction|extracted|base|space|inside outside|outside class", words: "withdrawn from class|taken out of class|pulled out of class|leaves the room|leave the room|leave room|leaves room|miss lessons|misses lesson|missing class|removed from class|inside or outside|happens in|setting|environment|where|location|room|place|venue|out of class|in class|goes out|stays in|in or out|leave the class|leaves the class|leave the classroom|leaves the classroom|leave class|leaves class|leave lessons|out of lessons|out of the classroom|out of lesson|-in place" },
@@ -2066,10 +2066,10 @@ var Outvention = (() => {
     const off = Array.from({ length: MOST_WEEKS_OFF }, (_, i) => i).find((i) => schoolWeeks(start, last + i * 7, terms) >= weeks.most);
     return last + (off != null ? off : 0) * 7;
   }
-  var NOT_STARTED = /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future|draft)\b/;
+  var NOT_STARTED = /^(not (yet )?(started|begun)|yet to (?:start|begin)|coming soon|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future|draft)\b/;
   var IS_NOT_ON = /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
-  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|continu(?:e|es|ing)|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
-  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|off$)\b/;
+  var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|up (?:and|&) running|under ?way|going (?:on|well|ahead)|in full swing|current|in progress|on-?going|continu(?:e|es|ing)|carrying on|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|wrapped up|wound up|all done|signed off|moved on|off$)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
   function statusSays(text, reviewDay) {
@@ -4442,7 +4442,7 @@ var Outvention = (() => {
   var A_WEEK = "(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|weekly|fortnightly|monthly|pw|wk";
   var MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
   var HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours|hrs)\\b`);
-  var TIME_A_WEEK = new RegExp(`^(?:total|altogether|overall|in all|time)\\b.*\\b(?:${A_WEEK})$`);
+  var TIME_A_WEEK = new RegExp(`^(?:total|altogether|overall|in all|time)\\b.*\\b(?:${A_WEEK})(?: h{1,2} m{1,2})?$`);
   var TIMES_A_WEEK = /^(?:(?:no|number|nr|how many) (?:of )?)?(?:sessions|visits|lessons|periods|times|days|slots|goes|meetings|contacts|appointments|occasions) (?:per|a|each|every|in a) (?:week|wk)$/;
   var OF_EACH = /^(?!.*\b(?:cost|rate|price|total|altogether|week|weekly|wk|number|no|how many|sessions|lessons)\b).*\b(?:session|lesson|slot|visit|each)\b/;
   var A_FIGURE = /\d|\b(half|quarter|an hour|one|two|three|four|five|six|ten|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|once|twice)\b/;
@@ -4451,7 +4451,7 @@ var Outvention = (() => {
   var SOMETHING_ELSE = /\b(attended|completed|delivered|so far|to date|data|scores?|levels?)\b|\b(?:sessions?|lessons?|visits?|hours?|hrs) (?:done|had|held|given|used)\b/;
   var LENGTH_OF_EACH = /(?<=\b(?:no\.?|number|how many)(?: of)? )\d{1,3}[ -]?min(?:ute)?s? (?=(?:lesson|session|period|slot)s\b)/i;
   function spelledOut(typed) {
-    return typed.replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/^(?:assess|plan|do|review) ?[:\u2010-\u2015-] ?(?=\p{L})/iu, "").replace(/\bsess\b\.?/gi, "sessions").replace(/\bp ?\/ ?w\b/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
+    return typed.replace(/^[A-Za-z][a-z]+(?:[A-Z][a-z]+)+(?:ID)?$/, (name) => name.replace(/[A-Z]/g, " $&").toLowerCase()).replace(/^(?:assess|plan|do|review) ?[:\u2010-\u2015-] ?(?=\p{L})/iu, "").replace(/\bsess\b\.?/gi, "sessions").replace(/\bp(?: ?\/ ?|\. ?)w\b\.?/gi, "per week").replace(/\bp ?\/ ?(?=session)/gi, "per ").replace(LENGTH_OF_EACH, "").replace(/\bmpw\b/gi, "minutes per week");
   }
   function evidenceAsTyped(typed) {
     var _a3, _b, _c, _d, _e;
@@ -5089,6 +5089,26 @@ var Outvention = (() => {
       "",
       ["in week", "in wk", "at week", "at wk", "of week", "of wk"]
     ],
+    // "(data collected every 6 weeks)": what is done with its results
+    [
+      /,? ?\((?:\w+ )?(?:data|progress|impact|targets?|scores?|assess\w*|review\w*|monitor\w*|track\w*|report\w*|evaluat\w*|feedback|parents?|meetings?|updat\w*|discuss\w*|tests?|tested|check\w*)\b[^()\n]*\)/g,
+      "",
+      ["("]
+    ],
+    [/\b(every|each) single day\b/g, "$1 day", ["single day"]],
+    [/\b(once|twice|thrice|[2-5] (?:x|times)) weekly sessions\b/g, "$1 weekly", ["weekly sessions"]],
+    // "20mx3"
+    [/(\d) ?m(?:ins?)?x ?(?=\d\b)/g, "$1 mins x ", ["mx", "minx", "minsx"]],
+    // "15 mins every morning with HLTA, choosing between 2 options"
+    [
+      new RegExp(
+        `^([^\\n,]*\\d[^\\n,]*(?:daily|week|day|morning|afternoon)s?[^\\n,]*), [a-z]{3,}ing\\b(?!${SAYS_MORE})(?=[^\\n]*\\d)[^\\n.;+]*$`
+      ),
+      "$1",
+      ["ing"]
+    ],
+    // "15 mins am and 15 mins pm": on each day, as "15 mins am and pm" is.
+    [/^(\d{1,2} ?(?:m|mins?|minutes)) am ?(?:and|&|\+|,) ?(\d{1,2} ?(?:m|mins?|minutes)) pm$/g, "$1 daily + $2 daily", [" pm"]],
     // In Scotland
     [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, "", [" in s"]],
     // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.
@@ -5207,7 +5227,7 @@ var Outvention = (() => {
     ],
     // "Spelling 3 x 10 mins. Social skills weekly.": a sentence of its own. In "15 mins. phonics daily" it says how often.
     [
-      /^([^\n.;]*(?:\d ?x|times|once|twice|daily|weekly|pw|week|day)[^\n.;]*\d ?(?:m|mins?|minutes|h|hrs?|hours))\. (?=(?!(?:once|twice|thrice|two|three|four|five|six|per|each|every|for|on|a|term|in|to|at|with|by)\b)(?:[a-z&]+ ){1,4}(?:weekly|daily|fortnightly|monthly)\b)/g,
+      /^([^\n.;]*(?:\d ?x|times|once|twice|daily|weekly|pw|week|day)[^\n.;]*\d ?(?:m|mins?|minutes|h|hrs?|hours))\. (?=(?!(?:once|twice|thrice|two|three|four|five|six|per|each|every|for|on|a|term|in|to|at|with|by)\b)(?:[a-z&]+ ){1,4}(?:weekly|daily|fortnightly|monthly|(?:each|every|once a|twice a) (?:week|day|fortnight|month))\b)/g,
       "$1; ",
       [". "]
     ],
@@ -5938,6 +5958,15 @@ var Outvention = (() => {
     }
     if (((_b = tokens[length2]) == null ? void 0 : _b.kind) === "day long" && ((_c = tokens[next]) == null ? void 0 : _c.kind) === "slot" && ((_d = tokens[next - 1]) == null ? void 0 : _d.kind) === "weekday" && next - 1 > length2 + 1)
       return next - 1;
+    const isSaid = range(from, length2).some((i) => {
+      var _a4, _b2;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "daily" || ((_b2 = tokens[i]) == null ? void 0 : _b2.kind) === "twice daily";
+    });
+    const adds = separators.find((i) => isStrong(tokens[i]));
+    if (isSaid && adds !== void 0 && range(adds, next).some((i) => {
+      var _a4;
+      return ((_a4 = tokens[i]) == null ? void 0 : _a4.kind) === "weekday";
+    })) return adds;
     const last = [...separators].reverse().find((i) => !range(i, next).some((j) => {
       var _a4;
       return ((_a4 = tokens[j]) == null ? void 0 : _a4.kind) === "weekday";
@@ -6061,6 +6090,9 @@ var Outvention = (() => {
     // three 20 minute sessions
     rule("number, length, sessions", (n = none, m = none) => [sessions(n), length(m)]),
     // how long it runs
+    // "x3 weekly 25 mins"
+    rule("x, number, weekly", (n = none) => [count(n), period(1)]),
+    rule("x, number, a week", (n = none) => [count(n), period(1)]),
     rule("x, number, weeks", (n = none) => [span(n)]),
     ...LONG2.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
     rule("number, share", (n = none) => [{ says: "share", of: n }]),
@@ -6922,6 +6954,7 @@ var Outvention = (() => {
   var NEARLY_ALL = 0.8;
   var MOST_DOSES = 0.6;
   var FEWEST_CELLS = 3;
+  var A_MONTH2 = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}(?: (?:20)?\d\d)?$/;
   function areInitials(text) {
     return text.split(/[,\n;&/+]| and /).every((part2) => INITIALS2.test(part2.trim()));
   }
@@ -6935,13 +6968,15 @@ var Outvention = (() => {
   var TO_COME = /^(?:re-?)?starts? (?:in |on |after |from |again )?\w+$/;
   function areStates(texts) {
     const said3 = texts.filter((text) => !saysNothing(text)).map(plainWords);
-    return said3.length > 0 && said3.every((plain2) => plain2.length <= LONGEST_STATE && (statusSays(plain2, 0) !== null || TO_COME.test(plain2)));
+    const isState = (plain2) => plain2.length <= LONGEST_STATE && (statusSays(plain2, 0) !== null || TO_COME.test(plain2));
+    return said3.length > 0 && said3.filter(isState).length >= NEARLY_ALL * said3.length;
   }
   function telltale(field, sample) {
     if (!TELLTALE.includes(field) || sample.length < FEWEST_CELLS) return 0;
     if (field === "minutes" && sample.every((cell) => isMoment(cell) && fitOf("minutes", [cell]) === 1)) return 1;
     const texts = sample.filter((cell) => typeof cell === "string" && !isNumber(cell.trim()));
     if (texts.length < NEARLY_ALL * sample.length) return 0;
+    if (field === "term" && texts.every((cell) => A_MONTH2.test(plainWords(cellText(cell))))) return 0;
     if (field === "term" && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
     if (field === "when" && texts.some((cell) => /\d/.test(cellText(cell)))) return 0;
     if (field === "status") return areStates(texts.map(cellText)) && texts.some((cell) => OF_A_ROW.test(plainWords(cellText(cell)))) ? 1 : 0;
@@ -7289,8 +7324,8 @@ var Outvention = (() => {
   var A_CLOCK = /^\d{1,2}[.:]\d\d ?(?:[ap]m)?$/i;
 
   // src/register/lines.ts
-  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|booked|used|delivered|planned|to date|so far|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
-  var OF_A_WEEK = /^(?:weekly|daily|termly|week['\u2019]?s) total(?: (?:time|minutes|mins|hours))?:?$/i;
+  var TOTALS = /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|booked|used|delivered|planned|to date|so far|per|a|the|each|day|daily|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^(?:sub ?-?)?totals? for .{1,30}$|^key ?[:=]/iu;
+  var OF_A_WEEK = /^(?:weekly|daily|termly|week['\u2019]?s) total(?: (?:time|minutes|mins|hours))?:?$|^(?:mean|average|median|sum)(?: (?:length|minutes|mins|time|hours|sessions|size|number|pupils?|weeks?|of|per|a|each)){1,6}:?$/i;
   var SIGNATURE = /^(?:[^\d:]{1,40} )?sign(?:ature$|(?:atures?|ed)(?: by| \(.+\))? ?[:._])|^(?:date of )?(?:next|last) (?:review|meeting)(?: date)? ?:|^(?:pupils?|childs?|child['\u2019]s|my|parents?|carers?|parent(?:s?\/|s? and )carers?|families|family|teachers?|staff|senco|ta)['\u2019]?s? (?:comments?|views?|voice|feedback|says?|notes?)(?: [\w/ ]{1,20})?:/i;
   function isTotals(cells) {
     const first = cells.find((cell) => cell !== "");
@@ -8129,9 +8164,10 @@ ${line3}`);
       const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(" ");
       return isDitto(text) || isError(text) ? "" : text;
     };
+    const ofTheTable = (cells) => cells.slice(table2.first, table2.last + 1);
     const isNone3 = (cells) => pupilColumn !== void 0 && sets.every((set) => saysNoIntervention(cells, set));
     const holds = grid.map(
-      (cells, index) => index > table2.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isNone3(cells) && !isTotals(cells) && !again[index]
+      (cells, index) => index > table2.headingIndex && sets.some((set) => holdsIntervention(cells, set)) && !isNone3(cells) && !isTotals(ofTheTable(cells)) && !again[index]
     );
     const nobodys = grid.map(
       (cells) => {
@@ -8143,9 +8179,13 @@ ${line3}`);
     let lastFull = grid.length - 1;
     while (lastFull >= 0 && !(holds[lastFull] && !isBanner((_b = grid[lastFull]) != null ? _b : []))) lastFull -= 1;
     const what = (_c = columns.get("intervention")) != null ? _c : -1;
+    const remarked = /* @__PURE__ */ new Set();
     const isRemark = (cells, index) => {
       var _a4;
-      return index > lastFull + 1 && what >= 0 && isBanner(cells) && (isBlank(cells[what]) || A_REMARK3.test(cellText(cells[what]))) && ((_a4 = grid[index - 1]) != null ? _a4 : []).every((cell) => isBlank(cell));
+      const isAlone2 = index > lastFull + 1 && what >= 0 && isBanner(cells);
+      const is = isAlone2 && (isBlank(cells[what]) || A_REMARK3.test(cellText(cells[what]))) && (remarked.has(index - 1) || ((_a4 = grid[index - 1]) != null ? _a4 : []).every((cell) => isBlank(cell)));
+      if (is) remarked.add(index);
+      return is;
     };
     const filled2 = grid.map(
       (cells, index) => holds[index] === true && !isRemark(cells, index) && !(allNamed && isBanner(cells) && pupilText(cells) === "") && !(pupilColumn === void 0 && headsRows(grid, index)) && !nobodys[index]
@@ -8246,7 +8286,7 @@ ${line3}`);
       ]
     };
   }
-  var A_REMARK3 = /^(?:review(?:ed)?|next|checked|agreed|parents?|signed|date|notes?|nb|n\.b|comments?|average)\b/i;
+  var A_REMARK3 = /^(?:review(?:ed)?|next|checked|agreed|parents?|signed|date|notes?|nb|n\.b|comments?|average|(?:targets?|aims?|goals?|outcomes?)(?= ?:))\b/i;
   function pointedAt(row, cells, origins) {
     const column = isRead(row.time) ? void 0 : origins == null ? void 0 : origins.get(row.time.column);
     return column === void 0 || isRead(row.time) ? row : { ...row, time: { ...row.time, column, text: cellText(cells[column]) } };
@@ -9402,7 +9442,7 @@ ${cellText(below[column])}` : heading)
 
   // src/register/headingRow.ts
   var FEWEST_FIELDS = 2;
-  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total"];
+  var TELLING = ["pupil", "intervention", "dose", "minutes", "times", "hours", "total", "weekTime"];
   function isEntry(row) {
     return row.some((cell) => typeof cell === "string" ? /^\s*\d/.test(cell) : true);
   }
@@ -10068,15 +10108,32 @@ ${cellText(below[column])}` : heading)
     const week = weekOf(grid);
     const fields = week ? ((_a3 = grid[week.headingIndex]) != null ? _a3 : []).map(fieldOf) : [];
     if (fields.includes("pupil") && fields.includes("intervention")) return null;
-    if (week) return { grid, week, turnedAt: null };
+    if (week) return { grid: withWork2(grid, week), week, turnedAt: null };
     const turned = daysAcross(grid);
     return turned && { grid: turned.grid, week: turned.week, turnedAt: turned.top };
+  }
+  function withWork2(grid, week) {
+    const { headingIndex, days: days2 } = week;
+    const work = workColumn(grid, week);
+    if (work < 0) return grid;
+    const isDay = new Set(days2.map(({ column }) => column));
+    return grid.map((row, index) => {
+      const what = cellText(row[work]);
+      const names = (text) => index > headingIndex && what !== "" && text !== "" && areInitials(text);
+      return row.map((cell, column) => isDay.has(column) && names(cellText(cell)) ? `${what}: ${cellText(cell)}` : cell);
+    });
+  }
+  function workColumn(grid, { headingIndex, days: [first], times: times2 }) {
+    var _a3;
+    const headings = ((_a3 = grid[headingIndex]) != null ? _a3 : []).slice(0, first == null ? void 0 : first.column);
+    return headings.findIndex((heading, column) => column !== times2 && fieldOf(heading) === "intervention");
   }
   function tableOf(grid, { grid: upright, week, turnedAt }) {
     var _a3, _b, _c;
     const headingIndex = turnedAt != null ? turnedAt : week.headingIndex;
     const headings = ((_a3 = grid[headingIndex]) != null ? _a3 : []).map(cellText);
-    const first = turnedAt === null ? week.times : week.headingIndex - turnedAt;
+    const work = turnedAt === null ? workColumn(grid, week) : -1;
+    const first = turnedAt === null ? Math.min(week.times, work < 0 ? week.times : work) : week.headingIndex - turnedAt;
     const last = turnedAt === null ? (_c = (_b = week.days[week.days.length - 1]) == null ? void 0 : _b.column) != null ? _c : 0 : upright.reduce((reach2, row, index) => index > week.headingIndex && clockAt(row[week.times]) ? index - turnedAt : reach2, 0);
     const own3 = headings.map((heading, column) => column < first || column > last ? "" : heading);
     return { top: headingIndex, headingIndex, headings: own3, first, last };

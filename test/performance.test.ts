@@ -14,7 +14,7 @@ import { minified } from '../bench/topics/load';
 
 const KB = 1024;
 /** As large as they are. What a change adds is to be worth it: then this is raised with it, and the log says why. Half of the script is how registers are read. */
-const KILOBYTES = { code: 516, sidebar: 153 };
+const KILOBYTES = { code: 520, sidebar: 153 };
 
 /** Steps of one formula over a row more, the whole of the way from cell to answer. What the cells of a column say of it is looked at too, and unseen characters: 533 and 523 steps, 244 and 234 where all is tidy; that a note may say that a row is over, to 610 and 601, 307 and 297 where all is tidy; that a dose may say until when, to 618 and 608, 316 and 306. */
 const STEPS_A_ROW = {

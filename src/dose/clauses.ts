@@ -2,7 +2,7 @@
  * A dose is the sum of its clauses: "Mon & Tues 20 mins & Thurs 30 mins" is two times twenty and once thirty. Each clause has its own days and
  * its own length or slot.
  */
-import { isLength } from './pieces';
+import { isLength, isStrong } from './pieces';
 import type { Token } from './token';
 
 /**
@@ -43,6 +43,10 @@ function cutBetween(tokens: readonly Token[], from: number, length: number, next
   // "All day Monday and Tuesday and Wednesday 8.45-10.15": the day right before a slot is the slot's.
   if (tokens[length]?.kind === 'day long' && tokens[next]?.kind === 'slot' && tokens[next - 1]?.kind === 'weekday' && next - 1 > length + 1)
     return next - 1;
+  // "Phonics daily 9.00-9.20 and SALT Weds 2.00-2.30": the first says already how often.
+  const isSaid = range(from, length).some((i) => tokens[i]?.kind === 'daily' || tokens[i]?.kind === 'twice daily');
+  const adds = separators.find((i) => isStrong(tokens[i]));
+  if (isSaid && adds !== undefined && range(adds, next).some((i) => tokens[i]?.kind === 'weekday')) return adds;
   const last = [...separators].reverse().find((i) => !range(i, next).some((j) => tokens[j]?.kind === 'weekday'));
   if (last !== undefined) return last;
   // "20 mins Mon 30 mins Tues": the second length, with the count before it.

@@ -104,6 +104,9 @@ const rules = lazy((): readonly Rule[] => [
   // three 20 minute sessions
   rule('number, length, sessions', (n = none, m = none) => [sessions(n), length(m)]),
   // how long it runs
+  // "x3 weekly 25 mins"
+  rule('x, number, weekly', (n = none) => [count(n), period(1)]),
+  rule('x, number, a week', (n = none) => [count(n), period(1)]),
   rule('x, number, weeks', (n = none) => [span(n)]),
   ...LONG.map(([long, weeks]) => rule(`number, ${long}`, (n = none) => [span(scaled(n, weeks))])),
   rule('number, share', (n = none) => [{ says: 'share', of: n }]),

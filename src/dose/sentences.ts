@@ -76,6 +76,26 @@ export const sentences = lazy((): readonly Spelling[] => [
     '',
     ['in week', 'in wk', 'at week', 'at wk', 'of week', 'of wk'],
   ],
+  // "(data collected every 6 weeks)": what is done with its results
+  [
+    /,? ?\((?:\w+ )?(?:data|progress|impact|targets?|scores?|assess\w*|review\w*|monitor\w*|track\w*|report\w*|evaluat\w*|feedback|parents?|meetings?|updat\w*|discuss\w*|tests?|tested|check\w*)\b[^()\n]*\)/g,
+    '',
+    ['('],
+  ],
+  [/\b(every|each) single day\b/g, '$1 day', ['single day']],
+  [/\b(once|twice|thrice|[2-5] (?:x|times)) weekly sessions\b/g, '$1 weekly', ['weekly sessions']],
+  // "20mx3"
+  [/(\d) ?m(?:ins?)?x ?(?=\d\b)/g, '$1 mins x ', ['mx', 'minx', 'minsx']],
+  // "15 mins every morning with HLTA, choosing between 2 options"
+  [
+    new RegExp(
+      `^([^\\n,]*\\d[^\\n,]*(?:daily|week|day|morning|afternoon)s?[^\\n,]*), [a-z]{3,}ing\\b(?!${SAYS_MORE})(?=[^\\n]*\\d)[^\\n.;+]*$`,
+    ),
+    '$1',
+    ['ing'],
+  ],
+  // "15 mins am and 15 mins pm": on each day, as "15 mins am and pm" is.
+  [/^(\d{1,2} ?(?:m|mins?|minutes)) am ?(?:and|&|\+|,) ?(\d{1,2} ?(?:m|mins?|minutes)) pm$/g, '$1 daily + $2 daily', [' pm']],
   // In Scotland
   [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, '', [' in s']],
   // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.
@@ -194,7 +214,7 @@ export const sentences = lazy((): readonly Spelling[] => [
   ],
   // "Spelling 3 x 10 mins. Social skills weekly.": a sentence of its own. In "15 mins. phonics daily" it says how often.
   [
-    /^([^\n.;]*(?:\d ?x|times|once|twice|daily|weekly|pw|week|day)[^\n.;]*\d ?(?:m|mins?|minutes|h|hrs?|hours))\. (?=(?!(?:once|twice|thrice|two|three|four|five|six|per|each|every|for|on|a|term|in|to|at|with|by)\b)(?:[a-z&]+ ){1,4}(?:weekly|daily|fortnightly|monthly)\b)/g,
+    /^([^\n.;]*(?:\d ?x|times|once|twice|daily|weekly|pw|week|day)[^\n.;]*\d ?(?:m|mins?|minutes|h|hrs?|hours))\. (?=(?!(?:once|twice|thrice|two|three|four|five|six|per|each|every|for|on|a|term|in|to|at|with|by)\b)(?:[a-z&]+ ){1,4}(?:weekly|daily|fortnightly|monthly|(?:each|every|once a|twice a) (?:week|day|fortnight|month))\b)/g,
     '$1; ',
     ['. '],
   ],

@@ -44,13 +44,15 @@ export function assemble(
     const text = surnames === null ? first : [first, cellText(cells[surnames])].filter(Boolean).join(' ');
     return isDitto(text) || isError(text) ? '' : text;
   };
+  // A total beside the table is another's.
+  const ofTheTable = (cells: readonly Cell[]): readonly Cell[] => cells.slice(table.first, table.last + 1);
   const isNone = (cells: readonly Cell[]): boolean => pupilColumn !== undefined && sets.every((set) => saysNoIntervention(cells, set));
   const holds = grid.map(
     (cells, index) =>
       index > table.headingIndex &&
       sets.some((set) => holdsIntervention(cells, set)) &&
       !isNone(cells) &&
-      !isTotals(cells) &&
+      !isTotals(ofTheTable(cells)) &&
       !again[index],
   );
   const nobodys = grid.map(
@@ -62,13 +64,17 @@ export function assemble(
   let lastFull = grid.length - 1;
   while (lastFull >= 0 && !(holds[lastFull] && !isBanner(grid[lastFull] ?? []))) lastFull -= 1;
   const what = columns.get('intervention') ?? -1;
-  // "Checked every 6 weeks with parents", alone below the table and a blank line.
-  const isRemark = (cells: readonly Cell[], index: number): boolean =>
-    index > lastFull + 1 &&
-    what >= 0 &&
-    isBanner(cells) &&
-    (isBlank(cells[what]) || A_REMARK.test(cellText(cells[what]))) &&
-    (grid[index - 1] ?? []).every((cell) => isBlank(cell));
+  // "Checked every 6 weeks with parents", alone below the table and a blank line, and what follows it.
+  const remarked = new Set<number>();
+  const isRemark = (cells: readonly Cell[], index: number): boolean => {
+    const isAlone = index > lastFull + 1 && what >= 0 && isBanner(cells);
+    const is =
+      isAlone &&
+      (isBlank(cells[what]) || A_REMARK.test(cellText(cells[what]))) &&
+      (remarked.has(index - 1) || (grid[index - 1] ?? []).every((cell) => isBlank(cell)));
+    if (is) remarked.add(index);
+    return is;
+  };
   const filled = grid.map(
     (cells, index) =>
       holds[index] === true &&
@@ -186,7 +192,8 @@ export function assemble(
 }
 
 /** What is written under a table, and no work. */
-const A_REMARK = /^(?:review(?:ed)?|next|checked|agreed|parents?|signed|date|notes?|nb|n\.b|comments?|average)\b/i;
+const A_REMARK =
+  /^(?:review(?:ed)?|next|checked|agreed|parents?|signed|date|notes?|nb|n\.b|comments?|average|(?:targets?|aims?|goals?|outcomes?)(?= ?:))\b/i;
 
 /** What can't be read is shown where it stands in the sheet. */
 function pointedAt(row: Row, cells: readonly Cell[], origins: Reshaped['origins']): Row {

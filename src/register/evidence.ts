@@ -67,6 +67,7 @@ const NEARLY_ALL = 0.8;
 /** A dose is nothing else, so fewer of them tell. */
 const MOST_DOSES = 0.6;
 const FEWEST_CELLS = 3;
+const A_MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6}(?: (?:20)?\d\d)?$/;
 
 /**
  * Is a text initials and nothing else: "AB", "AB & CD", "Pupil 1, Pupil 2"?
@@ -97,13 +98,14 @@ const LONGEST_STATE = 25;
 const TO_COME = /^(?:re-?)?starts? (?:in |on |after |from |again )?\w+$/;
 
 /**
- * Does each text say how far something has come, and little else?
+ * Does nearly each text say how far something has come, and little else?
  * @example areStates(['Running', 'Waiting list']) // true
  * @example areStates(['Running', 'Sentences']) // false
  */
 export function areStates(texts: readonly string[]): boolean {
   const said = texts.filter((text) => !saysNothing(text)).map(plainWords);
-  return said.length > 0 && said.every((plain) => plain.length <= LONGEST_STATE && (statusSays(plain, 0) !== null || TO_COME.test(plain)));
+  const isState = (plain: string): boolean => plain.length <= LONGEST_STATE && (statusSays(plain, 0) !== null || TO_COME.test(plain));
+  return said.length > 0 && said.filter(isState).length >= NEARLY_ALL * said.length;
 }
 
 /**
@@ -118,6 +120,8 @@ export function telltale(field: Field, sample: readonly Cell[]): number {
   // A bare number under a heading nobody knows is anything.
   const texts = sample.filter((cell) => typeof cell === 'string' && !isNumber(cell.trim()));
   if (texts.length < NEARLY_ALL * sample.length) return 0;
+  // "Sept 26" in each is when something was done, such as a visit.
+  if (field === 'term' && texts.every((cell) => A_MONTH.test(plainWords(cellText(cell))))) return 0;
   if (field === 'term' && !texts.every((cell) => saysNothing(cellText(cell)) || readTerm(cellText(cell), 0) !== null)) return 0;
   // "Assembly", "After school": of a clock time it may as well be how long.
   if (field === 'when' && texts.some((cell) => /\d/.test(cellText(cell)))) return 0;

@@ -86,7 +86,7 @@ const A_WEEK = '(?:per|a|each|every) (?:week|wk|fortnight|month|half term|term)|
 const MINUTES_A_WEEK = new RegExp(`\\b(?:mins?|minutes)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:mins?|minutes)\\b|\\b(?:mins?|minutes) week$`);
 const HOURS_A_WEEK = new RegExp(`\\b(?:hours?|hrs?)\\b.*\\b(?:${A_WEEK})\\b|\\bweekly (?:hours|hrs)\\b`);
 /** "Altogether each week", "Time out in a week" */
-const TIME_A_WEEK = new RegExp(`^(?:total|altogether|overall|in all|time)\\b.*\\b(?:${A_WEEK})$`);
+const TIME_A_WEEK = new RegExp(`^(?:total|altogether|overall|in all|time)\\b.*\\b(?:${A_WEEK})(?: h{1,2} m{1,2})?$`);
 
 /** "Visits a week", "No. of slots each week" */
 const TIMES_A_WEEK =
@@ -118,7 +118,7 @@ function spelledOut(typed: string): string {
       // "Do: provision, how often, who by", in a form with Assess, Plan, Do, Review
       .replace(/^(?:assess|plan|do|review) ?[:\u2010-\u2015-] ?(?=\p{L})/iu, '')
       .replace(/\bsess\b\.?/gi, 'sessions')
-      .replace(/\bp ?\/ ?w\b/gi, 'per week')
+      .replace(/\bp(?: ?\/ ?|\. ?)w\b\.?/gi, 'per week')
       .replace(/\bp ?\/ ?(?=session)/gi, 'per ')
       .replace(LENGTH_OF_EACH, '')
       .replace(/\bmpw\b/gi, 'minutes per week')

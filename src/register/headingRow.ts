@@ -11,7 +11,7 @@ import { plainHeading } from './headings';
 const FEWEST_FIELDS = 2;
 
 /** Without one of these, a row of headings is some other table. */
-export const TELLING: readonly Field[] = ['pupil', 'intervention', 'dose', 'minutes', 'times', 'hours', 'total'];
+export const TELLING: readonly Field[] = ['pupil', 'intervention', 'dose', 'minutes', 'times', 'hours', 'total', 'weekTime'];
 
 /**
  * Is a row an entry of a register: does it hold a number, a tick or a date, or a text that begins with a figure?

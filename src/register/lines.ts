@@ -7,10 +7,11 @@ import type { HowRead } from './howRead';
 
 /** A totals row below the table is not a pupil. */
 const TOTALS =
-  /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|booked|used|delivered|planned|to date|so far|per|a|the|each|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^key ?[:=]/iu;
+  /^(grand |sub ?-? ?|overall )?totals?( (ta|lsa|adult|staff|minutes|mins|hours|time|cost|pupils|children|students|learners|sessions|booked|used|delivered|planned|to date|so far|per|a|the|each|day|daily|week|weekly|of|in|for|all|out)){0,6}:?( \d.*)?$|^(\p{Lu}{1,4}|(\p{L}{1,12} )?(grand|class|year|yr|y|ks|wave|tier)\b ?\w{0,10}) ?(sub-?)?totals?( \([^()]{1,20}\))?:?$|^(no\.?|number|count) of (pupils|children|chn|students|interventions)\b|^(pupils|children|students|learners) (on|in|receiving|seen|supported)\b|^(?:sub ?-?)?totals? for .{1,30}$|^key ?[:=]/iu;
 
 /** At the left of a line; in a row of headings it stands further on. */
-const OF_A_WEEK = /^(?:weekly|daily|termly|week['\u2019]?s) total(?: (?:time|minutes|mins|hours))?:?$/i;
+const OF_A_WEEK =
+  /^(?:weekly|daily|termly|week['\u2019]?s) total(?: (?:time|minutes|mins|hours))?:?$|^(?:mean|average|median|sum)(?: (?:length|minutes|mins|time|hours|sessions|size|number|pupils?|weeks?|of|per|a|each)){1,6}:?$/i;
 
 /** "Parent signature:", "Pupil comment: …" and "Next meeting:" at the left of a line below the table. "Signed stories" may be an intervention. */
 const SIGNATURE =

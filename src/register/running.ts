@@ -160,14 +160,14 @@ function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined
 }
 
 const NOT_STARTED =
-  /^(not (yet )?(started|begun)|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future|draft)\b/;
+  /^(not (yet )?(started|begun)|yet to (?:start|begin)|coming soon|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future|draft)\b/;
 /** All that a note says. */
 const IS_NOT_ON =
   /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
 const STILL =
-  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|current|in progress|on-?going|continu(?:e|es|ing)|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
+  /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|up (?:and|&) running|under ?way|going (?:on|well|ahead)|in full swing|current|in progress|on-?going|continu(?:e|es|ing)|carrying on|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =
-  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|off$)\b/;
+  /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|wrapped up|wound up|all done|signed off|moved on|off$)\b/;
 const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
 const NO = /^(no|n|false|✗|0)$/;
 

@@ -6,6 +6,7 @@ import { cellText, type Cell, type Grid } from '../meaning/cell';
 import { WEEKDAYS } from '../meaning/slot';
 import { nameKey } from '../text';
 import { clockInWords } from '../words/figures';
+import { areInitials } from './evidence';
 import { fieldOf } from './headingEvidence';
 import type { HowRead } from './howRead';
 import type { Register } from './register';
@@ -45,16 +46,36 @@ function uprightOf(grid: Grid): Upright | null {
   // "Pupil | Intervention | Time | Mon | Tue": a register with its days ticked.
   const fields = week ? (grid[week.headingIndex] ?? []).map(fieldOf) : [];
   if (fields.includes('pupil') && fields.includes('intervention')) return null;
-  if (week) return { grid, week, turnedAt: null };
+  if (week) return { grid: withWork(grid, week), week, turnedAt: null };
   const turned = daysAcross(grid);
   return turned && { grid: turned.grid, week: turned.week, turnedAt: turned.top };
+}
+
+/** "Intervention | Time | Mon | Tue" over the pupils' initials: what is done stands once, at the left of its line. */
+function withWork(grid: Grid, week: Week): Grid {
+  const { headingIndex, days } = week;
+  const work = workColumn(grid, week);
+  if (work < 0) return grid;
+  const isDay = new Set(days.map(({ column }) => column));
+  return grid.map((row, index) => {
+    const what = cellText(row[work]);
+    const names = (text: string): boolean => index > headingIndex && what !== '' && text !== '' && areInitials(text);
+    return row.map((cell, column): Cell => (isDay.has(column) && names(cellText(cell)) ? `${what}: ${cellText(cell)}` : cell));
+  });
+}
+
+/** -1 where no column before the days is headed so. */
+function workColumn(grid: Grid, { headingIndex, days: [first], times }: Week): number {
+  const headings = (grid[headingIndex] ?? []).slice(0, first?.column);
+  return headings.findIndex((heading, column) => column !== times && fieldOf(heading) === 'intervention');
 }
 
 /** As it stands in the sheet. */
 function tableOf(grid: Grid, { grid: upright, week, turnedAt }: Upright): Table {
   const headingIndex = turnedAt ?? week.headingIndex;
   const headings = (grid[headingIndex] ?? []).map(cellText);
-  const first = turnedAt === null ? week.times : week.headingIndex - turnedAt;
+  const work = turnedAt === null ? workColumn(grid, week) : -1;
+  const first = turnedAt === null ? Math.min(week.times, work < 0 ? week.times : work) : week.headingIndex - turnedAt;
   const last =
     turnedAt === null
       ? (week.days[week.days.length - 1]?.column ?? 0)
