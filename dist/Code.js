@@ -1879,7 +1879,7 @@ var Outvention = (() => {
 
   // src/register/askedIfOn.ts
   var ON = "active|running|current|currently|presently|live|still|continuing|continues?|on ?going|open|in place|happening|taking place|being (?:delivered|provided)|now|at present|at the moment|carry(?:ing)? on|in progress|receiving|this (?:half )?term|attending|in use|on or off|on off";
-  var OVER = "ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off";
+  var OVER = "ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off|archived|cancelled|expired";
   var BESIDE2 = "is|are|has|have|does|do|it|this|they|he|she|been|being|the|group|intervention|programme|support|provision|pupil|child|up|and|to|gets?|getting|receives?|attends?|runs?|delivered|going";
   var BEHIND = "now|yet|group|it|receiving|delivered|in place|attending|running|y n|yes no|yes or no";
   var ASKS_ON = new RegExp(`\\b(?:${ON})\\b`);
@@ -1978,8 +1978,13 @@ var Outvention = (() => {
     return saysOver(beside.join(";"), "", now2) || only2.some((term) => isTermName(plainWords(term)) && hasPassed(plainWords(term), now2));
   }
   var OF_WHAT_COMES_NEXT = /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?|levels?|tiers?|stages?)\b/;
+  function asksIfBegun(heading) {
+    return /^(?:has (?:it|this) |have they )?(?:begun|started|commenced)(?: yet)?$/.test(plainHeading(heading));
+  }
   function remarkColumns(headings, taken) {
-    return headings.flatMap((heading, column) => !taken.has(column) && OF_WHAT_COMES_NEXT.test(plainHeading(heading)) ? [column] : []);
+    return headings.flatMap(
+      (heading, column) => !taken.has(column) && (OF_WHAT_COMES_NEXT.test(plainHeading(heading)) || asksIfBegun(heading)) ? [column] : []
+    );
   }
   var A_MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6} (?:20)?\d\d$/;
   function hasPassed(when, { reviewDay, terms }) {
@@ -1998,41 +2003,42 @@ var Outvention = (() => {
     return typeof cell === "string" ? readDate(cell, near, monthFirst) : null;
   }
   function readRunning(cells, saidWeeks, { reviewDay, terms, monthFirst }) {
-    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k;
+    var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
     const unread2 = [];
+    const begun = plainWords(cellText((_a3 = cells.begun) != null ? _a3 : cells.start));
+    const said3 = NO.test(begun) || /^not (?:yet|begun|started)\b/.test(begun) ? { says: "not started" } : readStatus(cells, reviewDay);
     const edge = (field, side) => {
       const cell = cells[field];
       const day = cellDay(cell, reviewDay, monthFirst);
       if (day !== null) return { day, named: false };
-      if (isBlank(cell)) return void 0;
+      if (isBlank(cell) || field === "start" && (TICK.test(plainWords(cellText(cell))) || said3.says === "not started")) return void 0;
       const text = cellText(cell);
       const term2 = readTerm(side === "first" && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
       if ((term2 == null ? void 0 : term2[side]) !== void 0) return { day: term2[side], named: term2.named };
       if (!saysNoDate(text)) unread2.push({ field, text });
       return void 0;
     };
-    const said3 = readStatus(cells, reviewDay);
     const status3 = OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null || // "Yes" or "half term" among the dates of a column headed "Finished".
-    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said3.says === null && (((_a3 = cells.notes) != null ? _a3 : []).some(
+    TICK.test(plainWords(cellText(cells.ended))) || !isBlank(cells.ended) && saysOver(`stopped ${cellText(cells.ended)}`, "", { reviewDay, terms }) || said3.says === null && (((_b = cells.notes) != null ? _b : []).some(
       (text) => {
         var _a4;
         return IS_NOT_ON.test(plainWords(text)) || saysOver(text, (_a4 = cells.intervention) != null ? _a4 : "", { reviewDay, terms });
       }
-    ) || ((_b = cells.asides) != null ? _b : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said3;
-    const start = (_c = edge("start", "first")) == null ? void 0 : _c.day;
-    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_d = cells.remarks) != null ? _d : [], { reviewDay, terms }) : void 0;
-    const over = remarkedDay(IS_OVER, "last", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms });
-    const mayEnd = ((_f = cells.asides) != null ? _f : []).filter((text) => text.includes("til") || text.includes("up to"));
+    ) || ((_c = cells.asides) != null ? _c : []).some((text) => saysOverBeside(text, { reviewDay, terms }))) ? { says: "ended" } : said3;
+    const start = (_d = edge("start", "first")) == null ? void 0 : _d.day;
+    const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms }) : void 0;
+    const over = remarkedDay(IS_OVER, "last", (_f = cells.remarks) != null ? _f : [], { reviewDay, terms });
+    const mayEnd = ((_g = cells.asides) != null ? _g : []).filter((text) => text.includes("til") || text.includes("up to"));
     const until = mayEnd.length === 0 ? void 0 : remarkedDay(UNTIL, "last", mayEnd, { reviewDay, terms });
     const exited = edge("ended", "last");
-    const ended2 = (_i = (_h = (_g = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _g : (
+    const ended2 = (_j = (_i = (_h = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _h : (
       // The last day itself still counts.
       until !== void 0 && until < reviewDay ? { day: until, named: true } : void 0
-    )) != null ? _h : edge("end", "last")) != null ? _i : status3.end === void 0 ? void 0 : { day: status3.end, named: false };
+    )) != null ? _i : edge("end", "last")) != null ? _j : status3.end === void 0 ? void 0 : { day: status3.end, named: false };
     const term = typeof cells.term === "string" ? readTerm(cells.term, reviewDay, terms) : null;
-    const first = (_j = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _j : term == null ? void 0 : term.first;
+    const first = (_k = start != null ? start : remarked !== void 0 && remarked > reviewDay ? remarked : void 0) != null ? _k : term == null ? void 0 : term.first;
     const ends = ended2 != null ? ended2 : (term == null ? void 0 : term.last) === void 0 ? void 0 : { day: term.last, named: term.named };
-    const last = (_k = ends == null ? void 0 : ends.day) != null ? _k : afterWeeks(start, status3.says === "running" ? void 0 : saidWeeks, terms);
+    const last = (_l = ends == null ? void 0 : ends.day) != null ? _l : afterWeeks(start, status3.says === "running" ? void 0 : saidWeeks, terms);
     return {
       running: decide(
         exited || status3.says === "running" && !status3.answers && ended2 !== void 0 ? null : status3.says,
@@ -2067,7 +2073,7 @@ var Outvention = (() => {
     return last + (off != null ? off : 0) * 7;
   }
   var NOT_STARTED = /^(not (yet )?(started|begun)|yet to (?:start|begin)|coming soon|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future|draft)\b/;
-  var IS_NOT_ON = /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
+  var IS_NOT_ON = /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)(?:$| ?[-,(;:.](?!.*\b(?:re-?start|resum|again|now)))/;
   var STILL = /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|up (?:and|&) running|under ?way|going (?:on|well|ahead)|in full swing|current|in progress|on-?going|continu(?:e|es|ing)|carrying on|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
   var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|wrapped up|wound up|all done|signed off|moved on|off$)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
@@ -5109,6 +5115,9 @@ var Outvention = (() => {
     ],
     // "15 mins am and 15 mins pm": on each day, as "15 mins am and pm" is.
     [/^(\d{1,2} ?(?:m|mins?|minutes)) am ?(?:and|&|\+|,) ?(\d{1,2} ?(?:m|mins?|minutes)) pm$/g, "$1 daily + $2 daily", [" pm"]],
+    // "5 sessions x 20 mins weekly", "20 mins per day x 3 days"
+    [/\b([1-5]) sessions? x ?(?=\d)(?![^\n]*\bda(?:ily|y)\b)/g, "$1 x ", ["session"]],
+    [/\b(\d{1,2} ?(?:mins?|minutes)) (?:per|a|each) day,? x ?([1-5]) days\b/g, "$2 x $1", [" day"]],
     // In Scotland
     [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, "", [" in s"]],
     // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.
@@ -7386,7 +7395,7 @@ var Outvention = (() => {
   var LONGEST_NAME2 = 30;
   var OF_STAFF = /^(?:M(?:rs?|s|iss)|Dr)\.? \p{Lu}/u;
   var A_REMARK2 = /^(?:N\.?B\.?|P\.?S\.?)[:,.]? .* \p{Ll}{2,}/u;
-  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|totals?|averages?|reception|nursery|eyfs|ks ?\d|sen|pupils|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
+  var NO_PUPIL = /[:=]|^(pupil|child|student|learner|name|finished|ended|completed|archived?|waiting( list)?|discharged)$|\b20\d\d\b|^(autumn|spring|summer) (term|\d)|\b(years?|yrs?|y\d|class(?:es)?|wave|tier|band|groups?|term|key|totals?|averages?|reception|nursery|eyfs|ks ?\d|sen|pupils|staff|adults|hours|notes?|cover|updated|reviewed|cognition|learning|communication|interaction|semh|social|emotional|mental|sensory|physical|speech|language|slcn|spld|c&l|c&i|number of|no\.? of|intervention|support)\b/i;
 
   // src/register/provisions.ts
   var BY_LINE = [
@@ -8028,27 +8037,37 @@ ${line3}`);
     const failed = texts.intervention !== void 0 && isError(typed);
     const intervention = failed ? "" : typed;
     const ownWeeks = readWeeks(said3("weeks"), [said3("term"), said3("end")]);
-    const dates = (saidWeeks2) => readRunning(
-      {
-        start: at("start"),
-        end: at("end"),
-        ended: at("ended"),
-        term: at("term"),
-        status: at("status"),
-        statusHeading: headingOf3("status"),
-        remarks: filled(intervention, said3("notes"), said3("when"), said3("dose"), said3("status")),
-        intervention,
-        notes: filled(
-          said3("notes"),
-          said3("exit"),
-          AN_OUTCOME.test(headingOf3("target")) ? said3("target") : "",
-          ...remarks.map((column) => cellText(cells[column]))
-        ),
-        asides: filled(intervention, said3("dose"), said3("when"), said3("times"), said3("minutes"))
-      },
-      saidWeeks2,
-      { ...how, monthFirst }
-    );
+    const dates = (saidWeeks2) => {
+      var _a4;
+      return readRunning(
+        {
+          start: at("start"),
+          end: at("end"),
+          ended: at("ended"),
+          term: at("term"),
+          status: at("status"),
+          begun: cells[(_a4 = remarks.find((column) => {
+            var _a5;
+            return asksIfBegun((_a5 = headings[column]) != null ? _a5 : "");
+          })) != null ? _a4 : -1],
+          statusHeading: headingOf3("status"),
+          remarks: filled(intervention, said3("notes"), said3("when"), said3("dose"), said3("status")),
+          intervention,
+          notes: filled(
+            said3("notes"),
+            said3("exit"),
+            AN_OUTCOME.test(headingOf3("target")) ? said3("target") : "",
+            ...remarks.map((column) => {
+              var _a5;
+              return asksIfBegun((_a5 = headings[column]) != null ? _a5 : "") ? "" : cellText(cells[column]);
+            })
+          ),
+          asides: filled(intervention, said3("dose"), said3("when"), said3("times"), said3("minutes"))
+        },
+        saidWeeks2,
+        { ...how, monthFirst }
+      );
+    };
     const ownDates = dates(void 0);
     const own3 = filled(intervention, ...TIMES.map(said3));
     const whoToo = filled(...own3, said3("ledBy"));
@@ -9241,6 +9260,7 @@ ${cellText(below[column])}` : heading)
     const further = columns.flatMap(({ heading, column, sample }) => {
       if (found.some((each) => each.column === column) || fieldOf(heading) !== null) return [];
       const untimed = inTicks && areTicks(sample, isYes);
+      if (sample.every((cell) => typeof cell === "number")) return [];
       const is = untimed && kindOfWork(heading) !== null || sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell)));
       return is ? [{ column, field: "dose", untimed }] : [];
     });

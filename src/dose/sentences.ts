@@ -96,6 +96,9 @@ export const sentences = lazy((): readonly Spelling[] => [
   ],
   // "15 mins am and 15 mins pm": on each day, as "15 mins am and pm" is.
   [/^(\d{1,2} ?(?:m|mins?|minutes)) am ?(?:and|&|\+|,) ?(\d{1,2} ?(?:m|mins?|minutes)) pm$/g, '$1 daily + $2 daily', [' pm']],
+  // "5 sessions x 20 mins weekly", "20 mins per day x 3 days"
+  [/\b([1-5]) sessions? x ?(?=\d)(?![^\n]*\bda(?:ily|y)\b)/g, '$1 x ', ['session']],
+  [/\b(\d{1,2} ?(?:mins?|minutes)) (?:per|a|each) day,? x ?([1-5]) days\b/g, '$2 x $1', [' day']],
   // In Scotland
   [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, '', [' in s']],
   // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.

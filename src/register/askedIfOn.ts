@@ -6,7 +6,8 @@ const ON =
   'carry(?:ing)? on|in progress|receiving|this (?:half )?term|attending|in use|on or off|on off';
 
 /** A yes under these says that it is over. */
-const OVER = 'ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off';
+const OVER =
+  'ended|finished|completed?|stopped|closed|exited|over|passed|left|done|discontinued|ceased|discharged|graduated|signed off|archived|cancelled|expired';
 
 /** What such a question is made of besides: "is this group … yet". */
 const BESIDE =

@@ -151,6 +151,8 @@ function interventionsIn(grid: Grid, table: Table, taken: ReadonlySet<number>): 
     if (found.some((each) => each.column === column) || fieldOf(heading) !== null) return [];
     // "Sensory circuits (before school)", ticked among those whose headings say a dose.
     const untimed = inTicks && areTicks(sample, isYes);
+    // "Reading age: 7.2"
+    if (sample.every((cell) => typeof cell === 'number')) return [];
     const is =
       (untimed && kindOfWork(heading) !== null) ||
       sample.some((cell) => OF_NEED.test(plainHeading(heading)) || isWholeDose(cellText(cell)));

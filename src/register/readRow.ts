@@ -19,6 +19,7 @@ import type { PupilName } from './pupils';
 import { readTime } from './readTime';
 import type { Provision, Row } from './row';
 import { cellDay, readRunning, type Dates } from './running';
+import { asksIfBegun } from './saysOver';
 import { slotsOfRow } from './slots';
 import { isRead, type NotRead, type Time } from './time';
 
@@ -122,6 +123,7 @@ function readCells({ cells, above }: RowCells, { columns, headings, how, monthFi
         ended: at('ended'),
         term: at('term'),
         status: at('status'),
+        begun: cells[remarks.find((column) => asksIfBegun(headings[column] ?? '')) ?? -1],
         statusHeading: headingOf('status'),
         remarks: filled(intervention, said('notes'), said('when'), said('dose'), said('status')),
         intervention,
@@ -129,7 +131,7 @@ function readCells({ cells, above }: RowCells, { columns, headings, how, monthFi
           said('notes'),
           said('exit'),
           AN_OUTCOME.test(headingOf('target')) ? said('target') : '',
-          ...remarks.map((column) => cellText(cells[column])),
+          ...remarks.map((column) => (asksIfBegun(headings[column] ?? '') ? '' : cellText(cells[column]))),
         ),
         asides: filled(intervention, said('dose'), said('when'), said('times'), said('minutes')),
       },

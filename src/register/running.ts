@@ -43,6 +43,8 @@ export interface DateCells {
   readonly ended?: Cell | undefined;
   readonly term?: Cell | undefined;
   readonly status?: Cell | undefined;
+  /** The answer under "Begun?". */
+  readonly begun?: Cell | undefined;
   /** The intervention's name and the notes, which may say "starts in January". */
   readonly remarks?: readonly string[];
   readonly intervention?: string;
@@ -67,11 +69,15 @@ export function readRunning(
   { reviewDay, terms, monthFirst }: { readonly reviewDay: number; readonly terms: readonly TermDates[]; readonly monthFirst?: boolean },
 ): Dates {
   const unread: { field: Field; text: string }[] = [];
+  const begun = plainWords(cellText(cells.begun ?? cells.start));
+  // "Begun? No"
+  const said: Status =
+    NO.test(begun) || /^not (?:yet|begun|started)\b/.test(begun) ? { says: 'not started' } : readStatus(cells, reviewDay);
   const edge = (field: 'start' | 'end' | 'ended', side: keyof Span): Edge | undefined => {
     const cell = cells[field];
     const day = cellDay(cell, reviewDay, monthFirst);
     if (day !== null) return { day, named: false };
-    if (isBlank(cell)) return undefined;
+    if (isBlank(cell) || (field === 'start' && (TICK.test(plainWords(cellText(cell))) || said.says === 'not started'))) return undefined;
     const text = cellText(cell);
     // What ends at Christmas ends with the autumn; what starts there starts after it.
     const term = readTerm(side === 'first' && A_HOLIDAY.test(plainWords(text)) ? `after ${text}` : text, reviewDay, terms);
@@ -79,7 +85,6 @@ export function readRunning(
     if (!saysNoDate(text)) unread.push({ field, text });
     return undefined;
   };
-  const said = readStatus(cells, reviewDay);
   // "Stopped at half term" under the end date: whenever that was, it is over.
   const status: Status =
     (OVER_IN_WORDS.test(plainWords(cellText(cells.end))) && cellDay(cells.end, reviewDay, monthFirst) === null) ||
@@ -161,9 +166,9 @@ function afterWeeks(start: number | undefined, weeks: Range | 'open' | undefined
 
 const NOT_STARTED =
   /^(not (yet )?(started|begun)|yet to (?:start|begin)|coming soon|planned|proposed|(on )?(the )?wait(ing|list)?|awaiting|to start|due to start|starting|on hold|paused|suspended|deferred|pending|referred|future|draft)\b/;
-/** All that a note says. */
+/** All that a note says, with or without its reason: "Not started yet - no room". */
 const IS_NOT_ON =
-  /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)$/;
+  /^(?:(?:currently |now )?(?:not running|inactive|on hold|paused|suspended)|(?:on )?(?:the )?waiting(?: list)?|not (?:yet )?(?:started|begun)(?: yet)?)(?:$| ?[-,(;:.](?!.*\b(?:re-?start|resum|again|now)))/;
 const STILL =
   /^(not (yet )?(ended|completed?|finished|stopped)|to be (completed|reviewed)|active|running|up (?:and|&) running|under ?way|going (?:on|well|ahead)|in full swing|current|in progress|on-?going|continu(?:e|es|ing)|carrying on|live|open|on$)\b|\b(?<done>\w+) of (?!\k<done>\b)\d+\b/;
 const ENDED =

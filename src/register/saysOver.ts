@@ -75,11 +75,22 @@ const OF_WHAT_COMES_NEXT =
   /\b(?:next|steps?|actions?|reviews?|outcomes?|decisions?|updates?|progress|results?|evaluation|comments?|levels?|tiers?|stages?)\b/;
 
 /**
+ * Does a heading ask whether a row has begun, and nothing else?
+ * @example asksIfBegun('Begun?') // true
+ * @example asksIfBegun('Date begun') // false
+ */
+export function asksIfBegun(heading: string): boolean {
+  return /^(?:has (?:it|this) |have they )?(?:begun|started|commenced)(?: yet)?$/.test(plainHeading(heading));
+}
+
+/**
  * The columns, used for nothing, whose headings ask what came of a row or what comes next: "Finished" may stand there.
  * @example remarkColumns(['Pupil', 'Next step', 'Tutor'], new Set([0])) // [1]
  */
 export function remarkColumns(headings: readonly string[], taken: ReadonlySet<number>): number[] {
-  return headings.flatMap((heading, column) => (!taken.has(column) && OF_WHAT_COMES_NEXT.test(plainHeading(heading)) ? [column] : []));
+  return headings.flatMap((heading, column) =>
+    !taken.has(column) && (OF_WHAT_COMES_NEXT.test(plainHeading(heading)) || asksIfBegun(heading)) ? [column] : [],
+  );
 }
 
 /** "Sept 2026" */

@@ -126,6 +126,34 @@ describe('a column that says a row is over', () => {
     ).toEqual({ AB: 75, CD: 0, EF: 40 });
   });
 
+  test('or that it has not begun, with "Begun?" beside "Finished?", in a comment with its reason, or as an archive', () => {
+    expect(
+      weeks([
+        ['Pupil', 'Group', 'Begun?', 'Finished?', 'Minutes', 'x per week'],
+        ['AB', 'Phonics', 'Y', 'N', 15, 5],
+        ['AB', 'Maths', 'N', 'N', 30, 3],
+        ['CD', 'Reading', 'Y', 'Y', 20, 4],
+        ['EF', 'Talk', 'Y', '', 20, 1],
+      ]),
+    ).toEqual({ AB: 75, CD: 0, EF: 20 });
+    expect(
+      weeks([
+        ['Pupil', 'Group', 'Dose', 'Comments'],
+        ['AB', 'Maths', '3 x 30 mins', 'Not started yet – no room'],
+        ['CD', 'Maths', '3 x 30 mins', 'On hold, now back'],
+        ['EF', 'Maths', '3 x 30 mins', 'Going well'],
+      ]),
+    ).toEqual({ AB: 0, CD: 90, EF: 90 });
+    expect(
+      weeks([
+        ['Archived', 'Pupil', 'Provision', 'How often', 'Minutes'],
+        [false, 'AB', 'Phonics', 'Daily', 10],
+        [true, 'CD', 'Maths', '4 x weekly', 30],
+        [false, 'EF', 'Talk', 'Weekly', 30],
+      ]),
+    ).toEqual({ AB: 50, CD: 0, EF: 30 });
+  });
+
   test('in months alone says when something was done, and ends nothing', () => {
     expect(
       weeks([
