@@ -273,7 +273,7 @@ var Outvention = (() => {
   var TYPED = [
     { field: "lastReview", name: "Last review", headings: "last review|last reviewed|reviewed|reviewed on|date reviewed|review date", words: "reviewed|last review|-next|-passed|-due" },
     { field: "pupil", name: "Pupil", headings: "pupil|pupils|pupil name|name|name of pupil|child|childs name|student|student name|initials|pupil initials|targeted pupil group or individual|assigned pupils|who|pupils in group|children|names|pupil s|pupil names|forename|first name|surname|last name|surname forename|surname first name|last name first name|surname and forename|surname initial|forename surname|first name surname|name surname first|childrens names|name s|learner|students|pupil id|chn|upn|whos in it|who is in it|row labels|who for|for whom|whos in|who is in|whos there|working with|works with|who comes out|who goes|who attends", words: "pupil|pupils|child|children|childs|student|students|learner|learners|initials|name|-premium|-number|-no|-sharing|-size|-voice|-views|-comment|-staff|-adult|-sheet|-school" },
-    { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group|tutor set|set", words: "year|yr|class|form|ncy|grade|tutor group|tutor set|-end|-per|-teacher|-ta|-last|-school|-classroom" },
+    { field: "year", name: "Year or class", headings: "year|year group|yr|class|cl|class group|ncy|form|reg|reg group|tutor set", words: "year|yr|class|form|ncy|grade|tutor group|tutor set|-end|-per|-teacher|-ta|-last|-school|-classroom" },
     { field: "intervention", name: "Intervention", headings: "intervention|interventions|provision|provision title|name of the intervention|name of intervention|name the intervention|intervention name|intervention programmes|intervention programme|programme|action|approach|approach intervention additional provision|support|name|type of support|type of intervention|strategy|additional provision|description|activity|group|groups|group name|name of group|name of provision|provision name|programme name|name of programme|club|club name|on|whats on|what we run|what runs|goes out for|comes out for|out for", words: "intervention|interventions|provision|programme|program|service|strategy|activity|approach|support|session|focus|subject|title|what|therapy|help|-date|-start|-end|-time|-length|-duration|-number|-no|-cost|-lead|-by|-impact|-outcome|-staff|-level|-status|-agreed|-met|-need|-plan|-per|-sessions|-who" },
     { field: "hours", name: "Hours a week", headings: "hours per week|hours a week|weekly hours|hours weekly|hrs per week|hrs wk|total per week|weekly total|total per wk" },
     { field: "total", name: "Minutes a week", headings: "total weekly minutes|weekly minutes|minutes per week|minutes a week|mins per week|mins a week|mins wk|mins pw|mpw|total per week|weekly total|total per wk" },
@@ -1920,7 +1920,7 @@ var Outvention = (() => {
   // src/register/remarkedDay.ts
   var TO_START = /\b(?:starts?|starting|begins?|beginning|to (?:start|begin))(?: again)? (?:in |on |from |at )?(?:the )?([^,.;()\n]{3,40})/i;
   var IS_OVER = /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-  var UNTIL = /\b(?:until|till|up to) (?:the )?(?:end of (?:the )?)?([^,.;()\n]{3,40})/i;
+  var UNTIL = /\b(?:until|till) (?:the )?(?:end of (?:the )?)?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z][a-z ]{2,30}(?:\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)/i;
   var FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
   var A_HOLIDAY = /^(from |at )?(the )?(christmas|xmas|easter|(oct|october|feb|february|may|whitsun) half[ -]?term)$/;
   function remarkedDay(said3, side, remarks, { reviewDay, terms }) {
@@ -2006,7 +2006,7 @@ var Outvention = (() => {
     var _a3, _b, _c, _d, _e, _f, _g, _h, _i, _j, _k, _l;
     const unread2 = [];
     const begun = plainWords(cellText((_a3 = cells.begun) != null ? _a3 : cells.start));
-    const said3 = NO.test(begun) || /^not (?:yet|begun|started)\b/.test(begun) ? { says: "not started" } : readStatus(cells, reviewDay);
+    const said3 = NOT_BEGUN.test(begun) ? { says: "not started" } : readStatus(cells, reviewDay);
     const edge = (field, side) => {
       const cell = cells[field];
       const day = cellDay(cell, reviewDay, monthFirst);
@@ -2028,7 +2028,7 @@ var Outvention = (() => {
     const start = (_d = edge("start", "first")) == null ? void 0 : _d.day;
     const remarked = start === void 0 ? remarkedDay(TO_START, "first", (_e = cells.remarks) != null ? _e : [], { reviewDay, terms }) : void 0;
     const over = remarkedDay(IS_OVER, "last", (_f = cells.remarks) != null ? _f : [], { reviewDay, terms });
-    const mayEnd = ((_g = cells.asides) != null ? _g : []).filter((text) => text.includes("til") || text.includes("up to"));
+    const mayEnd = ((_g = cells.asides) != null ? _g : []).filter((text) => text.includes("til"));
     const until = mayEnd.length === 0 ? void 0 : remarkedDay(UNTIL, "last", mayEnd, { reviewDay, terms });
     const exited = edge("ended", "last");
     const ended2 = (_j = (_i = (_h = exited != null ? exited : over !== void 0 && over <= reviewDay ? { day: over, named: false } : void 0) != null ? _h : (
@@ -2078,6 +2078,7 @@ var Outvention = (() => {
   var ENDED = /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|wrapped up|wound up|all done|signed off|moved on|off$)\b/;
   var TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
   var NO = /^(no|n|false|✗|0)$/;
+  var NOT_BEGUN = /^(?:no|n|false|✗|not (?:yet|begun|started)\b.*)$/;
   function statusSays(text, reviewDay) {
     return readStatus({ status: text, statusHeading: "" }, reviewDay).says;
   }
@@ -10139,7 +10140,7 @@ ${cellText(below[column])}` : heading)
     const isDay = new Set(days2.map(({ column }) => column));
     return grid.map((row, index) => {
       const what = cellText(row[work]);
-      const names = (text) => index > headingIndex && what !== "" && text !== "" && areInitials(text);
+      const names = (text) => index > headingIndex && what !== "" && text !== "" && areInitials(text) && readLeader(text) === "not known";
       return row.map((cell, column) => isDay.has(column) && names(cellText(cell)) ? `${what}: ${cellText(cell)}` : cell);
     });
   }

@@ -13,8 +13,9 @@ export const TO_START =
 /** The same of an end. */
 export const IS_OVER =
   /\b(?:ended|finished|stopped|completed|discharged|left(?: school)?|released)\b:? (?:in |on |at )?(?:the )?([^,;()\n]{3,40})/i;
-/** The same beside a dose: "3 x 20 mins until October half term". */
-export const UNTIL = /\b(?:until|till|up to) (?:the )?(?:end of (?:the )?)?([^,.;()\n]{3,40})/i;
+/** The same beside a dose: "3 x 20 mins until October half term", not "9.00 until 9.10". */
+export const UNTIL =
+  /\b(?:until|till) (?:the )?(?:end of (?:the )?)?((?:\d{1,2}(?:st|nd|rd|th)? )?[a-z][a-z ]{2,30}(?:\d{4})?|\d{1,2}\/\d{1,2}(?:\/\d{2,4})?)/i;
 const FROM_THEN = /\b(?:join(?:ing|s)?|start(?:ing|s)?|begin|from|back)\b(?: (?:in|on|from|at|since))? (?:the )?([^,.;()\n]{3,40})/i;
 
 /** What starts there starts after it. */

@@ -71,8 +71,7 @@ export function readRunning(
   const unread: { field: Field; text: string }[] = [];
   const begun = plainWords(cellText(cells.begun ?? cells.start));
   // "Begun? No"
-  const said: Status =
-    NO.test(begun) || /^not (?:yet|begun|started)\b/.test(begun) ? { says: 'not started' } : readStatus(cells, reviewDay);
+  const said: Status = NOT_BEGUN.test(begun) ? { says: 'not started' } : readStatus(cells, reviewDay);
   const edge = (field: 'start' | 'end' | 'ended', side: keyof Span): Edge | undefined => {
     const cell = cells[field];
     const day = cellDay(cell, reviewDay, monthFirst);
@@ -101,7 +100,7 @@ export function readRunning(
   const start = edge('start', 'first')?.day;
   const remarked = start === undefined ? remarkedDay(TO_START, 'first', cells.remarks ?? [], { reviewDay, terms }) : undefined;
   const over = remarkedDay(IS_OVER, 'last', cells.remarks ?? [], { reviewDay, terms });
-  const mayEnd = (cells.asides ?? []).filter((text) => text.includes('til') || text.includes('up to'));
+  const mayEnd = (cells.asides ?? []).filter((text) => text.includes('til'));
   const until = mayEnd.length === 0 ? undefined : remarkedDay(UNTIL, 'last', mayEnd, { reviewDay, terms });
   const exited = edge('ended', 'last');
   const ended =
@@ -175,6 +174,8 @@ const ENDED =
   /^(?:(?:has|have|had|now|already|just|currently) )*(not (currently )?(running|active|continuing|needed|required)|no longer|cancelled|withdrawn|discharged|ended|stopped|completed?|finished|ceased|discontinued|closed|left|archived|inactive|graduated|exited|released|dismissed|dropped|removed|wrapped up|wound up|all done|signed off|moved on|off$)\b/;
 const TICK = /^((yes|y)\b.*|true|✓|x|1)$/;
 const NO = /^(no|n|false|✗|0)$/;
+/** A nought among dates may be what a formula leaves. */
+const NOT_BEGUN = /^(?:no|n|false|✗|not (?:yet|begun|started)\b.*)$/;
 
 interface Status {
   readonly says: Running | null;

@@ -3,6 +3,7 @@
  * say the same of the same pupils are one row, with all its days and times.
  */
 import { cellText, type Cell, type Grid } from '../meaning/cell';
+import { readLeader } from '../meaning/leader';
 import { WEEKDAYS } from '../meaning/slot';
 import { nameKey } from '../text';
 import { clockInWords } from '../words/figures';
@@ -59,7 +60,8 @@ function withWork(grid: Grid, week: Week): Grid {
   const isDay = new Set(days.map(({ column }) => column));
   return grid.map((row, index) => {
     const what = cellText(row[work]);
-    const names = (text: string): boolean => index > headingIndex && what !== '' && text !== '' && areInitials(text);
+    const names = (text: string): boolean =>
+      index > headingIndex && what !== '' && text !== '' && areInitials(text) && readLeader(text) === 'not known';
     return row.map((cell, column): Cell => (isDay.has(column) && names(cellText(cell)) ? `${what}: ${cellText(cell)}` : cell));
   });
 }

@@ -173,6 +173,15 @@ describe('a column that says a row is over', () => {
     ];
     expect(weeks(until('until October half term'))).toEqual({ AB: 0, CD: 60 });
     expect(weeks(until('until February half term'))).toEqual({ AB: 60, CD: 60 });
+    // A time of day is no date.
+    expect(weeks(until('daily 9.00 until 9.10')).CD).toBe(60);
+    expect(
+      weeks([
+        ['Pupil', 'Intervention', 'Mins', 'Times', 'When'],
+        ['AB', 'Talk', 10, 5, '9.00 until 9.10'],
+        ['CD', 'Talk', 10, 5, '8.50 till 9.10'],
+      ]),
+    ).toEqual({ AB: 50, CD: 50 });
     expect(weeks(until('until 18/11/2026'))).toEqual({ AB: 60, CD: 60 });
     expect(weeks(until('until 17/11/2026'))).toEqual({ AB: 0, CD: 60 });
   });
