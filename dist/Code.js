@@ -5096,9 +5096,9 @@ var Outvention = (() => {
       "",
       ["in week", "in wk", "at week", "at wk", "of week", "of wk"]
     ],
-    // "(data collected every 6 weeks)": what is done with its results
+    // "(data collected every 6 weeks)": what is done with its results; with a length in it, it may be a session
     [
-      /,? ?\((?:\w+ )?(?:data|progress|impact|targets?|scores?|assess\w*|review\w*|monitor\w*|track\w*|report\w*|evaluat\w*|feedback|parents?|meetings?|updat\w*|discuss\w*|tests?|tested|check\w*)\b[^()\n]*\)/g,
+      /,? ?\((?![^()\n]*\d ?(?:m|h|x))(?:\w+ )?(?:data|progress|impact|targets?|scores?|assess\w*|review\w*|monitor\w*|track\w*|report\w*|evaluat\w*|feedback|parents?|meetings?|updat\w*|discuss\w*|tests?|tested|check\w*)\b[^()\n]*\)/g,
       "",
       ["("]
     ],
@@ -5119,6 +5119,12 @@ var Outvention = (() => {
     // "5 sessions x 20 mins weekly", "20 mins per day x 3 days"
     [/\b([1-5]) sessions? x ?(?=\d)(?![^\n]*\bda(?:ily|y)\b)/g, "$1 x ", ["session"]],
     [/\b(\d{1,2} ?(?:mins?|minutes)) (?:per|a|each) day,? x ?([1-5]) days\b/g, "$2 x $1", [" day"]],
+    // "40 mins Mon and Wed (2 x 20 mins)": what each is made of
+    [
+      /^(\d{1,3}) ?(?:mins?|minutes)\b([^()\n]*(?:mon|tue|wed|thu|fri)[^()\n]*) \((\d) ?x ?(\d{1,2}) ?(?:m|mins?|minutes)?\)$/g,
+      (whole, all, days2, a, b) => Number(all) === Number(a) * Number(b) ? `${all} mins${days2}` : whole,
+      ["("]
+    ],
     // In Scotland
     [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, "", [" in s"]],
     // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.
@@ -5269,6 +5275,17 @@ var Outvention = (() => {
     }).join(" ");
   }
   var amountsInWords = lazy(() => [
+    // "3 out of 4 weeks", "3 weeks in 4"
+    [
+      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
+      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole,
+      ["out of "]
+    ],
+    [
+      /\b(\d+) weeks (?:out )?(?:of|in) (?:every )?(\d+)\b(?! ?(?:week|wk|term|month|day|min|m\b|h))/g,
+      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole,
+      [" weeks "]
+    ],
     // Between two numbers these mean times.
     [/\blots of\b/g, "x", ["lots of"]],
     [/(\d) ?(@|by) ?(?=\d)/g, "$1 x ", ["@", "by"]],
@@ -5556,16 +5573,6 @@ var Outvention = (() => {
     [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, "$1 per day", ["p"]],
     [/\bmpw\b/g, "mins per week", ["mpw"]],
     [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, " per month", ["mo", "mth", "mnth"]],
-    [
-      /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
-      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole,
-      ["out of "]
-    ],
-    [
-      /\b(\d+) weeks (?:out )?(?:of|in) (?:every )?(\d+)\b(?! ?(?:week|wk|term|month|day|min|m\b|h))/g,
-      (whole, some, all) => Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole,
-      [" weeks "]
-    ],
     [/\b(?:academic|school) year\b/g, "year", ["year"]],
     // "Five movement breaks of 5 minutes every day" are so many on each.
     [
@@ -6262,7 +6269,11 @@ var Outvention = (() => {
       return { parts: { minutes: length2, times: often, ...restWithoutSessions(facts) } };
     if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
       const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
-      if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
+      const isDaily = only(facts, "daily").length > 0;
+      if (session && isDaily && only(facts, "weekdays").length === 0 && !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK)))
+        return { parts: { minutes: times(session, counts), times: exactly(SCHOOL_DAYS_A_WEEK), ...restOf(facts) } };
+      if (session && !isDaily && only(facts, "weekdays").length === 0)
+        return { parts: { minutes: session, times: counts, ...restOf(facts) } };
     }
     return { why: "two lengths" };
   }

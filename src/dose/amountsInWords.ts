@@ -24,6 +24,17 @@ export type Spelling = readonly [written: RegExp, as: Replacement, needs?: reado
 
 /** Each line says one thing, in this order, behind the other spellings. */
 export const amountsInWords = lazy((): readonly Spelling[] => [
+  // "3 out of 4 weeks", "3 weeks in 4"
+  [
+    /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
+    (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
+    ['out of '],
+  ],
+  [
+    /\b(\d+) weeks (?:out )?(?:of|in) (?:every )?(\d+)\b(?! ?(?:week|wk|term|month|day|min|m\b|h))/g,
+    (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
+    [' weeks '],
+  ],
   // Between two numbers these mean times.
   [/\blots of\b/g, 'x', ['lots of']],
   [/(\d) ?(@|by) ?(?=\d)/g, '$1 x ', ['@', 'by']],

@@ -76,9 +76,9 @@ export const sentences = lazy((): readonly Spelling[] => [
     '',
     ['in week', 'in wk', 'at week', 'at wk', 'of week', 'of wk'],
   ],
-  // "(data collected every 6 weeks)": what is done with its results
+  // "(data collected every 6 weeks)": what is done with its results; with a length in it, it may be a session
   [
-    /,? ?\((?:\w+ )?(?:data|progress|impact|targets?|scores?|assess\w*|review\w*|monitor\w*|track\w*|report\w*|evaluat\w*|feedback|parents?|meetings?|updat\w*|discuss\w*|tests?|tested|check\w*)\b[^()\n]*\)/g,
+    /,? ?\((?![^()\n]*\d ?(?:m|h|x))(?:\w+ )?(?:data|progress|impact|targets?|scores?|assess\w*|review\w*|monitor\w*|track\w*|report\w*|evaluat\w*|feedback|parents?|meetings?|updat\w*|discuss\w*|tests?|tested|check\w*)\b[^()\n]*\)/g,
     '',
     ['('],
   ],
@@ -99,6 +99,12 @@ export const sentences = lazy((): readonly Spelling[] => [
   // "5 sessions x 20 mins weekly", "20 mins per day x 3 days"
   [/\b([1-5]) sessions? x ?(?=\d)(?![^\n]*\bda(?:ily|y)\b)/g, '$1 x ', ['session']],
   [/\b(\d{1,2} ?(?:mins?|minutes)) (?:per|a|each) day,? x ?([1-5]) days\b/g, '$2 x $1', [' day']],
+  // "40 mins Mon and Wed (2 x 20 mins)": what each is made of
+  [
+    /^(\d{1,3}) ?(?:mins?|minutes)\b([^()\n]*(?:mon|tue|wed|thu|fri)[^()\n]*) \((\d) ?x ?(\d{1,2}) ?(?:m|mins?|minutes)?\)$/g,
+    (whole, all, days, a, b) => (Number(all) === Number(a) * Number(b) ? `${all} mins${days}` : whole),
+    ['('],
+  ],
   // In Scotland
   [/,? in s[1-6](?:(?:,| and| &|-| to) ?s[1-6])*\b/g, '', [' in s']],
   // "Daily x 2 - 5 minutes each": a dash with room on both sides, and each of them is so long.

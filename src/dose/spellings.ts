@@ -219,16 +219,6 @@ export const spellings = lazy((): readonly Spelling[] => [
   [/(min(?:ute)?s?|h(?:ou)?rs?|\d ?[mhx]) ?p\.?d\b\.?/g, '$1 per day', ['p']],
   [/\bmpw\b/g, 'mins per week', ['mpw']],
   [/\/ ?(?:mo|mth|mnth)\b|\b(?:a|per) (?:mo|mth|mnth)\b/g, ' per month', ['mo', 'mth', 'mnth']],
-  [
-    /\b(\d+) out of (?:every )?(\d+) weeks\b/g,
-    (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
-    ['out of '],
-  ],
-  [
-    /\b(\d+) weeks (?:out )?(?:of|in) (?:every )?(\d+)\b(?! ?(?:week|wk|term|month|day|min|m\b|h))/g,
-    (whole, some, all) => (Number(some) <= Number(all) ? `${Number(some) / Number(all)} shareofweeks` : whole),
-    [' weeks '],
-  ],
   [/\b(?:academic|school) year\b/g, 'year', ['year']],
   // "Five movement breaks of 5 minutes every day" are so many on each.
   [

@@ -2,7 +2,8 @@
 import { agreed, only, type Fact } from './facts';
 import { restOf, restWithoutSessions } from './inAll';
 import type { DoseReading } from './parts';
-import { sameRange, times, type Range } from './range';
+import { exactly, sameRange, times, type Range } from './range';
+import { SCHOOL_DAYS_A_WEEK } from './schoolWeek';
 import { timesAWeek } from './timesAWeek';
 
 /**
@@ -41,7 +42,12 @@ export function checkedSum(facts: readonly Fact[], lengths: readonly Range[], ra
   // "3 sessions x 30 mins + 2 x 15 mins": that twice fifteen is thirty is chance.
   if (counts && counts !== 'differ' && all.length === 2 && only(facts, 'sessions').length === 0) {
     const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
-    if (session) return { parts: { minutes: session, times: counts, ...restOf(facts) } };
+    const isDaily = only(facts, 'daily').length > 0;
+    // "20 mins daily (2 x 10 mins)" is so long on each day; five of them a day, or one on each of five, nobody can tell.
+    if (session && isDaily && only(facts, 'weekdays').length === 0 && !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK)))
+      return { parts: { minutes: times(session, counts), times: exactly(SCHOOL_DAYS_A_WEEK), ...restOf(facts) } };
+    if (session && !isDaily && only(facts, 'weekdays').length === 0)
+      return { parts: { minutes: session, times: counts, ...restOf(facts) } };
   }
   return { why: 'two lengths' };
 }
