@@ -5050,7 +5050,7 @@ var Outvention = (() => {
     // "In groups of 6 to 8", "(groups of three to five)"
     [
       new RegExp(
-        `,? ?\\(?\\bin (?:a )?(?:small )?groups? of (?:up to |around |about )?${NUMBER}(?: ?(?:to|or|-) ?${NUMBER})?(?: (?:pupils|children|students|learners))?\\b\\)?|\\(groups? of [^()\\n]*\\)|\\(${NUMBER}(?: ?(?:to|or|-) ?${NUMBER})? (?:pupils|children|students|learners)\\)`,
+        `,? ?\\(?\\bin (?:a )?(?:small )?groups? of (?:up to |around |about )?${NUMBER}(?: ?(?:to|or|-) ?${NUMBER}\\b(?! ?(?:x|m|h|times|sess|lesson)))?(?: (?:pupils|children|students|learners))?\\b\\)?|\\(groups? of [^()\\n]*\\)|\\(${NUMBER}(?: ?(?:to|or|-) ?${NUMBER})? (?:pupils|children|students|learners)\\)`,
         "g"
       ),
       "",
@@ -6270,7 +6270,7 @@ var Outvention = (() => {
     if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
       const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
       const isDaily = only(facts, "daily").length > 0;
-      if (session && isDaily && only(facts, "weekdays").length === 0 && !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK)))
+      if (session && isDaily && only(facts, "weekdays").length + only(facts, "period").length === 0 && !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK)))
         return { parts: { minutes: times(session, counts), times: exactly(SCHOOL_DAYS_A_WEEK), ...restOf(facts) } };
       if (session && !isDaily && only(facts, "weekdays").length === 0)
         return { parts: { minutes: session, times: counts, ...restOf(facts) } };

@@ -30,7 +30,7 @@ export const sentences = lazy((): readonly Spelling[] => [
   // "In groups of 6 to 8", "(groups of three to five)"
   [
     new RegExp(
-      `,? ?\\(?\\bin (?:a )?(?:small )?groups? of (?:up to |around |about )?${NUMBER}(?: ?(?:to|or|-) ?${NUMBER})?(?: (?:pupils|children|students|learners))?\\b\\)?|\\(groups? of [^()\\n]*\\)|\\(${NUMBER}(?: ?(?:to|or|-) ?${NUMBER})? (?:pupils|children|students|learners)\\)`,
+      `,? ?\\(?\\bin (?:a )?(?:small )?groups? of (?:up to |around |about )?${NUMBER}(?: ?(?:to|or|-) ?${NUMBER}\\b(?! ?(?:x|m|h|times|sess|lesson)))?(?: (?:pupils|children|students|learners))?\\b\\)?|\\(groups? of [^()\\n]*\\)|\\(${NUMBER}(?: ?(?:to|or|-) ?${NUMBER})? (?:pupils|children|students|learners)\\)`,
       'g',
     ),
     '',

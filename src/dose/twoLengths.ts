@@ -44,7 +44,12 @@ export function checkedSum(facts: readonly Fact[], lengths: readonly Range[], ra
     const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
     const isDaily = only(facts, 'daily').length > 0;
     // "20 mins daily (2 x 10 mins)" is so long on each day; five of them a day, or one on each of five, nobody can tell.
-    if (session && isDaily && only(facts, 'weekdays').length === 0 && !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK)))
+    if (
+      session &&
+      isDaily &&
+      only(facts, 'weekdays').length + only(facts, 'period').length === 0 &&
+      !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK))
+    )
       return { parts: { minutes: times(session, counts), times: exactly(SCHOOL_DAYS_A_WEEK), ...restOf(facts) } };
     if (session && !isDaily && only(facts, 'weekdays').length === 0)
       return { parts: { minutes: session, times: counts, ...restOf(facts) } };

@@ -190,7 +190,14 @@ test('a dose is never read as more than it can mean', () => {
       const weekly = 'parts' in reading ? minutesAWeek(reading.parts, 1500) : null;
       if (weekly) expect(weekly.most).toBeLessThanOrEqual(most + 1e-9);
     }),
-    { numRuns: tries(2000), examples: [[{ text: 'Mon-Thurs 20 mins and 2 x 20 mins Tues and 20 mins Tues', most: 140 }]] },
+    {
+      numRuns: tries(2000),
+      examples: [
+        [{ text: 'Mon-Thurs 20 mins and 2 x 20 mins Tues and 20 mins Tues', most: 140 }],
+        [{ text: 'every day 10m / half an hour three times a week and a week 20 mins', most: 160 }],
+        [{ text: 'a week 60 mins in a group of 4 or 20 mins three times a week', most: 120 }],
+      ],
+    },
   );
 });
 
