@@ -6270,7 +6270,7 @@ var Outvention = (() => {
     if (counts && counts !== "differ" && all.length === 2 && only(facts, "sessions").length === 0) {
       const session = all.find((each) => all.some((whole) => whole !== each && sameRange(times(each, counts), whole)));
       const isDaily = only(facts, "daily").length > 0;
-      if (session && isDaily && only(facts, "weekdays").length + only(facts, "period").length === 0 && !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK)))
+      if (session && isDaily && rates.length + only(facts, "weekdays").length + only(facts, "period").length === 0 && !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK)))
         return { parts: { minutes: times(session, counts), times: exactly(SCHOOL_DAYS_A_WEEK), ...restOf(facts) } };
       if (session && !isDaily && only(facts, "weekdays").length === 0)
         return { parts: { minutes: session, times: counts, ...restOf(facts) } };

@@ -47,7 +47,7 @@ export function checkedSum(facts: readonly Fact[], lengths: readonly Range[], ra
     if (
       session &&
       isDaily &&
-      only(facts, 'weekdays').length + only(facts, 'period').length === 0 &&
+      rates.length + only(facts, 'weekdays').length + only(facts, 'period').length === 0 &&
       !sameRange(counts, exactly(SCHOOL_DAYS_A_WEEK))
     )
       return { parts: { minutes: times(session, counts), times: exactly(SCHOOL_DAYS_A_WEEK), ...restOf(facts) } };
